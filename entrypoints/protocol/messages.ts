@@ -1,0 +1,95 @@
+import type {
+  Archive,
+  ArchiveInfo,
+  Comparison,
+  DocumentSummary,
+  DocumentView,
+  Figure,
+  Filters,
+  LineUp,
+  LookupQuery,
+  RelateQuery,
+  Results,
+  SearchQuery,
+  TermCard,
+} from "../../corpus/model";
+
+/** How far the archive is. Shown by the popup; a card says it when there is nothing to look up yet. */
+export type ArchiveState =
+  | { state: "installing"; done: number; total: number }
+  | { state: "ready"; archives: ArchiveInfo[] }
+  | { state: "damaged"; message: string };
+
+/** Failures cross contexts as plain data. */
+export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string };
+
+export type ErrorCode = "not-ready" | "damaged" | "invalid" | "unknown-message" | "internal" | "disconnected";
+
+/**
+ * Calls to the background, one method each. The filters of the reader's settings (sources switched
+ * off) are added by the background, so a caller sends only what its own view narrows further.
+ */
+export interface BackgroundCalls {
+  /** Card: a term was hovered. null where the archive does not know the term. */
+  lookup(query: LookupQuery): Awaited<ReturnType<Archive["lookup"]>>;
+  /** Popup, side panel, library: a query as typed. */
+  search(query: SearchQuery): Results;
+  /** Popup, side panel: what relates to this text of the page. */
+  relate(query: RelateQuery): Results;
+  /** Content, side panel: the page's figures against the archive's. */
+  compare(query: { figures: Figure[]; filters: Filters }): Comparison[];
+  /** Card's chips, library: line-ups of a measure, or all. */
+  lineUps(query: { measure: string | null; filters: Filters }): LineUp[];
+  terms(query: null): TermCard[];
+  documents(query: { filters: Filters }): DocumentSummary[];
+  document(query: { id: string }): DocumentView | null;
+  /** Popup, options: installing, ready or damaged. */
+  archiveState(query: null): ArchiveState;
+  /** Popup, options: read the bundled pack again from the extension. */
+  rebuildArchive(query: null): ArchiveState;
+  /** Content: how many mentions the page has, for the badge. */
+  pageCounted(query: { mentions: number }): null;
+  /** Popup: run on the active tab now, though its site is not on the list. */
+  runOnTab(query: { tabId: number }): null;
+  /** Card and popup: open an extension page, as "library.html#/document/002". */
+  openPage(query: { path: string }): null;
+}
+
+/** A term found on a page, for the popup's list and the badge. */
+export interface PageTerm {
+  term: string;
+  name: string;
+  count: number;
+  anchor: boolean;
+}
+
+/** A paragraph of the page in reading order, with what the archive could be asked about it. */
+export interface PageParagraph {
+  text: string;
+  terms: string[];
+}
+
+export interface PageState {
+  url: string;
+  title: string;
+  /** ISO date the page states, where it does. */
+  published: string | null;
+  language: string;
+  terms: PageTerm[];
+  mentions: number;
+  /** The paragraphs that hold terms, in order, cut at 200 of them. */
+  paragraphs: PageParagraph[];
+  figures: Figure[];
+  /** Index of the paragraph in view, for the side panel. */
+  inView: number | null;
+}
+
+/** Calls to the content script of a tab. */
+export interface PageCalls {
+  /** Popup and side panel: what the page holds. */
+  pageState(query: null): PageState;
+  /** Popup and commands: scroll to the next or previous match and announce it. */
+  goToMatch(query: { direction: 1 | -1; term: string | null }): { index: number; of: number };
+  /** Context menu and commands: open the card for the selection. */
+  lookUpSelection(query: null): null;
+}
