@@ -1,0 +1,33 @@
+import type { Comparison, LanguageTag, LineUp, Results, TermCard } from "../../corpus/model";
+
+/** What a card shows; the content script builds it from the background's answers. */
+export type CardState =
+  | { status: "loading"; term: string }
+  | { status: "ready"; term: TermCard; results: Results; lineUps: LineUp[] }
+  | { status: "figure"; comparison: Comparison; lineUp: LineUp | null }
+  | { status: "error"; code: string; message: string };
+
+export interface CardProps {
+  state: CardState;
+  language: LanguageTag;
+  theme: "system" | "light" | "dark";
+  /** ISO date of the page, for "before" and "after". */
+  pageDate: string | null;
+  host: string;
+  pinned: boolean;
+  /** A nested card has a way back. */
+  canGoBack: boolean;
+  /** A bottom sheet on touch. */
+  sheet: boolean;
+  onClose(): void;
+  onBack(): void;
+  onPin(pinned: boolean): void;
+  onSiteOff(): void;
+  onNotThisSense(scope: "page" | "site" | "everywhere"): void;
+  onOpenTerm(term: string): void;
+  onOpenLineUp(measure: string, about: string | null): void;
+  /** A path inside the library, as `#/document/ID`. */
+  onOpenLibrary(path: string): void;
+  /** Show more passages than the first few. */
+  onMore(): void;
+}

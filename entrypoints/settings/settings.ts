@@ -1,0 +1,78 @@
+import { storage } from "wxt/utils/storage";
+import type { LanguageTag } from "../../corpus/model";
+
+/** Where and how marks appear and how soon a card opens. */
+export interface Appearance {
+  theme: "system" | "light" | "dark";
+  strength: "off" | "underline" | "full";
+  mentions: "all" | "first";
+  /** Milliseconds of rest before a card opens, 0–1500. */
+  delay: number;
+  /** Where set, a card opens at once while this key is held, and only then. */
+  heldKey: "Alt" | "Control" | "Shift" | null;
+  /** Factor on the card's and pages' text size, 0.8–2. */
+  textSize: number;
+  /** Marks on figures that the archive can be held against. */
+  figureMarks: boolean;
+}
+
+/** Which sites run by themselves, beyond the list the extension ships. */
+export interface Sites {
+  /** Hosts the reader turned off; they win over everything else. */
+  off: string[];
+  /** Hosts the reader added, each with an optional host permission. */
+  added: string[];
+  /** Every site (an optional host permission as well). */
+  all: boolean;
+  /** Run nowhere by itself, only on a click. */
+  onlyOnClick: boolean;
+}
+
+/** One "not this sense": this alias is not that term on a page, a site or everywhere. */
+export interface Exclusion {
+  term: string;
+  /** The words as they stood on the page, folded to lower case. */
+  text: string;
+  scope: "page" | "site" | "everywhere";
+  /** The page's address without its fragment, the host, or the empty string. */
+  where: string;
+  since: string;
+}
+
+export type InterfaceLanguage = LanguageTag | "auto";
+
+export const DEFAULT_APPEARANCE: Appearance = {
+  theme: "system",
+  strength: "full",
+  mentions: "all",
+  delay: 350,
+  heldKey: null,
+  textSize: 1,
+  figureMarks: true,
+};
+
+export const DEFAULT_SITES: Sites = { off: [], added: [], all: false, onlyOnClick: false };
+
+export const hiddenSources = storage.defineItem<string[]>("local:hiddenSources", { fallback: [], version: 1 });
+export const appearance = storage.defineItem<Appearance>("local:appearance", {
+  fallback: DEFAULT_APPEARANCE,
+  version: 1,
+});
+export const sites = storage.defineItem<Sites>("local:sites", { fallback: DEFAULT_SITES, version: 1 });
+export const exclusions = storage.defineItem<Exclusion[]>("local:exclusions", { fallback: [], version: 1 });
+export const interfaceLanguage = storage.defineItem<InterfaceLanguage>("local:interfaceLanguage", {
+  fallback: "auto",
+  version: 1,
+});
+
+/**
+ * What a page needs to match and read figures, written at install and read by content scripts
+ * without waking the worker. `matcher` is compileMatcher's string; `measures` is compileMeasures' string.
+ */
+export interface PageLexicon {
+  version: string;
+  matcher: string;
+  measures: string;
+}
+
+export const pageLexicon = storage.defineItem<PageLexicon | null>("local:pageLexicon", { fallback: null, version: 1 });
