@@ -1,6 +1,61 @@
 import { defineConfig } from "wxt";
+import { buildArchive } from "./scripts/build/archive";
+import { shippedMatches } from "./scripts/build/sites";
+import { yamlPlugin } from "./scripts/build/yaml-plugin";
+
+const root = import.meta.dirname;
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
+  vite: () => ({ plugins: [yamlPlugin()], build: { target: "es2023" } }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    short_name: "Sidelight",
+    description: "__MSG_description__",
+    default_locale: "en",
+    homepage_url: undefined,
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "activeTab",
+      "contextMenus",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    host_permissions: shippedMatches(root),
+    optional_host_permissions: ["*://*/*"],
+    minimum_chrome_version: browser === "firefox" ? undefined : "128",
+    browser_specific_settings:
+      browser === "firefox"
+        ? {
+            gecko: {
+              id: "sidelight@sidelight.invalid",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          }
+        : undefined,
+    action: { default_title: "__MSG_actionTitle__" },
+    omnibox: { keyword: "side" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_commandPopup__" },
+      "next-match": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNext__" },
+      "previous-match": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPrevious__" },
+      "look-up-selection": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandLookUp__" },
+      "toggle-site": { description: "__MSG_commandToggleSite__" },
+      "open-library": { description: "__MSG_commandLibrary__" },
+      "open-panel": { description: "__MSG_commandPanel__" },
+    },
+  }),
+  hooks: {
+    "build:publicAssets": (_wxt, files) => {
+      files.push({ absoluteSrc: buildArchive(root), relativeDest: "archive.pack" });
+    },
+    "build:manifestGenerated": (_wxt, manifest) => {
+      // The list of sites is data; the entry point only says that there is a content script.
+      for (const script of manifest.content_scripts ?? []) script.matches = shippedMatches(root);
+    },
+  },
 });

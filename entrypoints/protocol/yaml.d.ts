@@ -1,0 +1,5 @@
+declare module "*/sites.yaml" {
+  import type { SitesFile } from "./sites";
+  const file: SitesFile;
+  export default file;
+}
