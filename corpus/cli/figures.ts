@@ -1,0 +1,97 @@
+import { parseArgs } from "node:util";
+import { extractFigures } from "../figures/extract";
+import { loadMeasures, compileMeasures, type MeasureTable } from "../figures/measures";
+import type { ArchiveFigure, Figure } from "../model";
+import { NO_FILTERS } from "../model";
+import { isPack, type OpenedPack, openPack } from "../pack/read";
+import { compileMatcher } from "../terms/compile";
+import { loadMatcher, type Matcher } from "../terms/matcher";
+import { findMentions } from "../terms/mentions";
+import { textLanguage } from "../text/language";
+import { bytesOf, LEXICON, measuresAt, packAt, termsAt } from "./files";
+import { pageText } from "./page-text";
+import { atMost, print, required } from "./usage";
+
+type Listed = Pick<Figure, "surface" | "start" | "end" | "low" | "high" | "unit" | "qualifiers" | "measure" | "about" | "asOf"> & {
+  document: string | null;
+  post: number | null;
+  passage: string | null;
+};
+
+/** `figures (PACK | FILE)`: every figure, with offsets into its passage or the file's text. */
+export async function figuresCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
+  atMost(positionals, 1);
+  const path = required(positionals, 0, "PACK or FILE");
+  const bytes = bytesOf(path);
+  const figures = isPack(bytes) ? await figuresOfPack(openPack(bytes)) : await figuresOfFile(path, bytes);
+  print(values.json, { figures }, () => figures.map(line));
+  return 0;
+}
+
+/** `compare PACK FILE`: the figures of a page that the archive can be held against. */
+export async function compareCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
+  atMost(positionals, 2);
+  const pack = packAt(required(positionals, 0, "PACK"));
+  const path = required(positionals, 1, "FILE");
+  const page = readFigures(pageText(path, bytesOf(path)), pack.matcher, pack.measures);
+  const compared = await pack.archive.compare(page, NO_FILTERS);
+  const figures = compared.map(({ surface, start, end, low, high, unit, measure, about, relation, factor, archive }) => ({
+    surface,
+    start,
+    end,
+    low,
+    high,
+    unit,
+    measure,
+    about,
+    relation,
+    factor,
+    archive: archive.map(ofArchive),
+  }));
+  print(values.json, { figures }, () =>
+    figures.map((figure) => `${figure.surface}  ${figure.relation}  ${figure.measure}  ${figure.archive.map((a) => a.surface).join(", ")}`),
+  );
+  return 0;
+}
+
+async function figuresOfPack(pack: OpenedPack): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  for (const { id } of await pack.archive.documents(NO_FILTERS)) {
+    const view = await pack.archive.document(id);
+    for (const { post, passages } of view?.body ?? []) {
+      for (const passage of passages) {
+        listed.push(...passage.figures.map((figure) => place(figure, id, post.post, passage.id)));
+      }
+    }
+  }
+  return listed;
+}
+
+/** A file is read with our own lexicon, as there is no pack to bring one. */
+async function figuresOfFile(path: string, bytes: Uint8Array): Promise<Listed[]> {
+  const matcher = loadMatcher(compileMatcher(await termsAt(LEXICON)));
+  const measures = loadMeasures(compileMeasures(measuresAt(LEXICON)));
+  return readFigures(pageText(path, bytes), matcher, measures).map((figure) => place(figure, null, null, null));
+}
+
+function readFigures(text: string, matcher: Matcher, measures: MeasureTable): Figure[] {
+  const mentions = findMentions(matcher, text, { gated: false });
+  return extractFigures(text, { language: textLanguage(text), mentions, published: null, measures });
+}
+
+function ofArchive(figure: ArchiveFigure): Listed {
+  return place(figure, figure.document, figure.post, figure.passage);
+}
+
+function place(figure: Figure, document: string | null, post: number | null, passage: string | null): Listed {
+  const { surface, start, end, low, high, unit, qualifiers, measure, about, asOf } = figure;
+  return { document, post, passage, surface, start, end, low, high, unit, qualifiers, measure, about, asOf };
+}
+
+function line(figure: Listed): string {
+  const value = figure.low === figure.high ? figure.low : `${figure.low}–${figure.high}`;
+  const known = [figure.measure, figure.about, figure.asOf].filter((part) => part !== null).join(", ");
+  return `${figure.passage ?? figure.start}  ${figure.surface}  = ${value} ${figure.unit}  ${known}  ${figure.qualifiers.join(" ")}`;
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseMeasures } from "../figures/measures";
+import { parseRates, type Rates } from "../figures/rates";
+import type { Measure, Term } from "../model";
+import { type OpenedPack, openPack } from "../pack/read";
+
+/** Our own lexicon, used where none is named. */
+export const LEXICON = resolve(import.meta.dirname, "../lexicon");
+
+/** Every file below the paths, in order of their names; a path that is missing is an error that names it. */
+export function filesBelow(paths: string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return [path];
+    const names = readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
+    return names.map((name) => resolve(path, name)).filter((name) => statSync(name).isFile());
+  });
+}
+
+/** Read a pack from disk; throws PackError with what is wrong with it. */
+export function packAt(path: string): OpenedPack {
+  return openPack(readFileSync(path));
+}
+
+/** The terms of a lexicon folder; the parser comes with heavy libraries, so it is loaded only here. */
+export async function termsAt(folder: string): Promise<Term[]> {
+  const { parseLexicon } = await import("../terms/lexicon");
+  return parseLexicon(readFileSync(resolve(folder, "terms.yaml"), "utf8"), "terms.yaml");
+}
+
+/** The measures of a lexicon folder. */
+export function measuresAt(folder: string): Measure[] {
+  return parseMeasures(readFileSync(resolve(folder, "measures.yaml"), "utf8"), "measures.yaml");
+}
+
+/** The exchange rates of a lexicon folder. */
+export function ratesAt(folder: string): Rates {
+  return parseRates(readFileSync(resolve(folder, "rates.yaml"), "utf8"), "rates.yaml");
+}
+
+/** A file's bytes, or standard input for `-`. */
+export function bytesOf(path: string): Uint8Array {
+  return readFileSync(path === "-" ? 0 : path);
+}

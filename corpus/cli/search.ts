@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import type { Archive, Filters, Results } from "../model";
+import { NO_FILTERS } from "../model";
+import { searchWithSuggestions } from "../search/suggest";
+import { bytesOf, packAt } from "./files";
+import { atMost, countFlag, print, required, say } from "./usage";
+
+const OPTIONS = {
+  source: { type: "string", multiple: true },
+  limit: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+/** `search PACK QUERY`: the best passages; nothing found as typed is searched by its best correction. */
+export async function searchCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  atMost(positionals, 2);
+  const { archive } = packAt(required(positionals, 0, "PACK"));
+  const query = required(positionals, 1, "QUERY");
+  const results = await searchWithSuggestions(archive, {
+    query,
+    filters: await onlySources(archive, values.source),
+    limit: countFlag(values.limit, 10),
+    offset: 0,
+    order: "score",
+  });
+  return report(results, values.json);
+}
+
+/** `relate PACK (FILE | -)`: a paragraph of some page in, the same result shape out. */
+export async function relateCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  atMost(positionals, 2);
+  const { archive } = packAt(required(positionals, 0, "PACK"));
+  const { pageText } = await import("./page-text");
+  const file = required(positionals, 1, "FILE");
+  const results = await archive.relate({
+    text: pageText(file, bytesOf(file)),
+    filters: await onlySources(archive, values.source),
+    limit: countFlag(values.limit, 10),
+    offset: 0,
+  });
+  return report(results, values.json);
+}
+
+async function onlySources(archive: Archive, wanted: string[] | undefined): Promise<Filters> {
+  if (!wanted) return NO_FILTERS;
+  const known = (await archive.info()).flatMap((info) => info.sources.map((source) => source.id));
+  for (const id of wanted) if (!known.includes(id)) say(`The archive has no source "${id}"; it has ${known.join(", ")}.`);
+  return { ...NO_FILTERS, hiddenSources: known.filter((id) => !wanted.includes(id)) };
+}
+
+function report(results: Results, json: boolean | undefined): number {
+  const value = {
+    total: results.total,
+    results: results.hits.map((hit) => ({
+      document: hit.document,
+      post: hit.post,
+      passage: hit.passage,
+      score: hit.score,
+      text: hit.text,
+      why: hit.why,
+    })),
+    suggestions: results.suggestions,
+  };
+  print(json, value, () => [
+    `${results.exact ? "" : "at least "}${results.total} passages, showing ${results.hits.length}.`,
+    ...(results.suggestions.length > 0 ? [`Did you mean: ${results.suggestions.join(", ")}?`] : []),
+    ...results.hits.map(
+      (hit) =>
+        `\n${hit.score.toFixed(2)}  ${hit.passage}  ${hit.source.name}, ${hit.author ?? "–"}, ${hit.date ?? "no date"}\n${hit.text}`,
+    ),
+  ]);
+  return 0;
+}

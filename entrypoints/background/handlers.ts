@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import type { Filters } from "../../corpus/model";
+import type { Handlers } from "../protocol/call";
+import type { BackgroundCalls } from "../protocol/messages";
+import { hiddenSources } from "../settings/settings";
+import type { ArchiveService } from "./archive";
+import { showCount } from "./badge";
+import { runInTab } from "./inject";
+
+/** What the background answers; each call opens the archive anew if the worker was stopped meanwhile. */
+export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> {
+  const asked = <Query extends { filters: Filters }>(query: Query) => withHiddenSources(query);
+  return {
+    lookup: (query) => service.use(async (archive) => archive.lookup(await asked(query))),
+    search: (query) => service.use(async (archive) => archive.search(await asked(query))),
+    relate: (query) => service.use(async (archive) => archive.relate(await asked(query))),
+    compare: (query) =>
+      service.use(async (archive) => archive.compare(query.figures, (await asked(query)).filters)),
+    lineUps: (query) =>
+      service.use(async (archive) => archive.lineUps(query.measure, (await asked(query)).filters)),
+    terms: () => service.use((archive) => archive.terms()),
+    documents: (query) => service.use(async (archive) => archive.documents((await asked(query)).filters)),
+    document: (query) => service.use((archive) => archive.document(query.id)),
+    archiveState: () => service.state(),
+    rebuildArchive: () => service.rebuild(),
+    pageCounted: async (query, sender) => {
+      if (sender.tabId !== null && sender.frameId === 0) await showCount(sender.tabId, query.mentions);
+      return null;
+    },
+    runOnTab: async (query) => {
+      await runInTab(query.tabId);
+      return null;
+    },
+    openPage: async (query) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${query.path}` as "/library.html") });
+      return null;
+    },
+  };
+}
+
+/** The reader's switches narrow every answer, so that no page has to know them. */
+async function withHiddenSources<Query extends { filters: Filters }>(query: Query): Promise<Query> {
+  const hidden = await hiddenSources.getValue();
+  if (hidden.length === 0) return query;
+  const all = new Set([...query.filters.hiddenSources, ...hidden]);
+  return { ...query, filters: { ...query.filters, hiddenSources: [...all] } };
+}

@@ -1,0 +1,28 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { ArchiveService } from "./archive";
+import { keepBadge } from "./badge";
+import { CHECKS } from "./checks";
+import { listenToCommands } from "./commands";
+import { handlersFor } from "./handlers";
+import { onInstalled } from "./installed";
+import { keepMenus } from "./menus";
+import { answerOmnibox } from "./omnibox";
+import { keepRegistered } from "./registration";
+import { serveBackground } from "../protocol/serve";
+
+// Listeners are added in the first turn, or the event that woke the worker is lost.
+export default defineBackground(() => {
+  // 1. The archive opens when first asked for; a worker woken by a tab event does not pay for it.
+  const archive = new ArchiveService();
+  // 2. Calls from pages, popup, side panel and library.
+  serveBackground(handlersFor(archive), CHECKS);
+  // 3. Install and update: fill the database, reach tabs that were already open, welcome.
+  onInstalled(archive);
+  // 4. Sites that the reader added.
+  keepRegistered();
+  // 5. What the browser shows of us.
+  keepBadge();
+  keepMenus();
+  listenToCommands();
+  answerOmnibox(archive);
+});

@@ -1,0 +1,35 @@
+import { browser } from "wxt/browser";
+import { callPage } from "../protocol/call";
+import { runInTab } from "./inject";
+
+const LOOK_UP = "look-up";
+const RUN_HERE = "run-here";
+
+/** The two entries of the context menu: look up a selection, and run on a page whose site is not listed. */
+export function keepMenus(): void {
+  browser.runtime.onInstalled.addListener(() => void create());
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === RUN_HERE) void runInTab(tab.id).catch(() => undefined);
+    if (info.menuItemId === LOOK_UP) void lookUp(tab.id, info.selectionText ?? "");
+  });
+}
+
+async function create(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: LOOK_UP, title: browser.i18n.getMessage("menuLookUp"), contexts: ["selection"] });
+  browser.contextMenus.create({ id: RUN_HERE, title: browser.i18n.getMessage("menuRunHere"), contexts: ["page"] });
+}
+
+/** A card on the page where one can be; else the library's search, which needs no page. */
+export async function lookUp(tabId: number, selection: string): Promise<void> {
+  await runInTab(tabId).catch(() => undefined);
+  const answer = await callPage(tabId, "lookUpSelection", null);
+  if (!answer.ok && selection.trim() !== "") await openSearch(selection);
+}
+
+/** Open the library on a query. */
+export async function openSearch(query: string): Promise<void> {
+  const url = browser.runtime.getURL(`/library.html#/search?q=${encodeURIComponent(query.trim())}` as "/library.html");
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,34 @@
+import { browser } from "wxt/browser";
+import { NO_FILTERS } from "../../corpus/model";
+import type { ArchiveService } from "./archive";
+import { openSearch } from "./menus";
+
+const SUGGESTIONS = 6;
+const DESCRIPTION_LENGTH = 90;
+
+/** The keyword in the address bar searches the archive; a choice opens it in the library. */
+export function answerOmnibox(service: ArchiveService): void {
+  browser.omnibox?.onInputChanged.addListener((text, suggest) => {
+    void suggestions(service, text).then(suggest);
+  });
+  browser.omnibox?.onInputEntered.addListener((text) => {
+    if (text.startsWith("#/")) {
+      void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${text}` as "/library.html") });
+    } else void openSearch(text);
+  });
+}
+
+async function suggestions(service: ArchiveService, text: string) {
+  if (text.trim() === "") return [];
+  const query = { query: text, filters: NO_FILTERS, limit: SUGGESTIONS, offset: 0, order: "score" as const };
+  const results = await service.use((archive) => archive.search(query)).catch(() => null);
+  return (results?.hits ?? []).map((hit) => ({
+    content: `#/document/${encodeURIComponent(hit.document)}?passage=${encodeURIComponent(hit.passage)}`,
+    // Chromium reads the description as XML.
+    description: escapeXml(`${hit.source.name} · ${hit.text.slice(0, DESCRIPTION_LENGTH)}`),
+  }));
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

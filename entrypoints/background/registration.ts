@@ -1,0 +1,52 @@
+import { browser } from "wxt/browser";
+import sitesFile from "../../corpus/lexicon/sites.yaml";
+import { matchPatterns } from "../protocol/sites";
+import { sites } from "../settings/settings";
+
+const ID = "added-sites";
+
+/** Keep the content script registered on the sites that the reader added, and only while permitted. */
+export function keepRegistered(): void {
+  sites.watch(() => void register());
+  browser.permissions.onAdded.addListener(() => void register());
+  browser.permissions.onRemoved.addListener(() => void register());
+  // An update of the extension drops what was registered before it.
+  browser.runtime.onInstalled.addListener(() => void register());
+  browser.runtime.onStartup.addListener(() => void register());
+}
+
+let pending: Promise<void> = Promise.resolve();
+
+/** One at a time: two events at once would register the same id twice. */
+function register(): Promise<void> {
+  pending = pending.then(apply, apply);
+  return pending;
+}
+
+async function apply(): Promise<void> {
+  const wanted = await permittedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (wanted.length === 0) return;
+  const shipped = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      matches: wanted,
+      excludeMatches: [...shipped, ...sitesFile.excluded.map((exclusion) => exclusion.pattern)],
+      js: ["/content-scripts/content.js"],
+      allFrames: true,
+      runAt: "document_idle",
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+async function permittedPatterns(): Promise<string[]> {
+  const { added, all } = await sites.getValue();
+  const patterns = all ? ["*://*/*"] : matchPatterns(added);
+  const permitted = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return patterns.filter((_, index) => permitted[index]);
+}
