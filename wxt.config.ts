@@ -1,21 +1,28 @@
+import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { buildArchive } from "./scripts/build/archive";
+import { moduleReport } from "./scripts/build/module-report";
 import { shippedMatches } from "./scripts/build/sites";
 import { yamlPlugin } from "./scripts/build/yaml-plugin";
 
 const root = import.meta.dirname;
 
+/** The demo build also runs on this machine's own server. */
+const matches = (mode: string) => [...shippedMatches(root), ...(mode === "demo" ? ["http://localhost/*"] : [])];
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
-  vite: () => ({ plugins: [yamlPlugin()], build: { target: "es2023" } }),
+  vite: ({ browser }) => ({
+    plugins: [yamlPlugin(), moduleReport(root, resolve(root, `.cache/modules-${browser}.json`))],
+    build: { target: "es2023" },
+  }),
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: "__MSG_name__",
     short_name: "Sidelight",
     description: "__MSG_description__",
     default_locale: "en",
-    homepage_url: undefined,
     permissions: [
       "storage",
       "unlimitedStorage",
@@ -24,7 +31,7 @@ export default defineConfig({
       "contextMenus",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
-    host_permissions: shippedMatches(root),
+    host_permissions: matches(mode),
     optional_host_permissions: ["*://*/*"],
     minimum_chrome_version: browser === "firefox" ? undefined : "128",
     browser_specific_settings:
@@ -53,9 +60,9 @@ export default defineConfig({
     "build:publicAssets": (_wxt, files) => {
       files.push({ absoluteSrc: buildArchive(root), relativeDest: "archive.pack" });
     },
-    "build:manifestGenerated": (_wxt, manifest) => {
+    "build:manifestGenerated": (wxt, manifest) => {
       // The list of sites is data; the entry point only says that there is a content script.
-      for (const script of manifest.content_scripts ?? []) script.matches = shippedMatches(root);
+      for (const script of manifest.content_scripts ?? []) script.matches = matches(wxt.config.mode);
     },
   },
 });
