@@ -58,4 +58,3 @@ function complain(message: string, code: number): number {
   process.stderr.write(message);
   return code;
 }
-

@@ -59,7 +59,9 @@ async function check(browser: ExtensionBrowser): Promise<void> {
   await browser.close();
   server.close();
   if (!text) throw new Error(`No card appeared on the demo page; see ${picture}.`);
-  console.log(`There is no display, so the demo ran without a window. The card said:\n\n${text}\n\nPicture: ${picture}`);
+  console.log(
+    `There is no display, so the demo ran without a window. The card said:\n\n${text}\n\nPicture: ${picture}`,
+  );
 }
 
 /** Sweep along the paragraph's first lines until a term under the pointer opens the card. */
@@ -68,7 +70,11 @@ async function hoverUntilCard(
   box: { x: number; y: number; width: number; height: number },
 ): Promise<string | null> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    await page.mouse.move(box.x + ((attempt * 40) % box.width), box.y + 12 + 28 * Math.floor((attempt * 40) / box.width), { steps: 4 });
+    await page.mouse.move(
+      box.x + ((attempt * 40) % box.width),
+      box.y + 12 + 28 * Math.floor((attempt * 40) / box.width),
+      { steps: 4 },
+    );
     await page.waitForTimeout(900);
     const card = (await closedRoots(page)).find((root) => (root.box?.width ?? 0) > 100 && root.text.trim() !== "");
     if (card) return card.text;

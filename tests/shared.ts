@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const root = resolve(process.env["SIDELIGHT_SHARED"] ?? resolve(import.meta.dirname, "../../shared"));
+const root = resolve(process.env.SIDELIGHT_SHARED ?? resolve(import.meta.dirname, "../../shared"));
 
 /** Whether the originals, judged data and samples are beside the project; tests that need them skip otherwise. */
 export const sharedPresent = existsSync(resolve(root, "archive"));
@@ -19,7 +19,7 @@ export function gold<T>(name: string): T {
   return JSON.parse(readFileSync(sharedPath(`gold/${name}.json`), "utf8")) as T;
 }
 
-/** The five originals as name and bytes, in order; the name is without extension, as a document's id is. */
+/** The five originals, file name and bytes, in order. */
 export function originals(): { name: string; bytes: Uint8Array }[] {
   return readdirSync(sharedPath("archive"))
     .filter((name) => name.endsWith(".txt"))

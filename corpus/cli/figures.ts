@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { extractFigures } from "../figures/extract";
-import { loadMeasures, compileMeasures, type MeasureTable } from "../figures/measures";
+import { compileMeasures, loadMeasures, type MeasureTable } from "../figures/measures";
 import type { ArchiveFigure, Figure } from "../model";
 import { NO_FILTERS } from "../model";
 import { isPack, type OpenedPack, openPack } from "../pack/read";
@@ -12,7 +12,10 @@ import { bytesOf, LEXICON, measuresAt, packAt, termsAt } from "./files";
 import { pageText } from "./page-text";
 import { atMost, print, required } from "./usage";
 
-type Listed = Pick<Figure, "surface" | "start" | "end" | "low" | "high" | "unit" | "qualifiers" | "measure" | "about" | "asOf"> & {
+type Listed = Pick<
+  Figure,
+  "surface" | "start" | "end" | "low" | "high" | "unit" | "qualifiers" | "measure" | "about" | "asOf"
+> & {
   document: string | null;
   post: number | null;
   passage: string | null;
@@ -37,21 +40,26 @@ export async function compareCommand(args: string[]): Promise<number> {
   const path = required(positionals, 1, "FILE");
   const page = readFigures(pageText(path, bytesOf(path)), pack.matcher, pack.measures);
   const compared = await pack.archive.compare(page, NO_FILTERS);
-  const figures = compared.map(({ surface, start, end, low, high, unit, measure, about, relation, factor, archive }) => ({
-    surface,
-    start,
-    end,
-    low,
-    high,
-    unit,
-    measure,
-    about,
-    relation,
-    factor,
-    archive: archive.map(ofArchive),
-  }));
+  const figures = compared.map(
+    ({ surface, start, end, low, high, unit, measure, about, relation, factor, archive }) => ({
+      surface,
+      start,
+      end,
+      low,
+      high,
+      unit,
+      measure,
+      about,
+      relation,
+      factor,
+      archive: archive.map(ofArchive),
+    }),
+  );
   print(values.json, { figures }, () =>
-    figures.map((figure) => `${figure.surface}  ${figure.relation}  ${figure.measure}  ${figure.archive.map((a) => a.surface).join(", ")}`),
+    figures.map(
+      (figure) =>
+        `${figure.surface}  ${figure.relation}  ${figure.measure}  ${figure.archive.map((a) => a.surface).join(", ")}`,
+    ),
   );
   return 0;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { DocumentView } from "../model";
+import { NO_FILTERS } from "../model";
 import { packAt } from "./files";
 import { atMost, print, required } from "./usage";
-import { NO_FILTERS } from "../model";
 
 /** `inspect PACK`: documents, posts and passages as they were read. */
 export async function inspectCommand(args: string[]): Promise<number> {

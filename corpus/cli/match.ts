@@ -17,7 +17,9 @@ export async function matchCommand(args: string[]): Promise<number> {
   const text = pageText(file, bytesOf(file));
   const matches = findMentions(pack.matcher, text, { gated: !values.ungated });
   print(values.json, { text, matches }, () =>
-    matches.map((match) => `${match.start}–${match.end}  ${match.sure ? "sure" : "open"}  ${match.term}  ${match.text}`),
+    matches.map(
+      (match) => `${match.start}–${match.end}  ${match.sure ? "sure" : "open"}  ${match.term}  ${match.text}`,
+    ),
   );
   return 0;
 }

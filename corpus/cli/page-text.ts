@@ -18,7 +18,10 @@ export function pageText(name: string, bytes: Uint8Array): string {
 }
 
 function walk(node: Node, lines: Lines, depth: number): void {
-  if ("value" in node) return lines.add(node.value);
+  if ("value" in node) {
+    lines.add(node.value);
+    return;
+  }
   if (!("tagName" in node) || HIDDEN_TAGS.has(node.tagName) || isHidden(node) || depth > NESTING_MAX * 10) return;
   const breaks = node.tagName === "br" || BLOCK_TAGS.has(node.tagName);
   if (breaks) lines.break();

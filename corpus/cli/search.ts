@@ -46,7 +46,8 @@ export async function relateCommand(args: string[]): Promise<number> {
 async function onlySources(archive: Archive, wanted: string[] | undefined): Promise<Filters> {
   if (!wanted) return NO_FILTERS;
   const known = (await archive.info()).flatMap((info) => info.sources.map((source) => source.id));
-  for (const id of wanted) if (!known.includes(id)) say(`The archive has no source "${id}"; it has ${known.join(", ")}.`);
+  for (const id of wanted)
+    if (!known.includes(id)) say(`The archive has no source "${id}"; it has ${known.join(", ")}.`);
   return { ...NO_FILTERS, hiddenSources: known.filter((id) => !wanted.includes(id)) };
 }
 

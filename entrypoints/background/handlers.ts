@@ -14,10 +14,8 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
     lookup: (query) => service.use(async (archive) => archive.lookup(await asked(query))),
     search: (query) => service.use(async (archive) => archive.search(await asked(query))),
     relate: (query) => service.use(async (archive) => archive.relate(await asked(query))),
-    compare: (query) =>
-      service.use(async (archive) => archive.compare(query.figures, (await asked(query)).filters)),
-    lineUps: (query) =>
-      service.use(async (archive) => archive.lineUps(query.measure, (await asked(query)).filters)),
+    compare: (query) => service.use(async (archive) => archive.compare(query.figures, (await asked(query)).filters)),
+    lineUps: (query) => service.use(async (archive) => archive.lineUps(query.measure, (await asked(query)).filters)),
     terms: () => service.use((archive) => archive.terms()),
     documents: (query) => service.use(async (archive) => archive.documents((await asked(query)).filters)),
     document: (query) => service.use((archive) => archive.document(query.id)),

@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { serveBackground } from "../protocol/serve";
 import { ArchiveService } from "./archive";
 import { keepBadge } from "./badge";
 import { CHECKS } from "./checks";
@@ -8,7 +9,6 @@ import { onInstalled } from "./installed";
 import { keepMenus } from "./menus";
 import { answerOmnibox } from "./omnibox";
 import { keepRegistered } from "./registration";
-import { serveBackground } from "../protocol/serve";
 
 // Listeners are added in the first turn, or the event that woke the worker is lost.
 export default defineBackground(() => {

@@ -6,7 +6,8 @@ import { runInOpenTabs } from "./inject";
 export function onInstalled(service: ArchiveService): void {
   browser.runtime.onInstalled.addListener((details) => {
     void service.install().then(runInOpenTabs);
-    if (details.reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html" as "/library.html") });
+    if (details.reason === "install")
+      void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html" as "/library.html") });
   });
   browser.runtime.onStartup.addListener(() => void service.install());
 }

@@ -1,4 +1,4 @@
-import { browser, type Browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 
 /** Chromium's side panel, which the polyfill does not know, and Firefox's sidebar. */
 interface PanelApis {

@@ -45,8 +45,6 @@ async function apply(): Promise<void> {
 async function permittedPatterns(): Promise<string[]> {
   const { added, all } = await sites.getValue();
   const patterns = all ? ["*://*/*"] : matchPatterns(added);
-  const permitted = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
+  const permitted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return patterns.filter((_, index) => permitted[index]);
 }

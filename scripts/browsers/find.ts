@@ -11,7 +11,15 @@ export const DOWNLOADS = resolve(import.meta.dirname, "../../.cache/browsers");
 
 /** Chromium and Edge come first: branded Chrome ignores --load-extension since version 137. */
 const NAMES: Record<BrowserName, string[]> = {
-  chromium: ["chromium", "chromium-browser", "microsoft-edge-stable", "microsoft-edge", "google-chrome-stable", "google-chrome", "chrome"],
+  chromium: [
+    "chromium",
+    "chromium-browser",
+    "microsoft-edge-stable",
+    "microsoft-edge",
+    "google-chrome-stable",
+    "google-chrome",
+    "chrome",
+  ],
   firefox: ["firefox-esr", "firefox", "firefox-developer-edition"],
 };
 

@@ -52,7 +52,8 @@ export async function ensureBrowsers<Name extends BrowserName>(names: Name[]): P
   if (missing.length > 0) bySystem(missing);
   const paths = {} as Record<Name, string>;
   for (const name of names) paths[name] = (await findBrowser(name)) ?? (await byDownload(name));
-  if (!hasChineseFont()) console.warn("No font for Chinese was found: pictures will show boxes. Install one, as fonts-noto-cjk.");
+  if (!hasChineseFont())
+    console.warn("No font for Chinese was found: pictures will show boxes. Install one, as fonts-noto-cjk.");
   return paths;
 }
 
@@ -69,7 +70,8 @@ function bySystem(wanted: Wanted[]): void {
 /** The words before a package manager's command, or null where we may not install. */
 function privilege(): string[] | null {
   if (process.getuid?.() === 0) return [];
-  if (process.platform === "linux" && onPath(["sudo"]) && spawnSync("sudo", ["-n", "true"]).status === 0) return ["sudo", "-n"];
+  if (process.platform === "linux" && onPath(["sudo"]) && spawnSync("sudo", ["-n", "true"]).status === 0)
+    return ["sudo", "-n"];
   return null;
 }
 

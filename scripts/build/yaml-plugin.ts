@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import type { Plugin } from "vite";
+import { parse } from "yaml";
 
 /** Lets extension code import a YAML file as data; the parser itself stays out of the bundle. */
 export function yamlPlugin(): Plugin {

@@ -50,7 +50,10 @@ describe("what each bundle is made from", () => {
   const heavy = ["corpus/readers/", "node_modules/opencc-js/", "node_modules/pinyin-pro/", "node_modules/yaml/"];
 
   test.each([
-    ["content-scripts/content.js", ["corpus/store/", "corpus/search/", "corpus/pack/", "node_modules/dexie/", "node_modules/fuse.js/", ...heavy]],
+    [
+      "content-scripts/content.js",
+      ["corpus/store/", "corpus/search/", "corpus/pack/", "node_modules/dexie/", "node_modules/fuse.js/", ...heavy],
+    ],
     ["background.js", ["components/", "node_modules/preact/", "node_modules/fuse.js/", ...heavy]],
     ["popup.html", ["corpus/store/", "corpus/pack/", "node_modules/dexie/", ...heavy]],
     ["sidepanel.html", ["corpus/store/", "corpus/pack/", "node_modules/dexie/", ...heavy]],
@@ -64,7 +67,9 @@ describe("what each bundle is made from", () => {
     const shared = /^entrypoints\/(protocol|settings)\//;
     for (const page of PAGES) {
       const own = `entrypoints/${page.replace(".html", "")}/`;
-      const strange = modulesOf(page).filter((file) => file.startsWith("entrypoints/") && !file.startsWith(own) && !shared.test(file));
+      const strange = modulesOf(page).filter(
+        (file) => file.startsWith("entrypoints/") && !file.startsWith(own) && !shared.test(file),
+      );
       expect(strange, page).toEqual([]);
     }
   });
@@ -72,7 +77,10 @@ describe("what each bundle is made from", () => {
   test("each named package is really in use", () => {
     const all = Object.values(report).flat();
     for (const name of ["webextension-polyfill", "dexie", "fuse.js", "preact"]) {
-      expect(all.some((file) => file.includes(`node_modules/${name}/`)), name).toBe(true);
+      expect(
+        all.some((file) => file.includes(`node_modules/${name}/`)),
+        name,
+      ).toBe(true);
     }
   });
 });

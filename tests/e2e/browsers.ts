@@ -29,7 +29,8 @@ async function archiveReady(browser: ExtensionBrowser): Promise<void> {
   const page = await browser.openPage("options.html");
   const state = await page.evaluate(async () => {
     type Answer = { ok: boolean; value?: { state: string } };
-    const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<Answer> } } }).chrome.runtime;
+    const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<Answer> } } })
+      .chrome.runtime;
     let answer: Answer | null = null;
     for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
       answer = await runtime.sendMessage({ sidelight: "archiveState", query: null });
