@@ -1,0 +1,90 @@
+import { FOLD_ALPHABET, FOLD_FROM, FOLD_SHORT, FOLD_TO } from "./fold-table";
+
+/** High surrogate of the variation selectors supplement and of tags; the pair it begins is dropped. */
+const SUPPLEMENT = 0xdb40;
+
+/** Blocks with capitals: Latin, Greek, Cyrillic, Armenian; Latin with more marks, Greek with marks. */
+const LETTERS: [first: number, last: number][] = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x370, 0x587],
+  [0x1e00, 0x1fff],
+];
+
+/** Runs of units that fold to one: dropped (0), quotes, spaces, hyphens. */
+const MERGED: [first: number, last: number, target: number][] = [
+  [0xad, 0xad, 0],
+  [0x34f, 0x34f, 0],
+  [0x61c, 0x61c, 0],
+  [0x180b, 0x180e, 0],
+  [0x200b, 0x200f, 0],
+  [0x202a, 0x202e, 0],
+  [0x2060, 0x206f, 0],
+  [0xfe00, 0xfe0f, 0],
+  [0xfeff, 0xfeff, 0],
+  [SUPPLEMENT, SUPPLEMENT, 0],
+  [0x2018, 0x201b, 0x27],
+  [0x2bc, 0x2bc, 0x27],
+  [0x201c, 0x201f, 0x22],
+  [0xa0, 0xa0, 0x20],
+  [0x2000, 0x200a, 0x20],
+  [0x202f, 0x202f, 0x20],
+  [0x205f, 0x205f, 0x20],
+  [0x3000, 0x3000, 0x20],
+  [0x2010, 0x2011, 0x2d],
+];
+
+/** What each UTF-16 unit folds to; 0 = dropped. Made once, when first imported. */
+export const UNITS: Uint16Array = makeUnits();
+
+/** Whether a unit and the next one are a selector of an ideograph's variant, dropped as a pair. */
+export function isVariationSupplement(unit: number, next: number): boolean {
+  return unit === SUPPLEMENT && next >= 0xdc00 && next <= 0xdfff;
+}
+
+function makeUnits(): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit += 1) units[unit] = unit;
+  for (const [first, last] of LETTERS) lowerCase(units, first, last);
+  const from = unpack(FOLD_FROM);
+  const to = unpack(FOLD_TO);
+  let unit = 0;
+  let target = 0;
+  for (let index = 0; index < from.length; index += 1) {
+    const step = to[index]!;
+    unit += from[index]!;
+    target += step & 1 ? -(step + 1) / 2 : step / 2;
+    units[unit] = target;
+  }
+  for (let wide = 0xff01; wide <= 0xff5e; wide += 1) units[wide] = units[wide - 0xfee0]!;
+  for (const [first, last, merged] of MERGED) units.fill(merged, first, last + 1);
+  return units;
+}
+
+/** Capitals whose small form is one unit; the few others (as the dotted capital I) stay. */
+function lowerCase(units: Uint16Array, first: number, last: number): void {
+  for (let unit = first; unit <= last; unit += 1) {
+    const small = String.fromCharCode(unit).toLowerCase();
+    if (small.length === 1) units[unit] = small.charCodeAt(0);
+  }
+}
+
+/**
+ * Numbers out of a string: one digit below FOLD_SHORT, two digits for middling values,
+ * the alphabet's last digit and three more for the rest.
+ */
+function unpack(packed: string): number[] {
+  const base = FOLD_ALPHABET.length;
+  const digit = new Uint8Array(128);
+  for (let index = 0; index < base; index += 1) digit[FOLD_ALPHABET.charCodeAt(index)] = index;
+  const numbers: number[] = [];
+  let at = 0;
+  const next = () => digit[packed.charCodeAt(at++)]!;
+  while (at < packed.length) {
+    const first = next();
+    if (first < FOLD_SHORT) numbers.push(first);
+    else if (first < base - 1) numbers.push(FOLD_SHORT + (first - FOLD_SHORT) * base + next());
+    else numbers.push((next() * base + next()) * base + next());
+  }
+  return numbers;
+}
