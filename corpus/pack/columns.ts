@@ -1,0 +1,143 @@
+import { LENGTH_STEPS } from "../search/lengths";
+import { ByteReader, ByteWriter } from "./bytes";
+
+/** Days are counted from 1970; this keeps them positive, and 0 is "no date". */
+const DAY_OFFSET = 200_000;
+
+/** The number by which dates are compared: an ISO date or its beginning as days, 0 where there is none. */
+export function dayNumber(date: string | null): number {
+  const match = date === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date);
+  if (!match) return 0;
+  const time = Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
+  return Math.floor(time / 86_400_000) + DAY_OFFSET;
+}
+
+/** The year of a day number. */
+export function yearOf(day: number): number {
+  return new Date((day - DAY_OFFSET) * 86_400_000).getUTCFullYear();
+}
+
+/** What filters, counts and ranking need of every passage without reading it. */
+export interface Columns {
+  /** First passage of each document, and one more entry: the number of passages. */
+  documentStart: Uint32Array;
+  documentSource: Uint16Array;
+  documentLanguage: Uint8Array;
+  /** First passages of runs of one day, and the days. */
+  dayStart: Uint32Array;
+  day: Uint32Array;
+  /** One bit a passage. */
+  hasFigures: Uint8Array;
+  hasPictures: Uint8Array;
+  /** Two length steps a byte. */
+  lengths: Uint8Array;
+  /** Passages that say what an earlier one says in nearly the same words, and that earlier one. */
+  copy: Uint32Array;
+  copyOf: Uint32Array;
+}
+
+/** Collects the columns while passages are added in order. */
+export class ColumnsWriter {
+  private readonly documents: { passages: number; source: number; language: number }[] = [];
+  private readonly days: { passages: number; day: number }[] = [];
+  private readonly figures: number[] = [];
+  private readonly pictures: number[] = [];
+  private readonly steps: number[] = [];
+  private readonly copies: { passage: number; of: number }[] = [];
+  /** Sum of lengths as ranking counts them. */
+  length = 0;
+
+  document(source: number, language: number): void {
+    this.documents.push({ passages: 0, source, language });
+  }
+
+  passage(about: { day: number; figures: boolean; pictures: boolean; step: number }): void {
+    const passage = this.steps.length;
+    this.documents.at(-1)!.passages++;
+    const run = this.days.at(-1);
+    if (run?.day === about.day) run.passages++;
+    else this.days.push({ passages: 1, day: about.day });
+    setBit(this.figures, passage, about.figures);
+    setBit(this.pictures, passage, about.pictures);
+    this.steps.push(about.step);
+    this.length += LENGTH_STEPS[about.step]!;
+  }
+
+  copy(passage: number, of: number): void {
+    this.copies.push({ passage, of });
+  }
+
+  done(): Uint8Array {
+    const writer = new ByteWriter();
+    writer.varint(this.steps.length);
+    writer.varint(this.documents.length);
+    for (const { passages, source, language } of this.documents) {
+      writer.varint(passages);
+      writer.varint(source);
+      writer.byte(language);
+    }
+    writer.varint(this.days.length);
+    let previous = 0;
+    for (const { passages, day } of this.days) {
+      writer.varint(passages);
+      writer.varint(day >= previous ? (day - previous) * 2 : (previous - day) * 2 - 1);
+      previous = day;
+    }
+    for (const bits of [this.figures, this.pictures]) writer.bytes(Uint8Array.from(bits));
+    for (let i = 0; i < this.steps.length; i += 2) writer.byte(this.steps[i]! | ((this.steps[i + 1] ?? 0) << 4));
+    writer.varint(this.copies.length);
+    let last = 0;
+    for (const { passage, of } of this.copies.sort((a, b) => a.passage - b.passage)) {
+      writer.varint(passage - last);
+      writer.varint(passage - of);
+      last = passage;
+    }
+    return writer.done();
+  }
+}
+
+/** The columns of a record that ColumnsWriter made. */
+export function readColumns(content: Uint8Array): Columns {
+  const reader = new ByteReader(content);
+  const passages = reader.varint();
+  const documents = reader.varint();
+  const documentStart = new Uint32Array(documents + 1);
+  const documentSource = new Uint16Array(documents);
+  const documentLanguage = new Uint8Array(documents);
+  for (let i = 0; i < documents; i++) {
+    documentStart[i + 1] = documentStart[i]! + reader.varint();
+    documentSource[i] = reader.varint();
+    documentLanguage[i] = reader.byte();
+  }
+  const runs = reader.varint();
+  const dayStart = new Uint32Array(runs);
+  const day = new Uint32Array(runs);
+  let start = 0;
+  let previous = 0;
+  for (let i = 0; i < runs; i++) {
+    dayStart[i] = start;
+    start += reader.varint();
+    const change = reader.varint();
+    previous += change & 1 ? -(change + 1) / 2 : change / 2;
+    day[i] = previous;
+  }
+  const bits = (passages + 7) >> 3;
+  const hasFigures = reader.take(bits);
+  const hasPictures = reader.take(bits);
+  const lengths = reader.take((passages + 1) >> 1);
+  const copies = reader.varint();
+  const copy = new Uint32Array(copies);
+  const copyOf = new Uint32Array(copies);
+  let last = 0;
+  for (let i = 0; i < copies; i++) {
+    last += reader.varint();
+    copy[i] = last;
+    copyOf[i] = last - reader.varint();
+  }
+  return { documentStart, documentSource, documentLanguage, dayStart, day, hasFigures, hasPictures, lengths, copy, copyOf };
+}
+
+function setBit(bits: number[], at: number, value: boolean): void {
+  const byte = at >> 3;
+  bits[byte] = (bits[byte] ?? 0) | (value ? 1 << (at & 7) : 0);
+}

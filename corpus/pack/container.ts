@@ -1,0 +1,92 @@
+import { ByteReader, ByteWriter, fromUtf8, readUint32, utf8 } from "./bytes";
+import { crc32 } from "./crc32";
+import { PackError } from "./errors";
+
+/**
+ * The file: magic (4 bytes), version (4), length of the table (4), checksum of the table (4), the table,
+ * then the records one after another. The table holds a key and a length for each record. A record
+ * begins with the checksum of what follows, so that it can be checked wherever it is kept.
+ */
+export const PACK_MAGIC = 0x504c4453; // "SDLP" in the file
+const HEADER = 16;
+
+/** Raised when a reader of an older version would misread a pack; older packs are compiled again. */
+export const PACK_VERSION = 1;
+
+export interface PackRecord {
+  key: string;
+  /** Checksum and content, as `sealRecord` makes it. */
+  bytes: Uint8Array;
+}
+
+/** Content with its checksum in front: the form in which records are written, installed and read. */
+export function sealRecord(content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(content.length + 4);
+  new DataView(bytes.buffer).setUint32(0, crc32(content), true);
+  bytes.set(content, 4);
+  return bytes;
+}
+
+/** The content of a sealed record, a view of it; throws PackError `damaged` naming the record where its checksum is wrong. */
+export function openRecord(key: string, bytes: Uint8Array): Uint8Array {
+  const content = bytes.subarray(4);
+  if (bytes.length < 4 || crc32(content) !== readUint32(bytes, 0))
+    throw new PackError("damaged", `The archive's record ${key} is damaged.`, key);
+  return content;
+}
+
+/** The beginning of a pack file for records of these keys and lengths (in bytes, checksum included), in their order. */
+export function packHeader(records: Iterable<{ key: string; length: number }>): Uint8Array {
+  const table = new ByteWriter();
+  for (const { key, length } of records) {
+    const name = utf8(key);
+    table.varint(name.length);
+    table.bytes(name);
+    table.varint(length);
+  }
+  const content = table.done();
+  const header = new ByteWriter();
+  for (const word of [PACK_MAGIC, PACK_VERSION, content.length, crc32(content)]) header.uint32(word);
+  header.bytes(content);
+  return header.done();
+}
+
+/** A whole pack file in memory; `packHeader` and the records one by one make the same where memory is short. */
+export function writePack(records: PackRecord[]): Uint8Array {
+  const file = new ByteWriter();
+  file.bytes(packHeader(records.map(({ key, bytes }) => ({ key, length: bytes.length }))));
+  for (const { bytes } of records) file.bytes(bytes);
+  return file.done();
+}
+
+/** The sealed records of a pack file in order, as views of it. Throws PackError; records are not yet checked. */
+export function readPack(bytes: Uint8Array): PackRecord[] {
+  const notOurs = bytes.length < 4 || readUint32(bytes, 0) !== PACK_MAGIC;
+  if (notOurs) throw new PackError("not-a-pack", "This file is not an archive of Sidelight.");
+  if (bytes.length < HEADER) throw truncated(bytes.length);
+  const version = readUint32(bytes, 4);
+  if (version > PACK_VERSION)
+    throw new PackError("newer-version", `This archive has format ${version}; this version of Sidelight reads up to ${PACK_VERSION}.`);
+  if (version < PACK_VERSION)
+    throw new PackError("damaged", `This archive has format ${version}, which is not read any more; compile it again.`);
+  const tableLength = readUint32(bytes, 8);
+  if (HEADER + tableLength > bytes.length) throw truncated(bytes.length);
+  const table = bytes.subarray(HEADER, HEADER + tableLength);
+  if (crc32(table) !== readUint32(bytes, 12)) throw new PackError("damaged", "The archive's table of contents is damaged.");
+  const records: PackRecord[] = [];
+  const reader = new ByteReader(table);
+  let at = HEADER + tableLength;
+  while (reader.at < table.length) {
+    const key = fromUtf8(reader.take(reader.varint()));
+    const end = at + reader.varint();
+    if (end > bytes.length) throw truncated(bytes.length, key);
+    records.push({ key, bytes: bytes.subarray(at, end) });
+    at = end;
+  }
+  if (at !== bytes.length) throw new PackError("damaged", `The archive has ${bytes.length - at} bytes too many at its end.`);
+  return records;
+}
+
+function truncated(length: number, record: string | null = null): PackError {
+  return new PackError("truncated", `The archive is cut off after ${length} bytes.`, record);
+}

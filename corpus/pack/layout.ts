@@ -1,0 +1,92 @@
+import type { ArchiveFigure, LanguageTag, Source, TermCard } from "../model";
+
+/**
+ * The records of a pack and their names. A large archive keeps each under its own key; a small one
+ * keeps all but the manifest in one record, `packed`, which is a pack file inside.
+ */
+export const KEYS = {
+  manifest: "manifest",
+  packed: "packed",
+  /** Terms, matcher, measures and rates. */
+  lexicon: "lexicon",
+  /** First token hash of each posting shard. */
+  shards: "shards",
+  /** What filters and counts need of every passage. */
+  columns: "columns",
+  postings: (shard: number) => `t/${shard}`,
+  passages: (record: number) => `p/${record}`,
+  documents: (record: number) => `d/${record}`,
+  bodies: (record: number) => `b/${record}`,
+  figures: (record: number) => `f/${record}`,
+};
+
+/** Passages in one record: a result page touches few records, and one record is read in 0.1 ms. */
+export const PASSAGES_PER_RECORD = 32;
+export const DOCUMENTS_PER_RECORD = 64;
+/** Size in bytes at which a posting shard is closed: 40–64 KB read fastest per posting. */
+export const SHARD_BYTES = 48 * 1024;
+/** Size in bytes at which a record of document bodies or figures is closed. */
+export const GROUP_BYTES = 32 * 1024;
+
+/** Read first of any archive; small at every size. */
+export interface Manifest {
+  id: string;
+  title: string;
+  version: string;
+  packed: boolean;
+  documents: number;
+  posts: number;
+  passages: number;
+  figures: number;
+  pictures: number;
+  /** All records together, in bytes. */
+  bytes: number;
+  sources: (Source & { documents: number; passages: number })[];
+  languages: LanguageTag[];
+  /** Sum of the passages' lengths as ranking counts them. */
+  length: number;
+  /** Where the figures of each measure and entity stand. */
+  figurePairs: FigurePair[];
+}
+
+/** Figures of one measure and entity, and the numbers of the records that hold them. */
+export interface FigurePair {
+  measure: string;
+  about: string | null;
+  records: number[];
+  count: number;
+}
+
+/** What a query, a page and the interface need of the lexicon. */
+export interface LexiconRecord {
+  terms: TermCard[];
+  /** Pinyin without tones and spaces → index of a term. */
+  pinyin: Record<string, number>;
+  matcher: string;
+  measures: string;
+  rates: unknown;
+}
+
+/** A document in a `d` record. */
+export interface DocumentRow {
+  id: string;
+  format: string;
+  source: number;
+  title: string;
+  author: string | null;
+  published: string | null;
+  retrieved: string | null;
+  url: string | null;
+  language: LanguageTag;
+  posts: number;
+  passages: number;
+  figures: number;
+  /** Number of its first passage. */
+  firstPassage: number;
+  /** Where its body stands. */
+  bodyRecord: number;
+  bodyIndex: number;
+}
+
+/** A figure in an `f` record: as it is shown, with the source as an index into the manifest's. */
+export type FigureRow = Omit<ArchiveFigure, "source"> & { source: number };

@@ -1,0 +1,61 @@
+import type { Mention } from "../model";
+import { UNITS_PER_OCCURRENCE } from "../search/postings";
+import { conceptToken, hashToken } from "../search/token-hash";
+import { FIELD_UNITS } from "../search/weights";
+import { foldPlain } from "../text/fold";
+import { tokenize } from "../text/tokens";
+import type { AnalysedPassage } from "./analyse";
+
+/** The tokens of a passage with their weighted counts in quarters, and its length in tokens. */
+export class TokenUnits {
+  readonly units = new Map<number, number>();
+  /** Those of its own words alone, by which copies are found. */
+  readonly own = new Map<number, number>();
+  private quarters = 0;
+
+  /** Words count towards the length, concepts do not: they stand for words that are counted. */
+  text(text: string, units: number): void {
+    for (const token of tokenize(foldPlain(text))) {
+      this.add(token.text, units);
+      this.quarters += units;
+    }
+  }
+
+  mentions(mentions: Mention[], units: number): void {
+    for (const { term, sure } of mentions) this.add(conceptToken(term), sure ? units : Math.ceil(units / 2));
+  }
+
+  add(token: string, units: number = UNITS_PER_OCCURRENCE): void {
+    const hash = hashToken(token);
+    this.units.set(hash, (this.units.get(hash) ?? 0) + units);
+  }
+
+  /** Remembers what was counted so far as the passage's own words. */
+  closeOwn(): void {
+    for (const [hash, units] of this.units) this.own.set(hash, units);
+  }
+
+  get length(): number {
+    return Math.round(this.quarters / UNITS_PER_OCCURRENCE);
+  }
+}
+
+/** Counts a passage's tokens: its own words, the quotes in it, and the title or gloss where one stands at it. */
+export function tokenUnits(
+  passage: AnalysedPassage,
+  title: { text: string; mentions: Mention[] } | null,
+  gloss: string | null,
+): TokenUnits {
+  const counted = new TokenUnits();
+  counted.text(passage.text, FIELD_UNITS.own);
+  counted.closeOwn();
+  counted.mentions(passage.mentions, FIELD_UNITS.own);
+  for (const quote of passage.quotes) counted.text(quote, FIELD_UNITS.quote);
+  counted.mentions(passage.quoteMentions, FIELD_UNITS.quote);
+  if (title) {
+    counted.text(title.text, FIELD_UNITS.title);
+    counted.mentions(title.mentions, FIELD_UNITS.title);
+  }
+  if (gloss !== null) counted.text(gloss, FIELD_UNITS.gloss);
+  return counted;
+}

@@ -1,0 +1,80 @@
+import type { DocumentSummary, DocumentView, Filters } from "../model";
+import { decodePost, type PostCells } from "../pack/bodies";
+import { fromJsonBytes } from "../pack/bytes";
+import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
+import { passageId, sourceOf } from "./hits";
+import type { Segment } from "./segment";
+import { PostingCursor } from "./postings";
+import { documentOf } from "./hits";
+import { documentToken, hashToken } from "./token-hash";
+
+/** All documents of an archive that pass the filters, in its order. */
+export async function listDocuments(segment: Segment, filters: Filters): Promise<DocumentSummary[]> {
+  const records = Math.ceil(segment.manifest.documents / DOCUMENTS_PER_RECORD);
+  const contents = await segment.read(Array.from({ length: records }, (_, record) => KEYS.documents(record)));
+  const rows = contents.flatMap((content) => fromJsonBytes<DocumentRow[]>(content));
+  return rows.map((row) => summaryOf(segment, row)).filter((summary) => passes(summary, filters));
+}
+
+/** A whole document for the reader view, or null where the archive has none of this id. */
+export async function readDocument(segment: Segment, id: string): Promise<DocumentView | null> {
+  const row = await findDocument(segment, id);
+  if (!row) return null;
+  const [bodies] = await segment.read([KEYS.bodies(row.bodyRecord)]);
+  const posts = fromJsonBytes<PostCells[][]>(bodies!)[row.bodyIndex]!;
+  const stored = await segment.passages(Array.from({ length: row.passages }, (_, at) => row.firstPassage + at));
+  let next = 0;
+  const body = posts.map((cells) => {
+    const own = stored.slice(next, next + cells[7]);
+    next += own.length;
+    const post = decodePost(cells, own.map((passage) => passage.text));
+    const passages = own.map((passage) => {
+      const { text, mentions, figures } = passage;
+      return { id: passageId(passage), text, mentions, figures };
+    });
+    return { post, passages };
+  });
+  return { ...summaryOf(segment, row), body };
+}
+
+async function findDocument(segment: Segment, id: string): Promise<DocumentRow | null> {
+  const hash = hashToken(documentToken(id));
+  const list = (await segment.postings([hash])).get(hash);
+  if (!list) return findByList(segment, id);
+  for (const cursor = new PostingCursor(list); cursor.passage < segment.manifest.passages; cursor.next()) {
+    const row = await documentRow(segment, documentOf(segment.columns.documentStart, cursor.passage));
+    if (row?.id === id) return row;
+  }
+  return null;
+}
+
+/** A document without passages has no token to find it by; such documents are few. */
+async function findByList(segment: Segment, id: string): Promise<DocumentRow | null> {
+  const { documentStart } = segment.columns;
+  for (let number = 0; number < segment.manifest.documents; number++) {
+    if (documentStart[number] !== documentStart[number + 1]) continue;
+    const row = await documentRow(segment, number);
+    if (row?.id === id) return row;
+  }
+  return null;
+}
+
+async function documentRow(segment: Segment, number: number): Promise<DocumentRow | undefined> {
+  const [content] = await segment.read([KEYS.documents(Math.floor(number / DOCUMENTS_PER_RECORD))]);
+  return fromJsonBytes<DocumentRow[]>(content!)[number % DOCUMENTS_PER_RECORD];
+}
+
+function summaryOf(segment: Segment, row: DocumentRow): DocumentSummary {
+  const { id, title, author, published, retrieved, url, language, posts, passages, figures } = row;
+  const source = sourceOf(segment, row.source);
+  return { id, source, title, author, published, retrieved, url, language, posts, passages, figures };
+}
+
+function passes(summary: DocumentSummary, filters: Filters): boolean {
+  if (filters.hiddenSources.includes(summary.source.id)) return false;
+  if (filters.kinds.length > 0 && !filters.kinds.includes(summary.source.kind)) return false;
+  if (filters.languages.length > 0 && !filters.languages.includes(summary.language)) return false;
+  if (filters.after !== null && (summary.published ?? "") < filters.after) return false;
+  if (filters.before !== null && !(summary.published !== null && summary.published.slice(0, filters.before.length) <= filters.before)) return false;
+  return !filters.hasFigures || summary.figures > 0;
+}

@@ -1,0 +1,150 @@
+import type { FacetCounts, Filters } from "../model";
+import { dayNumber, yearOf } from "../pack/columns";
+import type { Segment } from "./segment";
+
+/** The filters in the order in which one is named as having emptied the results. */
+export const FILTER_NAMES = [
+  "hiddenSources",
+  "kinds",
+  "languages",
+  "after",
+  "before",
+  "hasFigures",
+  "hasPictures",
+] as const satisfies (keyof Filters)[];
+
+const BIT = Object.fromEntries(FILTER_NAMES.map((name, at) => [name, 1 << at])) as Record<keyof Filters, number>;
+
+/** Filters as a query narrows them further: `sources`, where given, are the only ones to show. */
+export interface QueryFilters extends Filters {
+  sources: string[];
+}
+
+/**
+ * Judges passages of one archive in ascending order: which filters each fails, and how many there
+ * are for each value of a filter among those that pass all the other filters.
+ */
+export class PassageFilter {
+  private readonly sourceMask: Uint8Array;
+  private readonly languageMask: Uint8Array;
+  private readonly after: number;
+  private readonly before: number;
+  private document = 0;
+  private run = 0;
+  readonly tally: Tally;
+
+  constructor(
+    private readonly segment: Segment,
+    private readonly filters: QueryFilters,
+  ) {
+    const { sources, languages } = segment.manifest;
+    this.sourceMask = Uint8Array.from(sources, (source) => {
+      const named = filters.sources.length === 0 || filters.sources.some((name) => name === source.id || name === source.name);
+      const hidden = filters.hiddenSources.includes(source.id) || !named;
+      const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);
+      return (hidden ? BIT.hiddenSources : 0) | (wrongKind ? BIT.kinds : 0);
+    });
+    this.languageMask = Uint8Array.from(languages, (language) =>
+      filters.languages.length > 0 && !filters.languages.includes(language) ? BIT.languages : 0,
+    );
+    this.after = dayNumber(filters.after);
+    this.before = lastDay(filters.before);
+    this.tally = new Tally(segment);
+  }
+
+  /** The filters that a passage fails, as bits; 0 where it is shown. Call in ascending order. */
+  mask(passage: number): number {
+    const { columns } = this.segment;
+    while (columns.documentStart[this.document + 1]! <= passage) this.document++;
+    while (this.run + 1 < columns.dayStart.length && columns.dayStart[this.run + 1]! <= passage) this.run++;
+    const day = columns.day[this.run]!;
+    let mask = this.sourceMask[columns.documentSource[this.document]!]! | this.languageMask[columns.documentLanguage[this.document]!]!;
+    if (this.after > 0 && day < this.after) mask |= BIT.after;
+    if (this.before > 0 && (day > this.before || day === 0)) mask |= BIT.before;
+    if (this.filters.hasFigures && !bit(columns.hasFigures, passage)) mask |= BIT.hasFigures;
+    if (this.filters.hasPictures && !bit(columns.hasPictures, passage)) mask |= BIT.hasPictures;
+    return mask;
+  }
+
+  /** Counts the passage that `mask` was just asked about. */
+  count(passage: number, mask: number): void {
+    const { columns } = this.segment;
+    const tally = this.tally;
+    tally.masks[mask]!++;
+    const source = columns.documentSource[this.document]!;
+    if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]!++;
+    if ((mask & ~BIT.kinds) === 0) tally.kinds[source]!++;
+    if ((mask & ~BIT.languages) === 0) tally.languages[columns.documentLanguage[this.document]!]!++;
+    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.days.set(columns.day[this.run]!, (tally.days.get(columns.day[this.run]!) ?? 0) + 1);
+    if ((mask & ~BIT.hasFigures) === 0 && bit(columns.hasFigures, passage)) tally.hasFigures++;
+    if ((mask & ~BIT.hasPictures) === 0 && bit(columns.hasPictures, passage)) tally.hasPictures++;
+  }
+
+  /** The day number of the passage that `mask` was just asked about. */
+  get day(): number {
+    return this.segment.columns.day[this.run]!;
+  }
+
+  /** Back to the first passage, for another pass. */
+  rewind(): void {
+    this.document = 0;
+    this.run = 0;
+  }
+}
+
+/** Counts of one archive's passages, by number rather than by name until they are shown. */
+class Tally {
+  readonly masks = new Uint32Array(1 << FILTER_NAMES.length);
+  readonly sources: Uint32Array;
+  readonly kinds: Uint32Array;
+  readonly languages: Uint32Array;
+  readonly days = new Map<number, number>();
+  hasFigures = 0;
+  hasPictures = 0;
+
+  constructor(readonly segment: Segment) {
+    this.sources = new Uint32Array(segment.manifest.sources.length);
+    this.kinds = new Uint32Array(segment.manifest.sources.length);
+    this.languages = new Uint32Array(segment.manifest.languages.length);
+  }
+}
+
+/** The counts of all archives together, by name. */
+export function facetCounts(tallies: Tally[]): FacetCounts {
+  const counts: FacetCounts = { sources: {}, kinds: {}, languages: {}, years: {}, hasFigures: 0, hasPictures: 0 };
+  for (const tally of tallies) {
+    const { sources, languages } = tally.segment.manifest;
+    for (const [at, source] of sources.entries()) {
+      raise(counts.sources, source.id, tally.sources[at]!);
+      raise(counts.kinds, source.kind, tally.kinds[at]!);
+    }
+    for (const [at, language] of languages.entries()) raise(counts.languages, language, tally.languages[at]!);
+    for (const [day, count] of tally.days) if (day > 0) raise(counts.years, String(yearOf(day)), count);
+    counts.hasFigures += tally.hasFigures;
+    counts.hasPictures += tally.hasPictures;
+  }
+  return counts;
+}
+
+/** The one filter without which something would be shown, where nothing is. */
+export function emptiedBy(tallies: Tally[]): keyof Filters | null {
+  const name = FILTER_NAMES.find((candidate) => tallies.some((tally) => tally.masks[BIT[candidate]]! > 0));
+  return name ?? FILTER_NAMES.find((candidate) => tallies.some((tally) => tally.masks.some((n, mask) => n > 0 && mask & BIT[candidate]))) ?? null;
+}
+
+function raise(counts: Record<string, number>, name: string, by: number): void {
+  if (by > 0) counts[name] = (counts[name] ?? 0) + by;
+}
+
+function bit(bits: Uint8Array, at: number): boolean {
+  return ((bits[at >> 3]! >> (at & 7)) & 1) === 1;
+}
+
+/** The last day that an ISO date or its beginning covers, as a day number; 0 where there is none. */
+function lastDay(date: string | null): number {
+  if (date === null || dayNumber(date) === 0) return 0;
+  if (date.length >= 10) return dayNumber(date);
+  const [year, month] = date.split("-").map(Number);
+  const next = month === undefined ? new Date(Date.UTC(year! + 1, 0, 1)) : new Date(Date.UTC(year!, month, 1));
+  return dayNumber(next.toISOString()) - 1;
+}

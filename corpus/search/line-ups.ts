@@ -1,0 +1,52 @@
+import { comparePage } from "../figures/compare";
+import { buildLineUps } from "../figures/lineups";
+import { loadMeasures } from "../figures/measures";
+import type { Rates } from "../figures/rates";
+import type { ArchiveFigure, Comparison, Figure, Filters, LineUp } from "../model";
+import { fromJsonBytes } from "../pack/bytes";
+import { figureOfRow } from "../pack/figure-records";
+import { type FigurePair, type FigureRow, KEYS } from "../pack/layout";
+import { sourceOf } from "./hits";
+import type { Segment } from "./segment";
+
+/** Line-ups of the measures and entities that are wanted, over all archives. */
+export async function lineUpsOf(
+  segments: Segment[],
+  wanted: (pair: FigurePair) => boolean,
+  filters: Filters,
+): Promise<LineUp[]> {
+  const first = segments[0];
+  if (!first) return [];
+  return buildLineUps(await figuresOf(segments, wanted, filters), loadMeasures(first.lexicon.measures));
+}
+
+/** A page's figures against those of the same measures in the archives. */
+export async function compareWith(segments: Segment[], page: Figure[], filters: Filters): Promise<Comparison[]> {
+  const first = segments[0];
+  if (!first) return [];
+  const measures = new Set(page.map((figure) => figure.measure));
+  const figures = await figuresOf(segments, (pair) => measures.has(pair.measure), filters);
+  return comparePage(page, figures, first.lexicon.rates as Rates);
+}
+
+async function figuresOf(
+  segments: Segment[],
+  wanted: (pair: FigurePair) => boolean,
+  filters: Filters,
+): Promise<ArchiveFigure[]> {
+  const parts = segments.map(async (segment) => {
+    const records = segment.manifest.figurePairs.filter(wanted).flatMap((pair) => pair.records);
+    const contents = await segment.read(records.map(KEYS.figures));
+    const sources = segment.manifest.sources.map((_, number) => sourceOf(segment, number));
+    return contents.flatMap((content) => fromJsonBytes<FigureRow[]>(content)).map((row) => figureOfRow(row, sources));
+  });
+  return (await Promise.all(parts)).flat().filter((figure) => passes(figure, filters));
+}
+
+/** Figures know nothing of languages and pictures; those filters do not narrow them. */
+function passes({ source, date }: ArchiveFigure, filters: Filters): boolean {
+  if (filters.hiddenSources.includes(source.id)) return false;
+  if (filters.kinds.length > 0 && !filters.kinds.includes(source.kind)) return false;
+  if (filters.after !== null && (date ?? "") < filters.after) return false;
+  return filters.before === null || (date !== null && date.slice(0, filters.before.length) <= filters.before);
+}

@@ -1,0 +1,86 @@
+import { COUNT_EXACT_MAX } from "../limits";
+import type { FacetCounts, Filters } from "../model";
+import { emptiedBy, facetCounts, type QueryFilters } from "./filters";
+import type { PostingList } from "./postings";
+import type { QueryToken } from "./query-tokens";
+import { rarity, scorePassages } from "./score";
+import type { Segment } from "./segment";
+import { QUERY_TOKENS_MAX } from "./weights";
+
+/** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
+export interface RankRequest {
+  tokens(segment: Segment): QueryToken[];
+  /** Groups of token hashes of which all must, or must not, stand in a passage. */
+  required: number[][];
+  excluded: number[][];
+  filters: QueryFilters;
+  order: "score" | "newest" | "oldest";
+  keep: number;
+}
+
+export interface RankedPassage {
+  segment: Segment;
+  passage: number;
+  score: number;
+  tokens: QueryToken[];
+}
+
+export interface Ranked {
+  best: RankedPassage[];
+  total: number;
+  exact: boolean;
+  counts: FacetCounts;
+  emptiedBy: keyof Filters | null;
+}
+
+/** Ranks the passages of several archives as if they were one. */
+export async function rankPassages(segments: Segment[], request: RankRequest): Promise<Ranked> {
+  const grouped = [...request.required, ...request.excluded].flat();
+  const parts = await Promise.all(
+    segments.map(async (segment) => {
+      const tokens = request.tokens(segment);
+      return { segment, tokens, lists: await segment.postings([...tokens.map((token) => token.hash), ...grouped]) };
+    }),
+  );
+  const passages = sum(segments, (segment) => segment.manifest.passages);
+  const averageLength = Math.max(1, sum(segments, (segment) => segment.manifest.length) / Math.max(1, passages));
+  const holding = new Map<number, number>();
+  for (const { lists } of parts) for (const [hash, list] of lists) holding.set(hash, (holding.get(hash) ?? 0) + list.count);
+  const results = parts.map(({ segment, tokens, lists }) => {
+    const worth = (token: QueryToken) => token.weight * rarity(passages, holding.get(token.hash) ?? 0);
+    const used = tokens.filter((token) => lists.has(token.hash)).sort((a, b) => worth(b) - worth(a)).slice(0, QUERY_TOKENS_MAX);
+    const scored = scorePassages(segment, {
+      lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: worth(token) })),
+      required: groupsOf(request.required, lists),
+      excluded: groupsOf(request.excluded, lists).filter((group) => group.every((list) => list.count > 0)),
+      filters: request.filters,
+      averageLength,
+      order: request.order,
+      keep: request.keep,
+    });
+    return { ...scored, best: scored.best.map((hit) => ({ ...hit, segment, tokens: used })) };
+  });
+  const tallies = results.map((result) => result.filter.tally);
+  const total = sum(results, (result) => result.total);
+  return {
+    best: mergeBest(results.map((result) => result.best), request),
+    total,
+    exact: total <= COUNT_EXACT_MAX,
+    counts: facetCounts(tallies),
+    emptiedBy: total === 0 ? emptiedBy(tallies) : null,
+  };
+}
+
+function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingList[][] {
+  return groups.map((group) => group.map((hash) => lists.get(hash) ?? { count: 0, bytes: new Uint8Array() }));
+}
+
+/** Each list is in order already; dates need no more, since within an archive they were ordered by date. */
+function mergeBest(lists: RankedPassage[][], request: RankRequest): RankedPassage[] {
+  if (lists.length === 1) return lists[0]!;
+  return lists.flat().sort((a, b) => b.score - a.score).slice(0, request.keep);
+}
+
+function sum<T>(items: T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

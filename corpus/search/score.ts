@@ -1,0 +1,103 @@
+import type { QueryFilters } from "./filters";
+import { PassageFilter } from "./filters";
+import { LENGTH_STEPS } from "./lengths";
+import { PostingCursor, type PostingList, UNITS_PER_OCCURRENCE } from "./postings";
+import type { Segment } from "./segment";
+import { TopHits } from "./top-hits";
+import { B, K1 } from "./weights";
+
+/** Passages scored at a time: the scores fit the processor's cache, and memory does not grow with the archive. */
+const WINDOW = 1 << 15;
+
+/** A posting list with what one full occurrence of its token is worth. */
+export interface ScoredList {
+  list: PostingList;
+  /** Query weight times rarity. */
+  worth: number;
+}
+
+/** Lists that together must, or must not, all stand in a passage. */
+export type ListGroup = PostingList[];
+
+export interface ScoreRequest {
+  lists: ScoredList[];
+  required: ListGroup[];
+  excluded: ListGroup[];
+  filters: QueryFilters;
+  averageLength: number;
+  order: "score" | "newest" | "oldest";
+  /** How many of the best to keep. */
+  keep: number;
+}
+
+export interface ScoredPassages {
+  best: { passage: number; score: number }[];
+  /** Passages that pass the filters, copies counted once. */
+  total: number;
+  filter: PassageFilter;
+}
+
+/** How rare a token is: BM25's inverse document frequency, never negative. */
+export function rarity(passages: number, holding: number): number {
+  return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
+}
+
+/** BM25's share for a weighted count in a passage of a length step, between 0 and K1 + 1. */
+export function saturation(units: number, step: number, averageLength: number): number {
+  const count = units / UNITS_PER_OCCURRENCE;
+  return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * LENGTH_STEPS[step]!) / averageLength));
+}
+
+/** Scores every passage that holds a token of the query, window by window, and keeps the best. */
+export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPassages {
+  const filter = new PassageFilter(segment, request.filters);
+  const lists = request.lists.map(({ list, worth }) => ({ cursor: new PostingCursor(list), worth }));
+  const required = request.required.map((group) => group.map((list) => new PostingCursor(list)));
+  const excluded = request.excluded.map((group) => group.map((list) => new PostingCursor(list)));
+  const scores = new Float64Array(Math.min(WINDOW, segment.manifest.passages));
+  const single = singleOccurrence(request.averageLength);
+  const top = new TopHits(segment.columns, request.keep, request.order);
+  const { lengths } = segment.columns;
+  for (let start = 0; start < segment.manifest.passages; start += WINDOW) {
+    const end = Math.min(start + WINDOW, segment.manifest.passages);
+    scores.fill(0);
+    for (const { cursor, worth } of lists) {
+      for (; cursor.passage < end; cursor.next()) {
+        const { passage, units } = cursor;
+        const step = (lengths[passage >> 1]! >> ((passage & 1) << 2)) & 15;
+        const share = units === UNITS_PER_OCCURRENCE ? single[step]! : saturation(units, step, request.averageLength);
+        scores[passage - start]! += worth * share;
+      }
+    }
+    for (const group of required) keepOnly(scores, start, end, group);
+    for (const group of excluded) removeAll(scores, start, end, group);
+    for (let passage = start; passage < end; passage++) {
+      const score = scores[passage - start]!;
+      if (score <= 0) continue;
+      const mask = filter.mask(passage);
+      filter.count(passage, mask);
+      if (mask === 0) top.offer(passage, score, filter.day);
+    }
+  }
+  return { best: top.done(), total: top.total, filter };
+}
+
+function singleOccurrence(averageLength: number): Float64Array {
+  return Float64Array.from(LENGTH_STEPS, (_, step) => saturation(UNITS_PER_OCCURRENCE, step, averageLength));
+}
+
+function countOfGroup(start: number, end: number, group: PostingCursor[]): Uint8Array {
+  const counts = new Uint8Array(end - start);
+  for (const cursor of group) for (; cursor.passage < end; cursor.next()) counts[cursor.passage - start]!++;
+  return counts;
+}
+
+function keepOnly(scores: Float64Array, start: number, end: number, group: PostingCursor[]): void {
+  const counts = countOfGroup(start, end, group);
+  for (let i = 0; i < counts.length; i++) if (counts[i] !== group.length) scores[i] = 0;
+}
+
+function removeAll(scores: Float64Array, start: number, end: number, group: PostingCursor[]): void {
+  const counts = countOfGroup(start, end, group);
+  for (let i = 0; i < counts.length; i++) if (counts[i] === group.length) scores[i] = 0;
+}

@@ -1,0 +1,66 @@
+import { QUERY_MAX } from "../limits";
+import type { RelateQuery, Results, SearchQuery } from "../model";
+import { foldPlain } from "../text/fold";
+import { tokenize } from "../text/tokens";
+import type { QueryFilters } from "./filters";
+import { readHits } from "./hits";
+import { parseQuery } from "./query-syntax";
+import { queryTokens } from "./query-tokens";
+import { type Ranked, rankPassages } from "./ranking";
+import type { Segment } from "./segment";
+import { hashToken } from "./token-hash";
+
+/** Passages beyond the page asked for that are ranked too, so that the last step can still move some up. */
+const SPARE = 40;
+
+/** The best passages for a query as typed. */
+export async function search(segments: Segment[], query: SearchQuery): Promise<Results> {
+  const parsed = parseQuery(query.query.slice(0, QUERY_MAX));
+  const filters: QueryFilters = {
+    ...query.filters,
+    sources: parsed.sources,
+    after: later(query.filters.after, parsed.after),
+    before: earlier(query.filters.before, parsed.before),
+  };
+  const ranked = await rankPassages(segments, {
+    tokens: (segment) => queryTokens(parsed.text, segment),
+    required: parsed.phrases.map(hashesOf).filter((hashes) => hashes.length > 0),
+    excluded: parsed.excluded.map(hashesOf).filter((hashes) => hashes.length > 0),
+    filters,
+    order: query.order,
+    keep: query.offset + query.limit + SPARE,
+  });
+  return resultsOf(ranked, query);
+}
+
+/** The passages that a text of some page relates to. */
+export async function relate(segments: Segment[], query: RelateQuery): Promise<Results> {
+  const text = query.text.slice(0, QUERY_MAX);
+  const ranked = await rankPassages(segments, {
+    tokens: (segment) => queryTokens(text, segment),
+    required: [],
+    excluded: [],
+    filters: { ...query.filters, sources: [] },
+    order: "score",
+    keep: query.offset + query.limit + SPARE,
+  });
+  return resultsOf(ranked, query);
+}
+
+async function resultsOf(ranked: Ranked, { offset, limit }: { offset: number; limit: number }): Promise<Results> {
+  const { total, exact, counts, emptiedBy } = ranked;
+  const hits = await readHits(ranked.best.slice(offset, offset + limit));
+  return { total, exact, hits, suggestions: [], counts, emptiedBy };
+}
+
+function hashesOf(text: string): number[] {
+  return [...new Set(tokenize(foldPlain(text)).map((token) => hashToken(token.text)))];
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a !== null && b !== null ? (a > b ? a : b) : (a ?? b);
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  return a !== null && b !== null ? (a < b ? a : b) : (a ?? b);
+}

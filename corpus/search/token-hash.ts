@@ -1,0 +1,23 @@
+/** A token as the index knows it: 32 bits, evenly spread, so that shards can be ranges of hashes. */
+export function hashToken(token: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < token.length; i++) {
+    h ^= token.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  h ^= h >>> 16;
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The token of a concept, which is what carries a question from one language to another. */
+export function conceptToken(term: string): string {
+  return `c:${term}`;
+}
+
+/** The token that finds a document by its id: it stands at the document's first passage. */
+export function documentToken(id: string): string {
+  return `d:${id}`;
+}

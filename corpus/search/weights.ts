@@ -1,0 +1,33 @@
+import { UNITS_PER_OCCURRENCE } from "./postings";
+
+/**
+ * The numbers of ranking. How they were chosen is in docs/search.md: each by a sweep over the judged
+ * queries, rounded to a plain value inside the flat part of the curve.
+ */
+
+/** BM25: how soon repetition stops counting, and how much long passages are held back. */
+export const K1 = 1.2;
+export const B = 0.5;
+
+/** What one occurrence counts in the index, in quarters of an occurrence in the author's own words. */
+export const FIELD_UNITS = {
+  own: UNITS_PER_OCCURRENCE,
+  /** The document's title stands at its first passage. */
+  title: 8,
+  /** Quoted words of somebody else. */
+  quote: 1,
+  /** The editors' sentence in the other language. */
+  gloss: 2,
+};
+
+/** Query tokens: a concept is worth more than a pair of characters; what it covers is worth less. */
+export const CONCEPT_WEIGHT = 2;
+export const COVERED_WEIGHT = 0.4;
+export const WORD_WEIGHT = 1;
+
+/** Tokens of a query that are looked at, rarest first; the rest add little and cost a read each. */
+export const QUERY_TOKENS_MAX = 32;
+
+/** In a lookup the hovered term counts fully, the paragraph's tokens less, the page's other terms least. */
+export const PARAGRAPH_WEIGHT = 0.5;
+export const PAGE_TERM_WEIGHT = 0.2;

@@ -1,0 +1,61 @@
+import { openRecord, readPack } from "../pack/container";
+import { PackError } from "../pack/errors";
+import { checkedContent, type RecordReader } from "../search/reader";
+import { type ArchiveRow, recordKey, type SidelightDatabase } from "./database";
+
+/** The pack that an archive was installed from, where it is at hand; null where it is not. */
+export type PackSource = (archive: ArchiveRow) => Promise<Uint8Array | null>;
+
+/** Thrown where an archive was replaced or removed while it was being read: open it again. */
+export class ArchiveReplaced extends Error {
+  override readonly name = "ArchiveReplaced";
+}
+
+/** Reads the records of one installed archive; a missing or damaged one is put right from the pack where that is at hand. */
+export function databaseReader(database: SidelightDatabase, archive: ArchiveRow, packSource: PackSource): RecordReader {
+  return {
+    async get(keys) {
+      const sealed = await database.records.bulkGet(keys.map((key) => recordKey(archive.generation, key)));
+      try {
+        return keys.map((key, at) => checkedContent(key, sealed[at]));
+      } catch (error) {
+        if (!(error instanceof PackError)) throw error;
+        const row = await database.archives.get(archive.id);
+        if (row?.generation !== archive.generation) throw new ArchiveReplaced(`The archive ${archive.id} was replaced.`);
+        return repaired(database, archive, keys, sealed, packSource);
+      }
+    },
+  };
+}
+
+/** Takes what is wrong from the pack, writes it back and answers with it. Throws PackError where the pack cannot help. */
+async function repaired(
+  database: SidelightDatabase,
+  archive: ArchiveRow,
+  keys: string[],
+  sealed: (Uint8Array | undefined)[],
+  packSource: PackSource,
+): Promise<Uint8Array[]> {
+  const pack = await packSource(archive);
+  const records = new Map(pack ? readPack(pack).map(({ key, bytes }) => [key, bytes]) : []);
+  const contents: Uint8Array[] = [];
+  for (const [at, key] of keys.entries()) {
+    if (isWhole(key, sealed[at])) {
+      contents.push(openRecord(key, sealed[at]!));
+      continue;
+    }
+    const bytes = records.get(key)?.slice();
+    contents.push(checkedContent(key, bytes ?? sealed[at]));
+    await database.records.put(bytes!, recordKey(archive.generation, key));
+  }
+  return contents;
+}
+
+function isWhole(key: string, sealed: Uint8Array | undefined): boolean {
+  try {
+    checkedContent(key, sealed);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+import { readPack } from "../pack/container";
+import { packManifest } from "../pack/summary";
+import type { Archive } from "../model";
+import { createArchive } from "../search/engine";
+import { memoryReader, type RecordReader } from "../search/reader";
+import { type ArchiveRow, SidelightDatabase } from "./database";
+import { ArchiveReplaced, databaseReader, type PackSource } from "./database-reader";
+import { type InstallProgress, installPack, removeArchive } from "./install";
+import { sweepGenerations } from "./sweep";
+
+/** The installed archives as one. */
+export interface Store {
+  /** False where the browser lets nothing be kept (a private window): what is installed is gone with this context. */
+  readonly persistent: boolean;
+  /** Answers over all installed archives, and goes on answering while one of them is replaced. */
+  readonly archive: Archive;
+  /** What is installed now. */
+  installed(): Promise<Omit<ArchiveRow, "generation">[]>;
+  /** See installPack: a stop at any point leaves the version before. */
+  install(pack: Uint8Array, onProgress?: InstallProgress): Promise<void>;
+  remove(id: string): Promise<void>;
+  close(): void;
+}
+
+/** Opens the database; where that is not possible, an empty store in memory that works the same. `packSource` serves to repair what is damaged. */
+export async function openStore(packSource: PackSource = async () => null, name?: string): Promise<Store> {
+  const database = new SidelightDatabase(name);
+  try {
+    await database.open();
+  } catch {
+    database.close();
+    return memoryStore();
+  }
+  return databaseStore(database, packSource);
+}
+
+function databaseStore(database: SidelightDatabase, packSource: PackSource): Store {
+  const archive = reopening(async () => {
+    const rows = await database.archives.toArray();
+    return createArchive(rows.map((row) => databaseReader(database, row, packSource)));
+  });
+  return {
+    persistent: true,
+    archive,
+    installed: async () => (await database.archives.toArray()).map(({ id, title, version }) => ({ id, title, version })),
+    install: async (pack, onProgress) => {
+      await installPack(database, pack, onProgress);
+      archive.reopen();
+      // The first read after a large write pays for it; better now than under somebody's pointer.
+      await archive.info();
+    },
+    remove: async (id) => {
+      await removeArchive(database, id);
+      await sweepGenerations(database);
+      archive.reopen();
+    },
+    close: () => database.close(),
+  };
+}
+
+function memoryStore(): Store {
+  const packs = new Map<string, { row: Omit<ArchiveRow, "generation">; reader: RecordReader }>();
+  const archive = reopening(async () => createArchive([...packs.values()].map(({ reader }) => reader)));
+  return {
+    persistent: false,
+    archive,
+    installed: async () => [...packs.values()].map(({ row }) => row),
+    install: async (pack, onProgress) => {
+      const { id, title, version } = packManifest(pack);
+      packs.set(id, { row: { id, title, version }, reader: memoryReader(readPack(pack)) });
+      onProgress?.(pack.length, pack.length);
+      archive.reopen();
+    },
+    remove: async (id) => {
+      packs.delete(id);
+      archive.reopen();
+    },
+    close: () => packs.clear(),
+  };
+}
+
+/** An archive that is opened when first asked, and anew after `reopen` or where it was replaced under a question. */
+function reopening(open: () => Promise<Archive>): Archive & { reopen(): void } {
+  let opened: Promise<Archive> | null = null;
+  const current = () => {
+    opened ??= open();
+    return opened;
+  };
+  const reopen = () => {
+    opened = null;
+  };
+  const ask = async <T>(question: (archive: Archive) => Promise<T>): Promise<T> => {
+    try {
+      return await question(await current());
+    } catch (error) {
+      // Not kept: what could not be read now may be readable, or repaired, the next time.
+      reopen();
+      if (!(error instanceof ArchiveReplaced)) throw error;
+      return question(await current());
+    }
+  };
+  return {
+    reopen,
+    info: () => ask((archive) => archive.info()),
+    lookup: (query) => ask((archive) => archive.lookup(query)),
+    search: (query) => ask((archive) => archive.search(query)),
+    relate: (query) => ask((archive) => archive.relate(query)),
+    lineUps: (measure, filters) => ask((archive) => archive.lineUps(measure, filters)),
+    compare: (figures, filters) => ask((archive) => archive.compare(figures, filters)),
+    terms: () => ask((archive) => archive.terms()),
+    documents: (filters) => ask((archive) => archive.documents(filters)),
+    document: (id) => ask((archive) => archive.document(id)),
+  };
+}

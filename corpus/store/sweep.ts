@@ -1,0 +1,17 @@
+import { generationRange, type SidelightDatabase } from "./database";
+
+/** After so many milliseconds without a write an install counts as stopped, and nobody reads a replaced version any more. */
+const SWEEP_AFTER = 60_000;
+
+/** Deletes the records of installs that were stopped and of versions that were replaced a while ago. */
+export async function sweepGenerations(database: SidelightDatabase, now = Date.now()): Promise<void> {
+  const rows = await database.generations.toArray();
+  for (const { generation, since } of rows) {
+    if (now - since < SWEEP_AFTER) continue;
+    const [from, to] = generationRange(generation);
+    await database.transaction("rw", database.generations, database.records, async () => {
+      await database.records.where(":id").between(from, to).delete();
+      await database.generations.delete(generation);
+    });
+  }
+}

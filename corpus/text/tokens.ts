@@ -1,0 +1,123 @@
+import type { Folded } from "./fold";
+
+/** Longest Latin word or number kept, in characters; the rest of a longer run is dropped (it is an address or noise). */
+const WORD_MAX = 32;
+
+/** A token with its place in the folded text. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Tokens of folded text for index and query alike: each pair of neighbouring CJK characters, a CJK
+ * character that stands alone, and each Latin word or number (plural `s` cut, possessive dropped).
+ * Words joined by a hyphen also give the joined word, so that Ali-pay is Alipay.
+ */
+export function tokenize(folded: string | Folded): Token[] {
+  const text = typeof folded === "string" ? folded : folded.text;
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isCjk(unit)) at = cjkRun(text, at, tokens);
+    else if (isWord(unit)) at = wordRun(text, at, tokens);
+    else at++;
+  }
+  return tokens;
+}
+
+/** Cuts the plural of an English word: companies → company, loans → loan; not bus, class, analysis, 5s. */
+export function stem(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|\ds)$/.test(word)) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Whether a UTF-16 unit belongs to text written without spaces (Han, kana, and the halves of rarer Han). */
+export function isCjk(unit: number): boolean {
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0x3040 && unit <= 0x30ff && unit !== 0x30fb) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xd840 && unit <= 0xd88d) ||
+    unit === 0x3007
+  );
+}
+
+function cjkRun(text: string, start: number, tokens: Token[]): number {
+  let at = start;
+  let previous = -1;
+  let count = 0;
+  while (at < text.length && isCjk(text.charCodeAt(at))) {
+    const width = isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+    if (previous >= 0) tokens.push({ text: text.slice(previous, at + width), start: previous, end: at + width });
+    previous = at;
+    at += width;
+    count++;
+  }
+  if (count === 1) tokens.push({ text: text.slice(start, at), start, end: at });
+  return at;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function wordRun(text: string, start: number, tokens: Token[]): number {
+  let at = start;
+  let joined = "";
+  let parts = 0;
+  while (true) {
+    const from = at;
+    at = wordEnd(text, at);
+    const word = text.slice(from, Math.min(at, from + WORD_MAX)).replaceAll(",", "");
+    tokens.push({ text: stem(word), start: from, end: at });
+    splitUnit(word, from, at, tokens);
+    joined += word;
+    parts++;
+    const next = text.charCodeAt(at + 1);
+    if (text[at] !== "-" || parts >= 4 || !isWord(next) || isDigit(next)) break;
+    at++;
+  }
+  if (parts > 1 && joined.length <= WORD_MAX) tokens.push({ text: stem(joined), start, end: at });
+  if (text.startsWith("'s", at) && !isWord(text.charCodeAt(at + 2))) at += 2;
+  return at;
+}
+
+/** A number that is written together with its unit can be asked for without it: 900pe gives 900 as well. */
+function splitUnit(word: string, start: number, end: number, tokens: Token[]): void {
+  const number = /^(\d[\d.]*)[^\d.]/.exec(word)?.[1];
+  if (number) tokens.push({ text: number, start, end });
+}
+
+/** The end of a run of letters and digits; a point or comma between digits belongs to the number. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const separator = unit === 0x2e || unit === 0x2c;
+    if (separator && at > start && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
+    else if (isWord(unit)) at++;
+    else break;
+  }
+  return at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Letters and digits of any script that is written with spaces. */
+function isWord(unit: number): boolean {
+  return (
+    isDigit(unit) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x370 && unit <= 0x1fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3)
+  );
+}
