@@ -172,9 +172,14 @@ export interface Measure {
   broader: string | null;
   dimension: "money" | "percent" | "times" | "count" | "duration" | "area" | "rank" | "ratio" | "points";
   names: Record<LanguageTag, string>;
+  /** Words that speak of it; the notation is in docs/figures.md. */
   cues: { zh: string[]; en: string[] };
   /** Terms it goes with; empty for any. */
   about: string[];
+  /** Units it comes in, where its dimension allows others too; empty for any. */
+  units: string[];
+  /** What it is about by itself, where no term says so (a country's population); null for most. */
+  subject: string | null;
 }
 
 /** What a reader narrows results by. Empty arrays and nulls do not narrow. */
@@ -250,6 +255,8 @@ export interface Results {
   hits: Hit[];
   /** Corrections of the query; where nothing was found as typed, `hits` belong to the first. */
   suggestions: string[];
+  /** Words of the query that stand nowhere in the archive, folded; only `search` says so. */
+  unknown?: string[];
   counts: FacetCounts;
   /** The filter without which there would be hits, where there are none. */
   emptiedBy: keyof Filters | null;

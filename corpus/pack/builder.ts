@@ -9,7 +9,14 @@ import { type PackRecord, sealRecord } from "./container";
 import { CopyFinder } from "./copies";
 import { FigureRecords } from "./figure-records";
 import { Inverter } from "./invert";
-import { DOCUMENTS_PER_RECORD, type DocumentRow, GROUP_BYTES, KEYS, type Manifest, PASSAGES_PER_RECORD } from "./layout";
+import {
+  DOCUMENTS_PER_RECORD,
+  type DocumentRow,
+  GROUP_BYTES,
+  KEYS,
+  type Manifest,
+  PASSAGES_PER_RECORD,
+} from "./layout";
 import { encodePassages, type PassageDocument, type PassagePost, type StoredPassage } from "./passage-rows";
 import { tokenUnits } from "./token-units";
 
@@ -76,7 +83,14 @@ export class PackBuilder {
     this.put(KEYS.shards, new Uint8Array(Uint32Array.from(firstHashes).buffer));
     this.put(KEYS.columns, this.columns.done());
     const sources = [...this.sources.values()].map(({ number: _, ...source }) => source);
-    return { ...this.counts, bytes: this.bytes, sources, languages: this.languages, length: this.columns.length, figurePairs };
+    return {
+      ...this.counts,
+      bytes: this.bytes,
+      sources,
+      languages: this.languages,
+      length: this.columns.length,
+      figurePairs,
+    };
   }
 
   /** Writes a record of the caller's. */

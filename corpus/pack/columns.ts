@@ -134,7 +134,18 @@ export function readColumns(content: Uint8Array): Columns {
     copy[i] = last;
     copyOf[i] = last - reader.varint();
   }
-  return { documentStart, documentSource, documentLanguage, dayStart, day, hasFigures, hasPictures, lengths, copy, copyOf };
+  return {
+    documentStart,
+    documentSource,
+    documentLanguage,
+    dayStart,
+    day,
+    hasFigures,
+    hasPictures,
+    lengths,
+    copy,
+    copyOf,
+  };
 }
 
 function setBit(bits: number[], at: number, value: boolean): void {

@@ -44,10 +44,20 @@ export function packRecords(input: PackInput): PackRecord[] {
 }
 
 /** The lexicon as queries and pages use it. */
-export function compileLexicon({ terms, measures, rates }: Pick<PackInput, "terms" | "measures" | "rates">): LexiconRecord {
+export function compileLexicon({
+  terms,
+  measures,
+  rates,
+}: Pick<PackInput, "terms" | "measures" | "rates">): LexiconRecord {
   const pinyin: Record<string, number> = {};
   for (const [at, term] of terms.entries()) for (const spelling of term.pinyin) pinyin[spelling] ??= at;
-  return { terms: terms.map(cardOf), pinyin, matcher: compileMatcher(terms), measures: compileMeasures(measures), rates };
+  return {
+    terms: terms.map(cardOf),
+    pinyin,
+    matcher: compileMatcher(terms),
+    measures: compileMeasures(measures),
+    rates,
+  };
 }
 
 function cardOf({ id, kind, role, names, description, aliases }: Term): TermCard {

@@ -66,13 +66,17 @@ export function readPack(bytes: Uint8Array): PackRecord[] {
   if (bytes.length < HEADER) throw truncated(bytes.length);
   const version = readUint32(bytes, 4);
   if (version > PACK_VERSION)
-    throw new PackError("newer-version", `This archive has format ${version}; this version of Sidelight reads up to ${PACK_VERSION}.`);
+    throw new PackError(
+      "newer-version",
+      `This archive has format ${version}; this version of Sidelight reads up to ${PACK_VERSION}.`,
+    );
   if (version < PACK_VERSION)
     throw new PackError("damaged", `This archive has format ${version}, which is not read any more; compile it again.`);
   const tableLength = readUint32(bytes, 8);
   if (HEADER + tableLength > bytes.length) throw truncated(bytes.length);
   const table = bytes.subarray(HEADER, HEADER + tableLength);
-  if (crc32(table) !== readUint32(bytes, 12)) throw new PackError("damaged", "The archive's table of contents is damaged.");
+  if (crc32(table) !== readUint32(bytes, 12))
+    throw new PackError("damaged", "The archive's table of contents is damaged.");
   const records: PackRecord[] = [];
   const reader = new ByteReader(table);
   let at = HEADER + tableLength;
@@ -83,7 +87,8 @@ export function readPack(bytes: Uint8Array): PackRecord[] {
     records.push({ key, bytes: bytes.subarray(at, end) });
     at = end;
   }
-  if (at !== bytes.length) throw new PackError("damaged", `The archive has ${bytes.length - at} bytes too many at its end.`);
+  if (at !== bytes.length)
+    throw new PackError("damaged", `The archive has ${bytes.length - at} bytes too many at its end.`);
   return records;
 }
 

@@ -38,7 +38,17 @@ export interface StoredPassage {
 
 type FigureCells = [number, number, string, string | 0, string, string[] | 0, string | 0, string | 0, string | 0];
 type Row = [number, number, string, string[] | 0, (string | number)[] | 0, FigureCells[] | 0];
-type DocumentCells = [number, string, number, string, string | null, string | null, string | null, string | null, LanguageTag];
+type DocumentCells = [
+  number,
+  string,
+  number,
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  LanguageTag,
+];
 type PostCells = [number, number, string | null, string | null, string | null, string | null, Picture[] | 0];
 
 /**
@@ -132,10 +142,23 @@ function mentionsOf(cells: (string | number)[], text: string): Mention[] {
 function cellsOfFigure(figure: Figure): FigureCells {
   const { start, end, low, high, unit, qualifiers, measure, about, asOf } = figure;
   const same = high === low ? 0 : high;
-  return [start, end - start, low, same, unit, qualifiers.length > 0 ? qualifiers : 0, measure ?? 0, about ?? 0, asOf ?? 0];
+  return [
+    start,
+    end - start,
+    low,
+    same,
+    unit,
+    qualifiers.length > 0 ? qualifiers : 0,
+    measure ?? 0,
+    about ?? 0,
+    asOf ?? 0,
+  ];
 }
 
-function figureOf([start, length, low, high, unit, qualifiers, measure, about, asOf]: FigureCells, text: string): Figure {
+function figureOf(
+  [start, length, low, high, unit, qualifiers, measure, about, asOf]: FigureCells,
+  text: string,
+): Figure {
   return {
     surface: text.slice(start, start + length),
     start,

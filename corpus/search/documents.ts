@@ -2,10 +2,9 @@ import type { DocumentSummary, DocumentView, Filters } from "../model";
 import { decodePost, type PostCells } from "../pack/bodies";
 import { fromJsonBytes } from "../pack/bytes";
 import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
-import { passageId, sourceOf } from "./hits";
-import type { Segment } from "./segment";
+import { documentOf, passageId, sourceOf } from "./hits";
 import { PostingCursor } from "./postings";
-import { documentOf } from "./hits";
+import type { Segment } from "./segment";
 import { documentToken, hashToken } from "./token-hash";
 
 /** All documents of an archive that pass the filters, in its order. */
@@ -27,7 +26,10 @@ export async function readDocument(segment: Segment, id: string): Promise<Docume
   const body = posts.map((cells) => {
     const own = stored.slice(next, next + cells[7]);
     next += own.length;
-    const post = decodePost(cells, own.map((passage) => passage.text));
+    const post = decodePost(
+      cells,
+      own.map((passage) => passage.text),
+    );
     const passages = own.map((passage) => {
       const { text, mentions, figures } = passage;
       return { id: passageId(passage), text, mentions, figures };
@@ -75,6 +77,10 @@ function passes(summary: DocumentSummary, filters: Filters): boolean {
   if (filters.kinds.length > 0 && !filters.kinds.includes(summary.source.kind)) return false;
   if (filters.languages.length > 0 && !filters.languages.includes(summary.language)) return false;
   if (filters.after !== null && (summary.published ?? "") < filters.after) return false;
-  if (filters.before !== null && !(summary.published !== null && summary.published.slice(0, filters.before.length) <= filters.before)) return false;
+  if (
+    filters.before !== null &&
+    !(summary.published !== null && summary.published.slice(0, filters.before.length) <= filters.before)
+  )
+    return false;
   return !filters.hasFigures || summary.figures > 0;
 }

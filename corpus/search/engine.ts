@@ -41,7 +41,8 @@ function infoOf({ manifest }: Segment): ArchiveInfo {
 /** A term that several archives know is the first one's. */
 function termsOf(segments: Segment[]): TermCard[] {
   const terms = new Map<string, TermCard>();
-  for (const { lexicon } of segments) for (const term of lexicon.terms) if (!terms.has(term.id)) terms.set(term.id, term);
+  for (const { lexicon } of segments)
+    for (const term of lexicon.terms) if (!terms.has(term.id)) terms.set(term.id, term);
   return [...terms.values()];
 }
 

@@ -39,7 +39,8 @@ export class PassageFilter {
   ) {
     const { sources, languages } = segment.manifest;
     this.sourceMask = Uint8Array.from(sources, (source) => {
-      const named = filters.sources.length === 0 || filters.sources.some((name) => name === source.id || name === source.name);
+      const named =
+        filters.sources.length === 0 || filters.sources.some((name) => name === source.id || name === source.name);
       const hidden = filters.hiddenSources.includes(source.id) || !named;
       const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);
       return (hidden ? BIT.hiddenSources : 0) | (wrongKind ? BIT.kinds : 0);
@@ -58,7 +59,9 @@ export class PassageFilter {
     while (columns.documentStart[this.document + 1]! <= passage) this.document++;
     while (this.run + 1 < columns.dayStart.length && columns.dayStart[this.run + 1]! <= passage) this.run++;
     const day = columns.day[this.run]!;
-    let mask = this.sourceMask[columns.documentSource[this.document]!]! | this.languageMask[columns.documentLanguage[this.document]!]!;
+    let mask =
+      this.sourceMask[columns.documentSource[this.document]!]! |
+      this.languageMask[columns.documentLanguage[this.document]!]!;
     if (this.after > 0 && day < this.after) mask |= BIT.after;
     if (this.before > 0 && (day > this.before || day === 0)) mask |= BIT.before;
     if (this.filters.hasFigures && !bit(columns.hasFigures, passage)) mask |= BIT.hasFigures;
@@ -75,7 +78,8 @@ export class PassageFilter {
     if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]!++;
     if ((mask & ~BIT.kinds) === 0) tally.kinds[source]!++;
     if ((mask & ~BIT.languages) === 0) tally.languages[columns.documentLanguage[this.document]!]!++;
-    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.days.set(columns.day[this.run]!, (tally.days.get(columns.day[this.run]!) ?? 0) + 1);
+    if ((mask & ~(BIT.after | BIT.before)) === 0)
+      tally.days.set(columns.day[this.run]!, (tally.days.get(columns.day[this.run]!) ?? 0) + 1);
     if ((mask & ~BIT.hasFigures) === 0 && bit(columns.hasFigures, passage)) tally.hasFigures++;
     if ((mask & ~BIT.hasPictures) === 0 && bit(columns.hasPictures, passage)) tally.hasPictures++;
   }
@@ -129,7 +133,13 @@ export function facetCounts(tallies: Tally[]): FacetCounts {
 /** The one filter without which something would be shown, where nothing is. */
 export function emptiedBy(tallies: Tally[]): keyof Filters | null {
   const name = FILTER_NAMES.find((candidate) => tallies.some((tally) => tally.masks[BIT[candidate]]! > 0));
-  return name ?? FILTER_NAMES.find((candidate) => tallies.some((tally) => tally.masks.some((n, mask) => n > 0 && mask & BIT[candidate]))) ?? null;
+  return (
+    name ??
+    FILTER_NAMES.find((candidate) =>
+      tallies.some((tally) => tally.masks.some((n, mask) => n > 0 && mask & BIT[candidate])),
+    ) ??
+    null
+  );
 }
 
 function raise(counts: Record<string, number>, name: string, by: number): void {

@@ -96,7 +96,9 @@ function copiesOf({ columns }: Segment, passage: number): { copies: number; copy
   const others: number[] = [];
   for (let i = copyOf.indexOf(original); i >= 0; i = copyOf.indexOf(original, i + 1)) others.push(copy[i]!);
   if (original !== passage) others.push(original);
-  const documents = new Set(others.filter((other) => other !== passage).map((other) => documentOf(documentStart, other)));
+  const documents = new Set(
+    others.filter((other) => other !== passage).map((other) => documentOf(documentStart, other)),
+  );
   return { copies: others.length - (original === passage ? 0 : 1), copyDocuments: documents.size };
 }
 

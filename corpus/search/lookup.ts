@@ -33,8 +33,16 @@ export async function lookUp(segments: Segment[], query: LookupQuery): ReturnTyp
 }
 
 function lookUpTokens(query: LookupQuery, segment: Segment): QueryToken[] {
-  const own: QueryToken = { hash: hashToken(conceptToken(query.term)), weight: CONCEPT_WEIGHT, text: query.term, kind: "term" };
-  const paragraph = queryTokens(query.paragraph, segment).map((token) => ({ ...token, weight: token.weight * PARAGRAPH_WEIGHT }));
+  const own: QueryToken = {
+    hash: hashToken(conceptToken(query.term)),
+    weight: CONCEPT_WEIGHT,
+    text: query.term,
+    kind: "term",
+  };
+  const paragraph = queryTokens(query.paragraph, segment).map((token) => ({
+    ...token,
+    weight: token.weight * PARAGRAPH_WEIGHT,
+  }));
   const page = query.pageTerms.slice(0, PAGE_TERMS).map((id): QueryToken => {
     return { hash: hashToken(conceptToken(id)), weight: PAGE_TERM_WEIGHT, text: id, kind: "term" };
   });

@@ -21,13 +21,19 @@ const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = { text: "", phrases: [], excluded: [], sources: [], after: null, before: null };
   let text = query.replace(PHRASE, (_, minus: string, ...groups: (string | undefined)[]) => {
-    const phrase = groups.slice(0, 4).find((group) => group !== undefined)!.trim();
+    const phrase = groups
+      .slice(0, 4)
+      .find((group) => group !== undefined)!
+      .trim();
     if (phrase === "") return " ";
     if (minus) parsed.excluded.push(phrase);
     else parsed.phrases.push(phrase);
     return minus ? " " : ` ${phrase} `;
   });
-  text = text.replace(OPERATOR, (whole, name: string, value: string) => operator(parsed, name.toLowerCase(), value) ?? whole);
+  text = text.replace(
+    OPERATOR,
+    (whole, name: string, value: string) => operator(parsed, name.toLowerCase(), value) ?? whole,
+  );
   text = text.replace(EXCLUDED, (_, word: string) => {
     parsed.excluded.push(word);
     return " ";

@@ -29,7 +29,8 @@ export function queryTokens(text: string, segment: Segment): QueryToken[] {
     if (!known || known.weight < token.weight) tokens.set(hash, { hash, ...token });
   };
   const covered = mentions.map(({ start, end }) => ({ start, end }));
-  for (const mention of mentions) add({ weight: weightOf(mention), text: mention.term, kind: "term" }, conceptToken(mention.term));
+  for (const mention of mentions)
+    add({ weight: weightOf(mention), text: mention.term, kind: "term" }, conceptToken(mention.term));
   for (const { term, start, end } of pinyinTerms(words, segment)) {
     add({ weight: CONCEPT_WEIGHT, text: term, kind: "term" }, conceptToken(term));
     covered.push(originalSpan(folded, start, end));

@@ -5,7 +5,7 @@ import type { PostingList } from "./postings";
 import type { QueryToken } from "./query-tokens";
 import { rarity, scorePassages } from "./score";
 import type { Segment } from "./segment";
-import { QUERY_TOKENS_MAX } from "./weights";
+import { QUERY_TOKENS_MAX, WORD_WEIGHT } from "./weights";
 
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
@@ -31,6 +31,8 @@ export interface Ranked {
   exact: boolean;
   counts: FacetCounts;
   emptiedBy: keyof Filters | null;
+  /** Words of the query that no archive holds. */
+  unknown: string[];
 }
 
 /** Ranks the passages of several archives as if they were one. */
@@ -45,10 +47,14 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   const passages = sum(segments, (segment) => segment.manifest.passages);
   const averageLength = Math.max(1, sum(segments, (segment) => segment.manifest.length) / Math.max(1, passages));
   const holding = new Map<number, number>();
-  for (const { lists } of parts) for (const [hash, list] of lists) holding.set(hash, (holding.get(hash) ?? 0) + list.count);
+  for (const { lists } of parts)
+    for (const [hash, list] of lists) holding.set(hash, (holding.get(hash) ?? 0) + list.count);
   const results = parts.map(({ segment, tokens, lists }) => {
     const worth = (token: QueryToken) => token.weight * rarity(passages, holding.get(token.hash) ?? 0);
-    const used = tokens.filter((token) => lists.has(token.hash)).sort((a, b) => worth(b) - worth(a)).slice(0, QUERY_TOKENS_MAX);
+    const used = tokens
+      .filter((token) => lists.has(token.hash))
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, QUERY_TOKENS_MAX);
     const scored = scorePassages(segment, {
       lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: worth(token) })),
       required: groupsOf(request.required, lists),
@@ -63,12 +69,24 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   const tallies = results.map((result) => result.filter.tally);
   const total = sum(results, (result) => result.total);
   return {
-    best: mergeBest(results.map((result) => result.best), request),
+    best: mergeBest(
+      results.map((result) => result.best),
+      request,
+    ),
     total,
     exact: total <= COUNT_EXACT_MAX,
     counts: facetCounts(tallies),
+    unknown: unknownWords(
+      parts.flatMap((part) => part.tokens),
+      holding,
+    ),
     emptiedBy: total === 0 ? emptiedBy(tallies) : null,
   };
+}
+
+function unknownWords(tokens: QueryToken[], holding: Map<number, number>): string[] {
+  const known = (token: QueryToken) => token.weight < WORD_WEIGHT || (holding.get(token.hash) ?? 0) > 0;
+  return [...new Set(tokens.filter((token) => token.kind === "word" && !known(token)).map((token) => token.text))];
 }
 
 function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingList[][] {
@@ -78,7 +96,10 @@ function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingL
 /** Each list is in order already; dates need no more, since within an archive they were ordered by date. */
 function mergeBest(lists: RankedPassage[][], request: RankRequest): RankedPassage[] {
   if (lists.length === 1) return lists[0]!;
-  return lists.flat().sort((a, b) => b.score - a.score).slice(0, request.keep);
+  return lists
+    .flat()
+    .sort((a, b) => b.score - a.score)
+    .slice(0, request.keep);
 }
 
 function sum<T>(items: T[], value: (item: T) => number): number {

@@ -30,7 +30,7 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     order: query.order,
     keep: query.offset + query.limit + SPARE,
   });
-  return resultsOf(ranked, query);
+  return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown };
 }
 
 /** The passages that a text of some page relates to. */

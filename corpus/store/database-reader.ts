@@ -21,7 +21,8 @@ export function databaseReader(database: SidelightDatabase, archive: ArchiveRow,
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         const row = await database.archives.get(archive.id);
-        if (row?.generation !== archive.generation) throw new ArchiveReplaced(`The archive ${archive.id} was replaced.`);
+        if (row?.generation !== archive.generation)
+          throw new ArchiveReplaced(`The archive ${archive.id} was replaced.`);
         return repaired(database, archive, keys, sealed, packSource);
       }
     },

@@ -54,7 +54,10 @@ async function writeRecords(
       await database.generations.put({ generation, state: "installing", since: Date.now() });
       // A view of the pack would be stored with the whole pack behind it.
       const values = batch.map((record) => record.bytes.slice());
-      await database.records.bulkPut(values, batch.map((record) => recordKey(generation, record.key)));
+      await database.records.bulkPut(
+        values,
+        batch.map((record) => recordKey(generation, record.key)),
+      );
     });
     done += batch.reduce((sum, record) => sum + record.bytes.length, 0);
     onProgress(done, total);

@@ -1,6 +1,6 @@
+import type { Archive } from "../model";
 import { readPack } from "../pack/container";
 import { packManifest } from "../pack/summary";
-import type { Archive } from "../model";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
 import { type ArchiveRow, SidelightDatabase } from "./database";
@@ -42,7 +42,8 @@ function databaseStore(database: SidelightDatabase, packSource: PackSource): Sto
   return {
     persistent: true,
     archive,
-    installed: async () => (await database.archives.toArray()).map(({ id, title, version }) => ({ id, title, version })),
+    installed: async () =>
+      (await database.archives.toArray()).map(({ id, title, version }) => ({ id, title, version })),
     install: async (pack, onProgress) => {
       await installPack(database, pack, onProgress);
       archive.reopen();

@@ -1,0 +1,144 @@
+import type { Archive, Results, SearchQuery } from "../model";
+import { foldPlain } from "../text/fold";
+import { isCjk } from "../text/tokens";
+import { editDistance } from "./edit-distance";
+import { STOP_WORDS } from "./stop-words";
+import { loadVocabulary, type Vocabulary } from "./vocabulary";
+
+const SUGGESTIONS_MAX = 3;
+/** Words of a name that a slip may have taken apart: Jack Maa, Ali pay. */
+const WINDOW_WORDS = 3;
+const WINDOW_CHARACTERS = 6;
+
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface Correction {
+  start: number;
+  end: number;
+  name: string;
+  distance: number;
+}
+
+/** Searches as typed; words that the archive does not know are corrected where a name of it is close, and that is searched instead. */
+export async function searchWithSuggestions(
+  archive: Archive,
+  query: SearchQuery,
+  vocabulary: () => Promise<Vocabulary> = () => loadVocabulary(archive),
+): Promise<Results> {
+  const typed = await archive.search(query);
+  const unknown = typed.unknown ?? [];
+  if (unknown.length === 0) return typed;
+  const suggestions = suggestQuery(query.query, await vocabulary(), unknown);
+  for (const [at, suggestion] of suggestions.entries()) {
+    const corrected = await archive.search({ ...query, query: suggestion });
+    if (corrected.total > 0) return { ...corrected, suggestions: suggestions.slice(at) };
+  }
+  return { ...typed, suggestions };
+}
+
+/** The query with its unknown words replaced by names close to them, likeliest first; none where nothing is close. */
+export function suggestQuery(query: string, vocabulary: Vocabulary, unknown: string[]): string[] {
+  const wrong = new Set(unknown.map(foldPlain));
+  const pieces = piecesOf(query);
+  const candidates = windows(pieces, wrong, vocabulary).flatMap((window) => corrections(window, vocabulary));
+  const best = chooseApart(candidates);
+  if (best.length === 0) return [];
+  const suggestions = [apply(query, best)];
+  for (const other of candidates) {
+    const rest = best.filter((kept) => kept.end <= other.start || kept.start >= other.end);
+    suggestions.push(apply(query, [...rest, other]));
+  }
+  const distinct = [...new Set(suggestions)].filter((suggestion) => suggestion !== query);
+  return distinct.slice(0, SUGGESTIONS_MAX);
+}
+
+/** Words and single CJK characters of the query, outside of its operators. */
+function piecesOf(query: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of query.matchAll(/(?:^|\s)(?:source|after|before|来源|來源):\S+|[\p{L}\p{N}]+/giu)) {
+    const [text] = match;
+    if (/^\s|:/.test(text)) continue;
+    let word = "";
+    for (const [at, character] of [...text].entries()) {
+      const start = match.index + [...text].slice(0, at).join("").length;
+      if (isCjk(character.charCodeAt(0))) {
+        pieces.push({ text: foldPlain(character), start, end: start + character.length });
+      } else {
+        const last = pieces.at(-1);
+        if (word !== "" && last?.end === start) {
+          last.text += foldPlain(character);
+          last.end += character.length;
+        } else pieces.push({ text: foldPlain(character), start, end: start + character.length });
+      }
+      word = isCjk(character.charCodeAt(0)) ? "" : `${word}${character}`;
+    }
+  }
+  return pieces;
+}
+
+interface Window extends Piece {
+  cjk: boolean;
+}
+
+/** Runs of neighbouring pieces that hold something unknown and are no names themselves. */
+function windows(pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): Window[] {
+  const found: Window[] = [];
+  for (let first = 0; first < pieces.length; first++) {
+    const cjk = isCjk(pieces[first]!.text.charCodeAt(0));
+    const most = cjk ? WINDOW_CHARACTERS : WINDOW_WORDS;
+    for (let last = first; last < Math.min(pieces.length, first + most); last++) {
+      if (isCjk(pieces[last]!.text.charCodeAt(0)) !== cjk) break;
+      const part = pieces.slice(first, last + 1);
+      const text = part.map((piece) => piece.text).join(cjk ? "" : " ");
+      const holdsUnknown = cjk
+        ? [...wrong].some((word) => text.includes(word))
+        : part.some((piece) => wrong.has(piece.text)) &&
+          !STOP_WORDS.has(part[0]!.text) &&
+          !STOP_WORDS.has(part.at(-1)!.text);
+      if (holdsUnknown && !vocabulary.has(text))
+        found.push({ text, cjk, start: pieces[first]!.start, end: pieces[last]!.end });
+    }
+  }
+  return found;
+}
+
+function corrections(window: Window, vocabulary: Vocabulary): Correction[] {
+  const most = allowedSlips(window);
+  if (most === 0) return [];
+  const found: Correction[] = [];
+  for (const { item } of vocabulary.fuse.search(window.text, { limit: 12 })) {
+    if (window.cjk !== isCjk(item.folded.charCodeAt(0))) continue;
+    if (window.cjk && item.folded.length !== window.text.length) continue;
+    const distance = editDistance(window.text, item.folded, most);
+    if (distance <= most) found.push({ start: window.start, end: window.end, name: item.name, distance });
+  }
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** One slip in a short name, two or three in longer ones; none in a word too short to tell. */
+function allowedSlips({ text, cjk }: Window): number {
+  if (cjk) return text.length < 2 ? 0 : text.length < 5 ? 1 : 2;
+  if (text.length < 4) return 0;
+  return text.length < 6 ? 1 : text.length < 10 ? 2 : 3;
+}
+
+/** Corrections that do not overlap: the one that explains most letters with the fewest slips first. */
+function chooseApart(candidates: Correction[]): Correction[] {
+  const likelihood = ({ start, end, distance }: Correction) => end - start - 3 * distance;
+  const chosen: Correction[] = [];
+  for (const candidate of [...candidates].sort((a, b) => likelihood(b) - likelihood(a))) {
+    if (chosen.every((other) => other.end <= candidate.start || other.start >= candidate.end)) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+function apply(query: string, corrections: Correction[]): string {
+  let text = query;
+  for (const { start, end, name } of [...corrections].sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + name + text.slice(end);
+  return text;
+}

@@ -1,0 +1,48 @@
+import Fuse from "fuse.js";
+import type { Archive, DocumentSummary, TermCard } from "../model";
+import { NO_FILTERS } from "../model";
+import { foldPlain } from "../text/fold";
+import { STOP_WORDS } from "./stop-words";
+
+interface Entry {
+  /** As it is shown. */
+  name: string;
+  /** As it is compared. */
+  folded: string;
+}
+
+/** The names that a slip can be a slip of: terms, titles' words and authors, ready to be searched loosely. */
+export interface Vocabulary {
+  fuse: Fuse<Entry>;
+  has(folded: string): boolean;
+}
+
+/** Reads what corrections are made from. A page keeps it while it is open. */
+export async function loadVocabulary(archive: Pick<Archive, "terms" | "documents">): Promise<Vocabulary> {
+  const [terms, documents] = await Promise.all([archive.terms(), archive.documents(NO_FILTERS)]);
+  return vocabularyOf(terms, documents);
+}
+
+/** The vocabulary of these terms and documents. */
+export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): Vocabulary {
+  const names = [
+    ...terms.flatMap((term) => [...Object.values(term.names), ...term.aliases]),
+    ...documents.flatMap((document) => [
+      document.author ?? "",
+      ...(document.title.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? []),
+    ]),
+  ];
+  const entries = new Map<string, Entry>();
+  for (const name of names) {
+    const folded = foldPlain(name).trim();
+    if (folded.length > 1 && !STOP_WORDS.has(folded) && !entries.has(folded)) entries.set(folded, { name, folded });
+  }
+  const fuse = new Fuse([...entries.values()], {
+    keys: ["folded"],
+    threshold: 0.5,
+    includeScore: true,
+    // A slip is of a whole name: what stands far into a long one is no match.
+    distance: 20,
+  });
+  return { fuse, has: (folded) => entries.has(folded) };
+}
