@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseMeasures } from "../figures/measures";
-import { parseRates, type Rates } from "../figures/rates";
+import { parseMeasures, parseRates } from "../figures/parse-lists";
+import type { Rates } from "../figures/rates";
 import type { Measure, Term } from "../model";
 import { type OpenedPack, openPack } from "../pack/read";
 

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { parseMeasures } from "../../corpus/figures/measures";
-import { parseRates } from "../../corpus/figures/rates";
+import { parseMeasures, parseRates } from "../../corpus/figures/parse-lists";
 import type { ArchiveDocument } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
 import { readDocument } from "../../corpus/readers/registry";

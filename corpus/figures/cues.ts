@@ -1,0 +1,29 @@
+/** A cue taken apart: the word, what must stand in the same sentence too, and what must not. */
+export type Cue = readonly [word: string, needs: string[], nots: string[]];
+
+/** Takes apart `word`, `word & need|need`, `word ! not|not` and both together, all in lower case and Simplified. */
+export function parseCue(source: string): Cue {
+  const [head = "", ...rest] = source.split(" ! ");
+  const [word = "", ...needs] = head.split(" & ");
+  const list = (parts: string[]) => parts.flatMap((part) => part.split("|")).map((part) => part.trim());
+  return [word.trim(), list(needs), list(rest)];
+}
+
+/** Whether a word stands in the text between two positions; a Latin word only as a whole word. */
+export function holdsWord(text: string, word: string, from: number, to: number): boolean {
+  for (let at = text.indexOf(word, from); at >= 0 && at + word.length <= to; at = text.indexOf(word, at + 1))
+    if (isWholeWord(text, at, at + word.length)) return true;
+  return false;
+}
+
+/** Latin letters do not go on at either end. Chinese has no such ends. */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  return (
+    !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) &&
+    !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
+  );
+}
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -1,0 +1,179 @@
+import { type DateParts, isMonthDay } from "./calendar";
+import { wordEnd } from "./english";
+import { isDigit } from "./numeral";
+
+const EMPTY: DateParts = {
+  end: 0,
+  year: null,
+  yearShift: null,
+  month: null,
+  day: null,
+  precision: "year",
+  part: null,
+  shift: null,
+};
+const MONTHS = new Map<string, number>();
+for (const [index, name] of "january february march april may june july august september october november december"
+  .split(" ")
+  .entries()) {
+  MONTHS.set(name, index + 1);
+  if (name.length > 3) MONTHS.set(name.slice(0, 3), index + 1);
+}
+MONTHS.set("sept", 9);
+
+const RELATIVE: [string, DateParts["shift"] | number][] = [
+  ["last year", -1],
+  ["this year", 0],
+  ["next year", 1],
+  ["last month", { unit: "month", by: -1 }],
+  ["this month", { unit: "month", by: 0 }],
+  ["last week", { unit: "week", by: -1 }],
+  ["this week", { unit: "week", by: 0 }],
+  ["yesterday", { unit: "day", by: -1 }],
+  ["today", { unit: "day", by: 0 }],
+];
+const ENDS: [string, number][] = [
+  ["the end of ", 12],
+  ["end of ", 12],
+  ["the start of ", 1],
+  ["the beginning of ", 1],
+  ["early ", 1],
+  ["late ", 12],
+  ["mid-", 6],
+];
+
+/** Whether a Latin word can begin a date; asked for every word. `cased` is the word as the text has it. */
+export function beginsEnglishDate(word: string, cased: string): boolean {
+  if (MONTHS.has(word)) return cased[0] !== word[0];
+  return (
+    word === "last" ||
+    word === "this" ||
+    word === "the" ||
+    word === "end" ||
+    word === "early" ||
+    word === "late" ||
+    word === "mid" ||
+    word === "yesterday" ||
+    word === "today" ||
+    word === "next" ||
+    word === "first" ||
+    word === "second" ||
+    word === "q"
+  );
+}
+
+/** Reads an English date at a word (folded text): November 3, 2020 · Nov. 3 · last October · the end of last year · mid-2020 · this week. */
+export function readEnglishDate(text: string, at: number): DateParts | null {
+  const month = MONTHS.get(text.slice(at, wordEnd(text, at)));
+  if (month !== undefined) return afterMonth(text, wordEnd(text, at), month, null);
+  for (const [word, value] of RELATIVE)
+    if (text.startsWith(word, at) && wordEnd(text, at + word.length) === at + word.length) {
+      const end = at + word.length;
+      return typeof value === "number"
+        ? { ...EMPTY, end, yearShift: value }
+        : { ...EMPTY, end, shift: value, precision: value?.unit ?? "day" };
+    }
+  if (text.startsWith("last ", at)) {
+    const end = wordEnd(text, at + 5);
+    const last = MONTHS.get(text.slice(at + 5, end));
+    return last === undefined ? null : { ...EMPTY, end, month: last, precision: "month" };
+  }
+  for (const [words, part] of [
+    ["first half of ", 1],
+    ["second half of ", 2],
+  ] as const)
+    if (text.startsWith(words, at)) {
+      const year = readYear(text, at + words.length);
+      return year === null ? null : { ...EMPTY, ...year, precision: "half", part };
+    }
+  for (const [words, value] of ENDS) {
+    if (!text.startsWith(words, at)) continue;
+    const from = at + words.length;
+    if (text.startsWith("last year", from))
+      return { ...EMPTY, end: from + 9, yearShift: -1, month: value, precision: "month" };
+    const year = readYear(text, from);
+    if (year !== null)
+      return value === 6 ? { ...EMPTY, ...year } : { ...EMPTY, ...year, month: value, precision: "month" };
+  }
+  if (text.startsWith("the ", at)) return null;
+  return null;
+}
+
+/** Reads an English or ISO date that begins with digits: 3 November 2020, 2020-11-03, 2020/11/3, 1980s, 2020. */
+export function readNumericDate(text: string, at: number): DateParts | null {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) && end < at + 5) end++;
+  const size = end - at;
+  const value = Number(text.slice(at, end));
+  if (size === 4) return readFourDigits(text, end, value);
+  if (size > 2) return null;
+  if (text[end] === "0" || value < 1) return null;
+  if (size === 2 && text[end] === "s" && value % 10 === 0 && wordEnd(text, end) === end + 1)
+    return { ...EMPTY, end: end + 1, year: 1900 + value, precision: "decade" };
+  let word = end;
+  for (const ordinal of ["st", "nd", "rd", "th"]) if (text.startsWith(ordinal, end)) word = end + 2;
+  if (text[word] !== " ") return null;
+  const from = text.startsWith(" of ", word) ? word + 4 : word + 1;
+  const monthEnd = wordEnd(text, from);
+  const month = MONTHS.get(text.slice(from, monthEnd));
+  if (month === undefined || !isMonthDay(month, value)) return null;
+  return { ...afterMonth(text, monthEnd, month, value), precision: "day" };
+}
+
+function readFourDigits(text: string, end: number, value: number): DateParts | null {
+  if (value < 1900 || value > 2099 || isDigit(text.charCodeAt(end))) return null;
+  const separator = text[end] as string;
+  if (separator === "s" && value % 10 === 0) return { ...EMPTY, end: end + 1, year: value, precision: "decade" };
+  if (separator === "-" || separator === "/" || separator === ".") {
+    const month = readTwo(text, end + 1);
+    if (month !== null && month.value >= 1 && month.value <= 12) {
+      const day = text[month.end] === separator ? readTwo(text, month.end + 1) : null;
+      if (day !== null && isMonthDay(month.value, day.value))
+        return { ...EMPTY, end: day.end, year: value, month: month.value, day: day.value, precision: "day" };
+      if (separator !== "." && month.end - end === 3 && day === null)
+        return { ...EMPTY, end: month.end, year: value, month: month.value, precision: "month" };
+    }
+    const next = Number(text.slice(end + 1, end + 5));
+    if (separator !== "." && next > value && next < 2100 && !isDigit(text.charCodeAt(end + 5)))
+      return { ...EMPTY, end: end + 5, year: value };
+  }
+  if (separator === "q" && "1234".includes(text[end + 1] ?? " "))
+    return { ...EMPTY, end: end + 2, year: value, precision: "quarter", part: Number(text[end + 1]) };
+  return { ...EMPTY, end, year: value };
+}
+
+function afterMonth(text: string, end: number, month: number, day: number | null): DateParts {
+  let at = text[end] === "." ? end + 1 : end;
+  let found = day;
+  if (found === null && text[at] === " ") {
+    const number = readTwo(text, at + 1);
+    if (number !== null && isMonthDay(month, number.value)) {
+      found = number.value;
+      at = number.end;
+      for (const ordinal of ["st", "nd", "rd", "th"]) if (text.startsWith(ordinal, at)) at += 2;
+    }
+  }
+  const from = text.startsWith(", ", at) ? at + 2 : text.startsWith(" of ", at) ? at + 4 : at + 1;
+  const year = text[at] === " " || text[at] === "," ? readYear(text, from) : null;
+  const last = year?.end ?? (found === null && day === null ? end : at);
+  return {
+    ...EMPTY,
+    end: day !== null && year === null ? end : last,
+    year: year?.year ?? null,
+    month,
+    day: found,
+    precision: found === null ? "month" : "day",
+  };
+}
+
+function readYear(text: string, at: number): { year: number; end: number } | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
+  const value = Number(text.slice(at, at + 4));
+  return value >= 1900 && value <= 2099 && !isDigit(text.charCodeAt(at + 4)) ? { year: value, end: at + 4 } : null;
+}
+
+function readTwo(text: string, at: number): { value: number; end: number } | null {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) && end < at + 3) end++;
+  return end === at || end - at > 2 ? null : { value: Number(text.slice(at, end)), end };
+}

@@ -1,0 +1,86 @@
+import type { Figure, LanguageTag, Mention } from "../model";
+import { type Folded, fold, originalSpan } from "../text/fold";
+import { decimalText } from "./decimal";
+import type { MeasureTable } from "./measure-table";
+import { readQualifiers } from "./qualifiers";
+import { type Context, resolveNumbers } from "./resolve";
+import { type RawNumber, scan } from "./scan";
+
+export interface ExtractOptions {
+  language: LanguageTag;
+  /** Terms found in the text, offsets into it. */
+  mentions: readonly Mention[];
+  /** ISO date or its beginning of the text; null where unknown. */
+  published: string | null;
+  /** null reads numbers only: measure, about and asOf stay open. */
+  measures: MeasureTable | null;
+  /** The term the whole document is about, taken where no sentence names one. */
+  topic?: string | null;
+}
+
+/**
+ * Every figure of a text in order, with exact words and offsets. Linear in the length of the text; never throws,
+ * whatever the text. Numbers that count nothing (names, list numbers, dates) are left out.
+ */
+export function extractFigures(text: string, options: ExtractOptions): Figure[] {
+  const folded = fold(apart(text));
+  const found = scan(folded.text, folded.map === null ? text : folded.text);
+  if (found.numbers.length === 0) return [];
+  const context: Context = {
+    text: folded.text,
+    traditional: options.language === "zh-Hant",
+    mentions: foldMentions(folded, options.mentions),
+  };
+  const numbers = resolveNumbers(context, found.numbers);
+  return numbers.map((number) => toFigure(text, folded, number));
+}
+
+/** A Chinese comma between two half-width numbers separates them; folding would make it a thousands separator. */
+function apart(text: string): string {
+  let from = 0;
+  let result = "";
+  for (let at = text.indexOf("，"); at >= 0; at = text.indexOf("，", at + 1)) {
+    if (!isAsciiDigit(text, at - 1) || !isAsciiDigit(text, at + 1)) continue;
+    result += `${text.slice(from, at)}、`;
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
+function isAsciiDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Mentions moved to offsets of the folded text. */
+function foldMentions(folded: Folded, mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const { map } = folded;
+  if (map === null) return sorted;
+  let at = 0;
+  const place = (offset: number) => {
+    while (at < folded.text.length && (map[at] as number) < offset) at++;
+    return at;
+  };
+  return sorted.map((mention) => {
+    at = Math.max(0, at - 64);
+    const start = place(mention.start);
+    return { ...mention, start, end: place(mention.end) };
+  });
+}
+
+function toFigure(text: string, folded: Folded, number: RawNumber): Figure {
+  const { start, end } = originalSpan(folded, number.start, number.end);
+  return {
+    surface: text.slice(start, end),
+    start,
+    end,
+    low: decimalText(number.low),
+    high: decimalText(number.high),
+    unit: number.unit ?? "unknown",
+    qualifiers: readQualifiers(folded.text, number),
+    measure: null,
+    about: null,
+    asOf: null,
+  };
+}

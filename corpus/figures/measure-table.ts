@@ -1,0 +1,115 @@
+import type { LanguageTag, Measure } from "../model";
+import { type Cue, holdsWord, isWholeWord } from "./cues";
+import { isMoney } from "./units";
+
+export type MeasureRow = readonly [
+  id: string,
+  broader: string,
+  dimension: Measure["dimension"],
+  subject: string,
+  about: number[],
+  units: string[],
+  names: string[],
+  cues: Cue[],
+];
+
+/** A measure as looked up while reading a text. */
+export interface TableMeasure {
+  id: string;
+  broader: string | null;
+  dimension: Measure["dimension"];
+  subject: string | null;
+  about: ReadonlySet<string>;
+  units: readonly string[];
+  names: Record<LanguageTag, string>;
+}
+
+/** A cue found in a text. */
+export interface CueHit {
+  measure: TableMeasure;
+  start: number;
+  end: number;
+  /** How many further words of the sentence it asked for and got. */
+  needs: number;
+}
+
+const DURATIONS = new Set(["days", "weeks", "months", "years", "hours", "minutes", "seconds"]);
+
+/** The measures, ready for looking up by id and for finding their cues. Made by `loadMeasures`. */
+export class MeasureTable {
+  readonly owners: ReadonlySet<string>;
+  readonly #byId = new Map<string, TableMeasure>();
+  readonly #cues = new Map<string, [TableMeasure, Cue][]>();
+
+  constructor(owners: string[], rows: MeasureRow[]) {
+    this.owners = new Set(owners);
+    for (const [id, broader, dimension, subject, about, units, names, cues] of rows) {
+      const measure: TableMeasure = {
+        id,
+        dimension,
+        units,
+        broader: broader === "" ? null : broader,
+        subject: subject === "" ? null : subject,
+        about: new Set(about.map((index) => owners[index] as string)),
+        names: { "zh-Hans": names[0] ?? id, "zh-Hant": names[1] ?? id, en: names[2] ?? id },
+      };
+      this.#byId.set(id, measure);
+      for (const cue of cues) {
+        const key = cue[0].slice(0, 2);
+        const list = this.#cues.get(key);
+        if (list === undefined) this.#cues.set(key, [[measure, cue]]);
+        else list.push([measure, cue]);
+      }
+    }
+  }
+
+  get(id: string): TableMeasure | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  /** All measures in the order of the list. */
+  all(): TableMeasure[] {
+    return [...this.#byId.values()];
+  }
+
+  /** Whether `id` is `ancestor` or one of those under it. */
+  isWithin(id: string, ancestor: string): boolean {
+    for (let at: string | null = id; at !== null; at = this.#byId.get(at)?.broader ?? null)
+      if (at === ancestor) return true;
+    return false;
+  }
+
+  /** Every cue between two positions of a folded text whose further conditions hold there. */
+  find(text: string, from: number, to: number): CueHit[] {
+    const hits: CueHit[] = [];
+    for (let at = from; at < to; at++) {
+      const list = this.#cues.get(text.slice(at, at + 2));
+      if (list === undefined) continue;
+      for (const [measure, [word, needs, nots]] of list) {
+        const end = at + word.length;
+        if (end > to || !text.startsWith(word, at) || !isWholeWord(text, at, end)) continue;
+        if (needs.length > 0 && !needs.some((need) => holdsWord(text, need, from, to))) continue;
+        if (nots.some((not) => holdsWord(text, not, from, to))) continue;
+        hits.push({ measure, start: at, end, needs: needs.length > 0 ? 1 : 0 });
+      }
+    }
+    return hits;
+  }
+}
+
+/** Whether a figure of this unit can be one of this measure. */
+export function fits(measure: TableMeasure, unit: string): boolean {
+  if (measure.units.length > 0) return measure.units.includes(unit);
+  switch (measure.dimension) {
+    case "money":
+      return isMoney(unit);
+    case "count":
+      return unit === "count" || unit.startsWith("count-");
+    case "duration":
+      return DURATIONS.has(unit);
+    case "area":
+      return unit === "sqm";
+    default:
+      return unit === measure.dimension;
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures } from "../../../corpus/figures/extract";
+import type { LanguageTag } from "../../../corpus/model";
+
+function read(text: string, language: LanguageTag = "zh-Hans"): string[] {
+  const options = { language, mentions: [], published: "2020-11-16", measures: null };
+  return extractFigures(text, options).map((figure) => {
+    const value = figure.low === figure.high ? figure.low : `${figure.low}..${figure.high}`;
+    return [figure.surface, value, figure.unit, ...figure.qualifiers].join(" | ");
+  });
+}
+
+describe("numbers that are read", () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ["总额2300亿元", "2300亿元 | 230000000000 | CNY"],
+    ["负债2.38 万亿", "2.38 万亿 | 2380000000000 | CNY | currency-implied"],
+    ["欠了两万五千亿。", "两万五千亿 | 2500000000000 | CNY | currency-implied"],
+    ["有36 00亿", "36 00亿 | 360000000000 | CNY | currency-implied"],
+    ["放到三千多亿", "三千多亿 | 300000000000 | CNY | currency-implied | over"],
+    ["二点五万亿", "二点五万亿 | 2500000000000 | CNY | currency-implied"],
+    ["加了数十倍的杠杆", "数十倍 | 10..100 | times | vague"],
+    ["十几家银行", "十几家 | 10..20 | count-banks | vague"],
+    ["出资1%－5%", "1%－5% | 1..5 | percent | range"],
+    ["八成用户", "八成 | 80 | percent"],
+    ["利率万分之五", "万分之五 | 0.05 | percent"],
+    ["只花了二十五天", "二十五天 | 25 | days"],
+    ["坐了近 20 年", "20 年 | 20 | years | nearly"],
+    ["近900和400倍", "900 | 900 | times | nearly", "400倍 | 400 | times"],
+    [
+      "资本金只有 300 还是 400 亿",
+      "300 | 30000000000 | CNY | currency-implied | only",
+      "400 亿 | 40000000000 | CNY | currency-implied",
+    ],
+    ["超过１２０倍", "１２０倍 | 120 | times | over"],
+    ["上升了2个百分点", "2个百分点 | 2 | points"],
+    ["約新台幣1.03兆元", "新台幣1.03兆元 | 1030000000000 | TWD | about"],
+    ["從20%到60%", "20% | 20 | percent", "60% | 60 | percent"],
+    ["7% 到 9% 左右", "7% 到 9% | 7..9 | percent | range | about"],
+    ["半年后", "半年 | 6 | months"],
+    ["欠了八个亿", "八个亿 | 800000000 | CNY | currency-implied"],
+    ["有5亿人借款", "5亿人 | 500000000 | count-people"],
+  ])("%s", (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each<[text: string, ...expected: string[]]>([
+    ["raised US$34.5bn", "US$34.5bn | 34500000000 | USD"],
+    ["worth \\$137 billion", "\\$137 billion | 137000000000 | USD"],
+    ["drew HK$1.3 trillion", "HK$1.3 trillion | 1300000000000 | HKD"],
+    ["870 times oversubscribed", "870 times | 870 | times"],
+    ["nearly two-thirds of it", "two-thirds | 66.666667 | percent | nearly"],
+    ["half a billion people", "half a billion | 500000000 | count-people"],
+    ["no less than $3 trillion", "$3 trillion | 3000000000000 | USD | at-least"],
+    ["more than 200 online lenders", "200 | 200 | count-companies | over"],
+    ["10 per cent", "10 per cent | 10 | percent"],
+    ["two days before", "two days | 2 | days"],
+    ["between 10 and 20 percent", "10 and 20 percent | 10..20 | percent | range"],
+    ["1,149 yuan", "1,149 yuan | 1149 | CNY"],
+  ])("%s", (text, ...expected) => {
+    expect(read(text, "en")).toEqual(expected);
+  });
+});
+
+describe("strings that count nothing", () => {
+  it.each([
+    "996工作制",
+    "被360收购",
+    "万一出事",
+    "还我 88VIP",
+    "万科和万里马",
+    "一个问题",
+    "第三次世界大战",
+    "2020年11月3日",
+    "P2P 平台",
+    "https://b23.tv/7FEzNK6",
+    "千万不要",
+    "电话 010-12345678",
+    "四大行",
+    "1. 先说",
+    "1000000000000000000000000000000",
+    "版本 1.2.3",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
