@@ -30,4 +30,10 @@ export interface CardProps {
   onOpenLibrary(path: string): void;
   /** Show more passages than the first few. */
   onMore(): void;
+  /** A passage with its citation was copied. Without it the clipboard interface is used, which only secure pages have. */
+  onCopy?: (text: string) => void;
+  /** Factor on the text size, from the reader's appearance settings. */
+  textSize?: number;
+  /** Names a measure in the card's language; without it ids are shown as words. */
+  measureName?: (id: string) => string;
 }

@@ -1,0 +1,72 @@
+import { MeasureNames } from "../figures/measure-names";
+import { Problem } from "../states/Problem";
+import { Skeleton } from "../states/Skeleton";
+import { cardStrings, commonStrings } from "../strings/catalogues";
+import { Language } from "../strings/language";
+import { CardBar } from "./CardHeader";
+import { CardMenu } from "./CardMenu";
+import { FigureBody } from "./FigureBody";
+import type { CardProps } from "./props";
+import { TermBody } from "./TermBody";
+
+/** What hovering a mark shows: a term with passages, or a figure against the archive's. */
+export function Card(props: CardProps) {
+  const { state, language } = props;
+  const card = (
+    <section
+      class={`sidelight card${props.sheet ? " sheet" : ""}`}
+      lang={language}
+      dir="ltr"
+      data-theme={props.theme}
+      style={props.textSize ? { "--factor": props.textSize } : undefined}
+      // A pinned card is one among other things on the page; an open one is answered or closed.
+      role="dialog"
+      aria-label={labelOf(props)}
+      aria-busy={state.status === "loading"}
+      tabIndex={-1}
+    >
+      <CardBar {...props} />
+      <div class="card-scroll">
+        <CardContent {...props} />
+        {state.status !== "loading" && (
+          <CardMenu
+            host={props.host}
+            ofTerm={state.status === "ready"}
+            onSiteOff={props.onSiteOff}
+            onNotThisSense={props.onNotThisSense}
+          />
+        )}
+      </div>
+    </section>
+  );
+  return (
+    <Language.Provider value={language}>
+      {props.measureName ? <MeasureNames.Provider value={props.measureName}>{card}</MeasureNames.Provider> : card}
+    </Language.Provider>
+  );
+}
+
+function CardContent({ state, ...props }: CardProps) {
+  switch (state.status) {
+    case "loading":
+      return <Skeleton lines={6} />;
+    case "ready":
+      return <TermBody {...props} key={state.term.id} state={state} onCopy={props.onCopy ?? copyText} />;
+    case "figure":
+      return <FigureBody {...state} onOpenLibrary={props.onOpenLibrary} />;
+    case "error":
+      return <Problem code={state.code} />;
+  }
+}
+
+function labelOf({ state, language }: CardProps): string {
+  const strings = cardStrings[language];
+  if (state.status === "ready") return strings.label(state.term.names[language]);
+  if (state.status === "figure") return strings.figureLabel(state.comparison.surface);
+  return state.status === "loading" ? commonStrings[language].loading : "Sidelight";
+}
+
+/** Pages without a secure address have no clipboard interface; the host then has to copy by its own means. */
+function copyText(text: string): void {
+  void navigator.clipboard?.writeText(text).catch(() => undefined);
+}

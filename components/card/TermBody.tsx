@@ -1,0 +1,48 @@
+import type { Results } from "../../corpus/model";
+import { Button } from "../controls/Button";
+import { Passage } from "../passage/Passage";
+import { cardStrings, commonStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatCount } from "../strings/numbers";
+import { TermHeading } from "./CardHeader";
+import type { CardProps, CardState } from "./props";
+
+export type TermBodyProps = Pick<CardProps, "pageDate" | "onOpenTerm" | "onOpenLineUp" | "onOpenLibrary" | "onMore"> & {
+  state: Extract<CardState, { status: "ready" }>;
+  onCopy(text: string): void;
+};
+
+/** A term and the passages that speak of it, with how many there are in all. */
+export function TermBody({ state, ...props }: TermBodyProps) {
+  const { term, results, lineUps } = state;
+  const common = useStrings(commonStrings);
+  const strings = useStrings(cardStrings);
+  return (
+    <>
+      <TermHeading term={term} />
+      {results.hits.length === 0 && (
+        <p class="empty">{results.emptiedBy === null ? strings.empty : strings.emptyFiltered}</p>
+      )}
+      <ul class="passages">
+        {results.hits.map((hit) => (
+          <li key={hit.passage}>
+            <Passage {...props} hit={hit} lineUps={lineUps} />
+          </li>
+        ))}
+      </ul>
+      <footer class="card-foot small soft">
+        {results.hits.length > 0 && <Showing results={results} />}
+        {results.hits.length < results.total && <Button onClick={props.onMore}>{common.more}</Button>}
+        <p>{strings.coverage}</p>
+      </footer>
+    </>
+  );
+}
+
+/** "Showing 4 of 38": nothing is cut in silence. */
+export function Showing({ results }: { results: Pick<Results, "hits" | "total" | "exact"> }) {
+  const language = useLanguage();
+  const strings = useStrings(cardStrings);
+  const total = formatCount(results.total, language);
+  return <p>{strings.showing(results.hits.length, results.exact ? total : strings.atLeast(total))}</p>;
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "./Icon";
+
+export interface ButtonProps {
+  onClick(): void;
+  children?: ComponentChildren;
+  icon?: IconName;
+  /** The name of a button that shows an icon alone. */
+  label?: string;
+  kind?: "plain" | "quiet" | "main" | "danger";
+  pressed?: boolean;
+  expanded?: boolean;
+  disabled?: boolean;
+  /** Needed where several buttons of one name stand on a page. */
+  describedBy?: string;
+}
+
+/** The one button of the interface, at least 32 px high. */
+export function Button(props: ButtonProps) {
+  const { kind = "plain", icon, label, children, pressed, expanded } = props;
+  const alone = children === undefined;
+  return (
+    <button
+      type="button"
+      class={`button ${kind}${alone ? " alone" : ""}`}
+      aria-label={label}
+      title={alone ? label : undefined}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-describedby={props.describedBy}
+      disabled={props.disabled}
+      onClick={props.onClick}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ArchiveFigure, LineUp } from "../../corpus/model";
+import { SourceMark } from "../sources/SourceMark";
+import { commonStrings, figureStrings } from "../strings/catalogues";
+import { formatDate } from "../strings/dates";
+import { useLanguage, useStrings } from "../strings/language";
+
+export interface LineUpTableProps {
+  lineUp: LineUp;
+  /** Rows shown; the rest stand in the library. */
+  limit: number;
+  onOpen?: (figure: ArchiveFigure) => void;
+}
+
+/** A line-up in exact words, newest first. Each figure opens its place in the archive. */
+export function LineUpTable({ lineUp, limit, onOpen }: LineUpTableProps) {
+  const language = useLanguage();
+  const common = useStrings(commonStrings);
+  const strings = useStrings(figureStrings);
+  return (
+    <table class="line-up-table small">
+      <thead>
+        <tr>
+          <th scope="col">{strings.figure}</th>
+          <th scope="col">{strings.source}</th>
+          <th scope="col">{strings.date}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lineUp.figures.slice(0, limit).map((figure) => {
+          const date = figure.asOf ?? figure.date;
+          return (
+            <tr>
+              <td>
+                {onOpen ? (
+                  <button type="button" class="link-like" title={figure.sentence} onClick={() => onOpen(figure)}>
+                    {figure.surface}
+                  </button>
+                ) : (
+                  figure.surface
+                )}
+              </td>
+              <td>
+                <SourceMark source={figure.source} />
+                {figure.author && <span class="soft"> {figure.author}</span>}
+              </td>
+              <td class="soft">{date ? formatDate(date, language) : common.unknownDate}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Hit } from "../../corpus/model";
+import { SourceMark } from "../sources/SourceMark";
+import { commonStrings, passageStrings } from "../strings/catalogues";
+import { dateOrder, formatDate } from "../strings/dates";
+import { useLanguage, useStrings } from "../strings/language";
+
+/** Who said it where and when, and whether before or after the page the reader is on. */
+export function Origin({
+  hit,
+  pageDate,
+}: {
+  hit: Pick<Hit, "source" | "author" | "date" | "retrieved">;
+  pageDate: string | null;
+}) {
+  const language = useLanguage();
+  const common = useStrings(commonStrings);
+  const strings = useStrings(passageStrings);
+  const order = dateOrder(hit.date, pageDate);
+  const orderWords = { before: strings.beforePage, after: strings.afterPage, same: strings.sameDay };
+  return (
+    <p class="origin small">
+      <SourceMark source={hit.source} />
+      <span class={hit.author ? "author" : "author soft"}>{hit.author ?? common.unknownAuthor}</span>
+      {hit.date ? (
+        <time class="soft" dateTime={hit.date}>
+          {formatDate(hit.date, language)}
+        </time>
+      ) : (
+        <span class="soft">
+          {common.unknownDate}
+          {hit.retrieved && ` (${common.retrievedOn(formatDate(hit.retrieved, language))})`}
+        </span>
+      )}
+      {order && <span class="order soft">{orderWords[order]}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import type { Figure, Hit, LineUp } from "../../corpus/model";
+import { Button } from "../controls/Button";
+import { FigureChips } from "../figures/FigureChips";
+import { LineUpView } from "../figures/LineUpView";
+import { PictureOnRequest } from "../pictures/PictureOnRequest";
+import { passageStrings } from "../strings/catalogues";
+import { sameTongue, useLanguage, useStrings } from "../strings/language";
+import { excerptOf } from "./excerpt";
+import { MarkedText } from "./MarkedText";
+import { Origin } from "./Origin";
+import { PassageActions } from "./PassageActions";
+import { WhyList } from "./WhyList";
+
+export interface PassageProps {
+  hit: Hit;
+  pageDate: string | null;
+  /** Line-ups that came with the results; a figure without one is opened by `onOpenLineUp`. */
+  lineUps: LineUp[];
+  onOpenTerm?: (term: string) => void;
+  onOpenLineUp?: (measure: string, about: string | null) => void;
+  onOpenLibrary(path: string): void;
+  onCopy(text: string): void;
+  pinned?: boolean;
+  onPin?: (pinned: boolean) => void;
+  /** The document's title above the text, where passages of several documents stand together. */
+  titled?: boolean;
+}
+
+/** One passage of the archive: who said it, the words, its figures and pictures, why it is here and the way to its original. */
+export function Passage(props: PassageProps) {
+  const { hit } = props;
+  const strings = useStrings(passageStrings);
+  const language = useLanguage();
+  const [whole, setWhole] = useState(false);
+  const [why, setWhy] = useState(false);
+  const [lineUp, setLineUp] = useState<LineUp | null>(null);
+  const excerpt = excerptOf(hit.text, hit.marks);
+  const short = excerpt.from === 0 && excerpt.to === hit.text.length;
+  const span = whole ? { from: 0, to: hit.text.length } : excerpt;
+
+  const openFigure = (figure: Figure) => {
+    const found = props.lineUps.find((other) => other.measure === figure.measure && other.about === figure.about);
+    if (found) setLineUp(lineUp === found ? null : found);
+    else if (figure.measure !== null) props.onOpenLineUp?.(figure.measure, figure.about);
+  };
+
+  return (
+    <article class="passage">
+      <Origin hit={hit} pageDate={props.pageDate} />
+      {props.titled && (
+        <p class="passage-title small" lang={hit.language}>
+          {hit.title}
+        </p>
+      )}
+      {hit.gloss && !sameTongue(hit.language, language) && (
+        <p class="gloss">
+          <span class="small soft">{strings.gloss}</span>
+          {hit.gloss}
+        </p>
+      )}
+      <MarkedText {...hit} {...span} onOpenTerm={props.onOpenTerm} />
+      {!short && (
+        <button type="button" class="link-like small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? strings.excerpt : strings.whole}
+        </button>
+      )}
+      <FigureChips figures={hit.figures} open={lineUp} onOpen={openFigure} />
+      {lineUp && <LineUpView lineUp={lineUp} page={null} onOpenLibrary={props.onOpenLibrary} />}
+      {hit.pictures.map((picture) => (
+        <PictureOnRequest key={picture.url} picture={picture} />
+      ))}
+      {hit.copies > 0 && <p class="small soft">{strings.copies(hit.copies, hit.copyDocuments)}</p>}
+      <PassageActions
+        hit={hit}
+        onOpenLibrary={props.onOpenLibrary}
+        onCopy={props.onCopy}
+        pinned={props.pinned}
+        onPin={props.onPin}
+      >
+        {hit.why.length > 0 && (
+          <Button kind="quiet" expanded={why} onClick={() => setWhy(!why)}>
+            {strings.why}
+          </Button>
+        )}
+      </PassageActions>
+      {why && <WhyList hit={hit} />}
+    </article>
+  );
+}

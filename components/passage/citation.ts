@@ -1,0 +1,16 @@
+import type { Hit, LanguageTag } from "../../corpus/model";
+import { commonStrings, passageStrings } from "../strings/catalogues";
+import { formatDate } from "../strings/dates";
+
+/** A passage with author, title, source, date and address, as plain text for the clipboard. */
+export function citation(hit: Hit, language: LanguageTag): string {
+  const strings = passageStrings[language];
+  const date = hit.date ?? hit.retrieved;
+  const where = [
+    hit.author ?? commonStrings[language].unknownAuthor,
+    strings.title(hit.title),
+    hit.source.name,
+    date ? formatDate(date, language) : commonStrings[language].unknownDate,
+  ].join(language === "en" ? ", " : "，");
+  return `${strings.quote(hit.text)}\n${where}${hit.url ? `\n${hit.url}` : ""}`;
+}

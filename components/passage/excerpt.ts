@@ -1,0 +1,67 @@
+/** Longest text shown before "show the whole passage", in weighted characters: about 180 Chinese characters or 525 of English. */
+const EXCERPT_WEIGHT = 190;
+const LATIN_WEIGHT = 0.36;
+const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/;
+
+/**
+ * The part of a passage to show first: sentences around the first mark, up to what a card can hold.
+ * The whole text where it is short enough.
+ */
+export function excerptOf(
+  text: string,
+  marks: readonly (readonly [start: number, end: number])[],
+): { from: number; to: number } {
+  if (weightOf(text) <= EXCERPT_WEIGHT) return { from: 0, to: text.length };
+  const target = marks[0]?.[0] ?? 0;
+  let from = 0;
+  // The sentence with the mark comes second at most, so that a sentence before it gives the context.
+  const starts = sentenceStarts(text, target);
+  for (const start of starts) {
+    if (weightOf(text.slice(start, target)) <= EXCERPT_WEIGHT / 3) {
+      from = start;
+      break;
+    }
+    from = start;
+  }
+  if (weightOf(text.slice(from, target)) > EXCERPT_WEIGHT / 2) from = wordStart(text, target - 40);
+  return { from, to: endWithin(text, from) };
+}
+
+function weightOf(text: string): number {
+  let weight = 0;
+  for (let index = 0; index < text.length; index++) weight += text.charCodeAt(index) > 0x2e80 ? 1 : LATIN_WEIGHT;
+  return weight;
+}
+
+function sentenceStarts(text: string, before: number): number[] {
+  const starts = [0];
+  for (let index = 0; index < before; index++) {
+    if (SENTENCE_END.test(text.slice(index, index + 2)[0] === "." ? text.slice(index, index + 2) : text[index]!)) {
+      let next = index + 1;
+      while (next < before && /[\s”’」』"']/.test(text[next]!)) next++;
+      if (next <= before) starts.push(next);
+    }
+  }
+  return starts;
+}
+
+function wordStart(text: string, at: number): number {
+  let index = Math.max(0, at);
+  while (index > 0 && text.charCodeAt(index) < 0x2e80 && text[index - 1] !== " ") index--;
+  return index;
+}
+
+function endWithin(text: string, from: number): number {
+  let weight = 0;
+  let lastSentence = 0;
+  let lastWord = 0;
+  for (let index = from; index < text.length; index++) {
+    weight += text.charCodeAt(index) > 0x2e80 ? 1 : LATIN_WEIGHT;
+    if (weight > EXCERPT_WEIGHT) return lastSentence > from + (index - from) / 2 ? lastSentence : lastWord || index;
+    if (SENTENCE_END.test(text.slice(index, index + 2))) {
+      if (text[index] !== "." || /\s/.test(text[index + 1] ?? " ")) lastSentence = index + 1;
+    }
+    if (text[index] === " " || text.charCodeAt(index) > 0x2e80) lastWord = index;
+  }
+  return text.length;
+}

@@ -1,0 +1,37 @@
+import { useState } from "preact/hooks";
+import type { Picture } from "../../corpus/model";
+import { Button } from "../controls/Button";
+import { pictureHost } from "../passage/original-link";
+import { passageStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+
+/** A picture's caption and credit, and a button that loads it from where it says. Nothing is fetched before. */
+export function PictureOnRequest({ picture }: { picture: Picture }) {
+  const strings = useStrings(passageStrings);
+  const [state, setState] = useState<"asked" | "failed" | null>(null);
+  const host = pictureHost(picture.url);
+  return (
+    <figure class="picture">
+      {state === "asked" && (
+        <img
+          src={picture.url}
+          alt={picture.caption ?? ""}
+          width={picture.width ?? undefined}
+          height={picture.height ?? undefined}
+          referrerpolicy="no-referrer"
+          onError={() => setState("failed")}
+        />
+      )}
+      <figcaption class="small">
+        {picture.caption && <p>{picture.caption}</p>}
+        {picture.credit && <p class="soft">{strings.pictureCredit(picture.credit)}</p>}
+        {state === "failed" && host && <p role="alert">{strings.pictureFailed(host)}</p>}
+      </figcaption>
+      {state !== "asked" && host && (
+        <Button icon="picture" onClick={() => setState("asked")}>
+          {strings.pictureFrom(host)}
+        </Button>
+      )}
+    </figure>
+  );
+}

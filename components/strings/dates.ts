@@ -1,0 +1,40 @@
+import type { LanguageTag } from "../../corpus/model";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * An ISO date or its beginning (2020, 2020-11, 2020-11-03, with a time) in the reader's language, as precise as
+ * it was stated. The day is the one written, whatever the reader's time zone. What is no date comes back as it is.
+ */
+export function formatDate(iso: string, language: LanguageTag): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (Number.isNaN(date.getTime())) return iso;
+  const precision = day ? "day" : month ? "month" : "year";
+  return formatFor(language, precision).format(date);
+}
+
+function formatFor(language: LanguageTag, precision: "day" | "month" | "year"): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+    if (precision !== "year") options.month = language === "en" ? "short" : "long";
+    if (precision === "day") options.day = "numeric";
+    format = new Intl.DateTimeFormat(language, options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+export type DateOrder = "before" | "after" | "same";
+
+/** How a passage's date stands to the page's, at the precision of the less precise one; null where either is unknown. */
+export function dateOrder(date: string | null, pageDate: string | null): DateOrder | null {
+  if (!date || !pageDate) return null;
+  const length = Math.min(date.length, pageDate.length, 10);
+  const [a, b] = [date.slice(0, length), pageDate.slice(0, length)];
+  return a === b ? "same" : a < b ? "before" : "after";
+}
