@@ -1,6 +1,6 @@
 import type { SourceKind } from "../../corpus/model";
 
-export type ExclusionReason = "mail" | "bank" | "government" | "health" | "editor" | "payment";
+export type ExclusionReason = "mail" | "bank" | "government" | "health" | "editor" | "payment" | "passwords";
 
 /** The content of corpus/lexicon/sites.yaml: where the extension runs by itself, and where it never does. */
 export interface SitesFile {
