@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { NESTING_MAX } from "../limits";
-import { decodeText } from "../readers/encoding";
+import { decodeText } from "../readers/decode";
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

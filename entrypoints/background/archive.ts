@@ -1,0 +1,108 @@
+import { browser } from "wxt/browser";
+import type { Archive } from "../../corpus/model";
+import { PackError } from "../../corpus/pack/errors";
+import { openPack } from "../../corpus/pack/read";
+import { packManifest } from "../../corpus/pack/summary";
+import { openStore, type Store } from "../../corpus/store/store";
+import type { ArchiveState } from "../protocol/messages";
+import { CallError } from "../protocol/serve";
+import { pageLexicon } from "../settings/settings";
+
+/** The id that builds give to the archive they ship. */
+const BUNDLED = "bundled";
+
+/**
+ * The archive as the background answers from it: opened when first asked, installed from the
+ * extension's own files where the database lacks it, and put right from them where it is damaged.
+ */
+export class ArchiveService {
+  #store: Promise<Store> | null = null;
+  #installing: Promise<void> | null = null;
+  #progress: { done: number; total: number } | null = null;
+  #failure: string | null = null;
+
+  /** Ask the archive. Waits for an install under way; throws CallError `damaged` where nothing can be read. */
+  async use<T>(question: (archive: Archive) => Promise<T>): Promise<T> {
+    const store = await this.#ready();
+    try {
+      return await question(store.archive);
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      this.#failure = error.message;
+      throw new CallError("damaged", error.message);
+    }
+  }
+
+  /** How far the archive is; starts an install where there is none, and does not wait for it. */
+  async state(): Promise<ArchiveState> {
+    if (this.#progress) return { state: "installing", ...this.#progress };
+    if (this.#failure !== null) return { state: "damaged", message: this.#failure };
+    try {
+      return { state: "ready", archives: await this.use((archive) => archive.info()) };
+    } catch (error) {
+      return { state: "damaged", message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Install the shipped archive where it is missing or of another version. Never throws: see `state`. */
+  async install(): Promise<void> {
+    await this.#install(false).catch(() => undefined);
+  }
+
+  /** Read the shipped archive again, whatever is there. */
+  async rebuild(): Promise<ArchiveState> {
+    this.#failure = null;
+    await this.#install(true).catch(() => undefined);
+    return this.state();
+  }
+
+  async #ready(): Promise<Store> {
+    if (this.#installing) await this.#installing;
+    const store = await this.#opened();
+    const installed = await store.installed();
+    if (!installed.some((archive) => archive.id === BUNDLED)) await this.#install(false);
+    return store;
+  }
+
+  #opened(): Promise<Store> {
+    this.#store ??= openStore(() => shippedPack());
+    return this.#store;
+  }
+
+  /** One install at a time, whoever asks for it. */
+  #install(always: boolean): Promise<void> {
+    this.#installing ??= this.#installNow(always).finally(() => {
+      this.#installing = null;
+      this.#progress = null;
+    });
+    return this.#installing;
+  }
+
+  async #installNow(always: boolean): Promise<void> {
+    try {
+      const [store, pack] = await Promise.all([this.#opened(), shippedPack()]);
+      const { version } = packManifest(pack);
+      const installed = await store.installed();
+      const current = installed.some((archive) => archive.id === BUNDLED && archive.version === version);
+      if (always || !current) {
+        this.#progress = { done: 0, total: pack.length };
+        await store.install(pack, (done, total) => {
+          this.#progress = { done, total };
+        });
+      }
+      if (always || (await pageLexicon.getValue())?.version !== version) {
+        const { matcher, measures } = openPack(pack).lexicon;
+        await pageLexicon.setValue({ version, matcher, measures });
+      }
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+      throw new CallError("damaged", this.#failure);
+    }
+  }
+}
+
+async function shippedPack(): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL("/archive.pack" as "/library.html"));
+  return new Uint8Array(await response.arrayBuffer());
+}
