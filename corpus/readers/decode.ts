@@ -1,0 +1,146 @@
+import { analyse } from "chardet";
+import { DOCUMENT_BYTES_MAX } from "../limits";
+import { ReaderError } from "./errors";
+
+/** Bytes looked at where the encoding has to be guessed: enough for statistics, short enough to cost nothing. */
+const SAMPLE_BYTES = 64 * 1024;
+
+/** Broken sequences that a UTF-8 file may have, for each 1,000 sequences, and still be read as UTF-8: damage rather than another encoding. */
+const UTF8_DAMAGE_PER_MILLE = 20;
+
+/** Frequent characters of written Chinese in both scripts: a wrong decoding hardly ever yields them. */
+const FREQUENT = new Set(
+  "的一是不了在人有我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自着著去之过過家学學对對可她里后後小么麼，。、：“”「」",
+);
+
+/**
+ * The text of a file, whatever it is encoded in: UTF-8, UTF-16 (with or without a mark), GB18030, Big5 and what chardet
+ * knows beside them. What the bytes are counts more than what the file declares. Line ends become `\n`.
+ * Throws ReaderError: empty, binary, too-large, encoding.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new ReaderError("empty", "The file is empty.");
+  if (bytes.length > DOCUMENT_BYTES_MAX)
+    throw new ReaderError(
+      "too-large",
+      `The file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB are read.`,
+    );
+  const encoding = encodingOf(bytes);
+  const text = normalizeLines(new TextDecoder(encoding).decode(bytes));
+  if (text.trim() === "") throw new ReaderError("empty", "The file has only white space.");
+  if (controlShare(text) > 0.02) throw new ReaderError("binary", "The file holds binary data, not text.");
+  return text;
+}
+
+/** The encoding label, as TextDecoder takes it, that the bytes are read with. */
+export function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = zeroShares(sample);
+  if (zeros.even + zeros.odd > 0) {
+    const wide = utf16Without(sample, zeros);
+    if (wide) return wide;
+    if (zeros.even + zeros.odd > 0.01) throw new ReaderError("binary", "The file holds binary data, not text.");
+  }
+  if (utf8Damage(bytes) <= UTF8_DAMAGE_PER_MILLE) return "utf-8";
+  return guess(sample);
+}
+
+function guess(sample: Uint8Array): string {
+  const labels = new Set(["gb18030", "big5"]);
+  for (const match of analyse(sample).slice(0, 4)) if (decoder(match.name)) labels.add(match.name.toLowerCase());
+  let best = "";
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const label of ["utf-16le", "utf-16be", ...labels]) {
+    const score = plausibility(decoder(label)!.decode(sample));
+    if (score > bestScore) [best, bestScore] = [label, score];
+  }
+  if (bestScore < -0.2)
+    throw new ReaderError("encoding", "The file is in no encoding that is known here, or it is not text.");
+  return best;
+}
+
+/** How much a decoded text looks like text: frequent characters speak for it, broken and private ones against. */
+function plausibility(text: string): number {
+  let score = 0;
+  let count = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    if (code < 0x80 && code >= 0x20) continue;
+    count++;
+    if (FREQUENT.has(char)) score += 4;
+    else if (code === 0xfffd) score -= 5;
+    else if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) score -= 5;
+    else if (code >= 0x80 && code < 0xa0) score -= 3;
+    else if ((code >= 0xe000 && code <= 0xf8ff) || code > 0x1ffff) score -= 3;
+    else if (code >= 0x3400 && code <= 0x4dbf) score -= 2;
+  }
+  return count === 0 ? 0 : score / count;
+}
+
+/** Broken UTF-8 sequences for each 1,000 multi-byte sequences; a sequence cut off by the end of the file does not count. */
+function utf8Damage(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = 0;
+  const length = bytes.length;
+  for (let i = 0; i < length; ) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) {
+      i++;
+      continue;
+    }
+    const need =
+      byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
+    let have = 0;
+    while (have < need && (bytes[i + 1 + have]! & 0xc0) === 0x80) have++;
+    if (need > 0 && have === need) good++;
+    else if (i + 1 + have < length) bad++;
+    i += 1 + have;
+  }
+  if (bad === 0) return 0;
+  return bad <= 2 && good > 0 ? 1000 * (bad / (good + bad)) * 0.1 : 1000 * (bad / (good + bad));
+}
+
+function zeroShares(sample: Uint8Array): { even: number; odd: number } {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample.length; i++)
+    if (sample[i] === 0) {
+      if (i % 2 === 0) even++;
+      else odd++;
+    }
+  return { even: even / sample.length, odd: odd / sample.length };
+}
+
+/** UTF-16 without a mark has zero bytes on one side: the high bytes of its ASCII. */
+function utf16Without(sample: Uint8Array, zeros: { even: number; odd: number }): string | null {
+  if (Math.max(zeros.even, zeros.odd) < 10 * Math.min(zeros.even, zeros.odd) || sample.length < 4) return null;
+  const label = zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
+  const text = decoder(label)!.decode(sample.subarray(0, sample.length - (sample.length % 2)));
+  return controlShare(text) < 0.01 && plausibility(text) > -0.2 ? label : null;
+}
+
+function controlShare(text: string): number {
+  const end = Math.min(text.length, SAMPLE_BYTES);
+  let controls = 0;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12) || code === 0xfffd) controls++;
+  }
+  return controls / end;
+}
+
+function decoder(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+function normalizeLines(text: string): string {
+  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
+}

@@ -1,0 +1,63 @@
+import { NESTING_MAX } from "../limits";
+
+/** Elements that never hold others, or whose end the parser implies: they do not nest however often they open. */
+const FLAT = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt html head body".split(
+    " ",
+  ),
+);
+
+/** Attributes of one tag beyond which it is dropped: comparing each with all others takes time in the square of their number. */
+const ATTRIBUTES_MAX = 500;
+
+/**
+ * Makes HTML harmless for a parser whose work grows with nesting: tags that open deeper than NESTING_MAX, and tags
+ * with hundreds of attributes, are left out; their text stays. Ordinary HTML comes back as it is.
+ */
+export function flattenHtml(html: string): string {
+  let depth = 0;
+  let out = "";
+  let kept = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
+    const closing = html.charCodeAt(at + 1) === 47;
+    const nameStart = closing ? at + 2 : at + 1;
+    if (!isLetter(html.charCodeAt(nameStart))) continue;
+    if (closing) {
+      const end = nameEnd(html, nameStart);
+      if (!FLAT.has(html.slice(nameStart, end).toLowerCase()) && depth > 0) depth--;
+      continue;
+    }
+    const end = nameEnd(html, nameStart);
+    const name = html.slice(nameStart, end).toLowerCase();
+    if (FLAT.has(name) && html.charCodeAt(end) === 62) continue;
+    const close = html.indexOf(">", end);
+    const stop = close === -1 ? html.length : close + 1;
+    if (!FLAT.has(name) && html.charCodeAt(stop - 2) !== 47) depth++;
+    if (depth > NESTING_MAX || (stop - at > 2 * ATTRIBUTES_MAX && attributes(html, at, stop) > ATTRIBUTES_MAX)) {
+      if (at > kept) out += html.slice(kept, at);
+      kept = Math.max(kept, stop);
+    }
+    if (close === -1) break;
+  }
+  return kept === 0 ? html : out + html.slice(kept);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function nameEnd(html: string, from: number): number {
+  let end = from;
+  while (end < html.length && end - from < 40) {
+    const code = html.charCodeAt(end);
+    if (code <= 32 || code === 62 || code === 47) break;
+    end++;
+  }
+  return end;
+}
+
+function attributes(html: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (html.charCodeAt(at) <= 32 && html.charCodeAt(at - 1) > 32) count++;
+  return count;
+}

@@ -1,0 +1,144 @@
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { flattenHtml } from "./html-guard";
+import { htmlPicture } from "./html-pictures";
+import { type Piece, PieceBuilder } from "./pieces";
+
+export type Element = Tree.Element;
+type Node = Tree.ChildNode;
+
+/** Says of an element whether it and all in it is left out. */
+export type Drop = (element: Element) => boolean;
+
+const UNSEEN = new Set(
+  "script style noscript template iframe object embed svg math canvas audio video form input button select textarea nav aside head title meta link ins dialog map".split(
+    " ",
+  ),
+);
+const IMAGES = new Set(["img", "picture", "figure"]);
+const BLOCKS = new Set(
+  "address article body center dd details div dl dt fieldset figcaption footer header hgroup hr html legend main ol p section summary table tbody tfoot thead ul caption".split(
+    " ",
+  ),
+);
+
+/** Parses a piece of HTML without a page around it. */
+export function parseHtmlFragment(html: string): Tree.DocumentFragment {
+  return parseFragment(flattenHtml(html));
+}
+
+/** Parses a whole page. */
+export function parseHtmlPage(html: string): Tree.Document {
+  return parse(flattenHtml(html));
+}
+
+/** Reads HTML into pieces in reading order: block elements and `<br>` end a piece, inline tags are nothing. */
+export function htmlPieces(root: { childNodes: Node[] }, drop: Drop = () => false): Piece[] {
+  const builder = new PieceBuilder();
+  walkAll(root.childNodes, builder, drop);
+  builder.end();
+  return builder.pieces;
+}
+
+/** Reads HTML that stands inside other markup into the pieces that are being built. */
+export function htmlInto(html: string, builder: PieceBuilder): void {
+  walkAll(parseHtmlFragment(html).childNodes, builder, () => false);
+}
+
+export function attribute(element: Element, name: string): string | null {
+  for (const each of element.attrs) if (each.name === name) return each.value;
+  return null;
+}
+
+export function isElement(node: Tree.Node): node is Element {
+  return "tagName" in node;
+}
+
+/** All text in an element, as one line. */
+export function textOf(node: Tree.Node): string {
+  if (node.nodeName === "#text") return (node as Tree.TextNode).value;
+  if (!("childNodes" in node)) return "";
+  let text = "";
+  for (const child of node.childNodes) text += textOf(child);
+  return text;
+}
+
+/** The elements below a node for which `test` holds, in document order. */
+export function findAll(root: Tree.Node, test: (element: Element) => boolean, found: Element[] = []): Element[] {
+  if (!("childNodes" in root)) return found;
+  for (const child of root.childNodes) {
+    if (!isElement(child)) continue;
+    if (test(child)) found.push(child);
+    findAll(child, test, found);
+  }
+  return found;
+}
+
+function walkAll(nodes: Node[], builder: PieceBuilder, drop: Drop): void {
+  for (const node of nodes) walk(node, builder, drop);
+}
+
+function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
+  if (node.nodeName === "#text") builder.text((node as Tree.TextNode).value);
+  if (!isElement(node)) return;
+  const tag = node.tagName;
+  const inside = () => walkAll(node.childNodes, builder, drop);
+  if (tag === "br") {
+    // Void, yet broken sources close it: what stands inside then is text as any other.
+    builder.end();
+    inside();
+    return;
+  }
+  if (UNSEEN.has(tag) || isHidden(node) || drop(node)) return;
+  if (IMAGES.has(tag)) {
+    imageOrFigure(node, builder, drop);
+    return;
+  }
+  const classes = attribute(node, "class") ?? attribute(node, "id") ?? "";
+  const quoted = builder.kind === "quote";
+  if (/^h[1-6]$/.test(tag)) builder.block("heading", classes, inside);
+  else if (tag === "li") builder.block(quoted ? "quote" : "item", classes || builder.classes, inside);
+  else if (tag === "pre") builder.block("code", classes, inside);
+  else if (tag === "blockquote") builder.block("quote", classes, inside);
+  else if (tag === "tr") tableRow(node, builder, drop);
+  else if (tag === "b" || tag === "strong") builder.bold(inside);
+  else if (BLOCKS.has(tag)) builder.block(builder.kind, classes || builder.classes, inside);
+  else {
+    const href = attribute(node, "href");
+    if (href === null) inside();
+    else builder.link(href, inside);
+  }
+}
+
+function imageOrFigure(node: Element, builder: PieceBuilder, drop: Drop): void {
+  const { picture, rest } = htmlPicture(node);
+  if (picture) builder.picture(picture);
+  walkAll(rest, builder, drop);
+}
+
+/** A row of short cells is one piece; cells of a layout table are read as blocks of their own. */
+function tableRow(row: Element, builder: PieceBuilder, drop: Drop): void {
+  const cells = row.childNodes.filter((child): child is Element => isElement(child) && !drop(child));
+  const layout = cells.length < 2 || cells.some((cell) => findAll(cell, isLayout).length > 0);
+  if (layout)
+    for (const cell of cells)
+      builder.block(builder.kind, attribute(cell, "class") ?? "", () => walkAll(cell.childNodes, builder, drop));
+  else
+    builder.block("row", attribute(row, "class") ?? "", () => {
+      for (const [index, cell] of cells.entries()) {
+        if (index > 0) builder.cell();
+        walkAll(cell.childNodes, builder, drop);
+      }
+    });
+}
+
+function isLayout(element: Element): boolean {
+  return ["table", "div", "p", "h1", "h2", "h3", "ul", "img", "article"].includes(element.tagName);
+}
+
+function isHidden(element: Element): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden") return true;
+    if (name === "style" && value.includes("none") && /display\s*:\s*none/i.test(value)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { ArchiveDocument } from "../model";
+import { isAround, withoutOwnQuotes } from "./article";
+import { dropBoilerplate } from "./boilerplate";
+import { attachCaptions } from "./captions";
+import { isoDate } from "./dates";
+import { documentOf, post, titleOf } from "./documents";
+import { htmlPieces, parseHtmlFragment } from "./html";
+import { isText, type Piece, toBlocks } from "./pieces";
+import type { Reader, SourceFile } from "./reader";
+import { hostOf, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
+
+/**
+ * News saved for a Jekyll site: front matter with the outlet and the address it came `from`, the title once more as a
+ * linked heading, and the article as HTML.
+ */
+export const jekyllNews: Reader = {
+  id: "jekyll-news",
+  recognizes: ({ front, body }) =>
+    front?.has("from") === true ||
+    (front?.has("layout") === true && /^\s*(?:<!--|<(?:div|article|section|p)\b)/i.test(body.slice(0, 2000))),
+  read: (file) => [read(file)],
+};
+
+function read(file: SourceFile): ArchiveDocument {
+  const front = file.front!;
+  const title = titleOf(front.text("title") ?? file.id);
+  const url = front.text("from");
+  const author = front.text("author");
+  const outlet = front.list("categories")[0] ?? author;
+  const stated = front.text("date");
+  const published = isoDate(stated);
+  if (stated !== null && published === null) file.warn(`There is no such date as ${stated}.`);
+  const html = file.body.slice(bodyStart(file.body));
+  const pieces = htmlPieces(parseHtmlFragment(html), isAround);
+  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withoutOwnQuotes(pieces), title)));
+  return documentOf({
+    id: file.id,
+    format: "jekyll-news",
+    source: sourceOfAddress(url, outlet) ?? (outlet === null ? NO_SOURCE : sourceOfName(outlet)),
+    title,
+    author,
+    published,
+    url: hostOf(url) === null ? null : url,
+    tags: front.list("tags"),
+    posts: [post(1, { author, date: published, blocks: toBlocks(cleaned) })],
+  });
+}
+
+/** Where the article begins: after the crawler's time stamp and the linked title with its underline. */
+function bodyStart(body: string): number {
+  let at = 0;
+  for (let lines = 0; lines < 12; lines++) {
+    const end = body.indexOf("\n", at);
+    if (end === -1) return at;
+    const line = body.slice(at, end).trim();
+    const skipped =
+      line === "" || /^<!--\s*\d*\s*-->$/.test(line) || /^(?:-{3,}|={3,})$/.test(line) || /^\[.*\]\(\S*\)$/.test(line);
+    if (!skipped) return /^\[/.test(line) && !line.includes("<") ? end + 1 : at;
+    at = end + 1;
+  }
+  return at;
+}
+
+/** The title stands above the article already: the first heading that repeats it goes. */
+export function withoutTitle(pieces: readonly Piece[], title: string): Piece[] {
+  const key = squeezed(title);
+  const index = pieces.slice(0, 6).findIndex((piece) => isText(piece) && squeezed(piece.text) === key);
+  return index === -1 ? [...pieces] : pieces.filter((_, at) => at !== index);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s\u3000]+/g, "");
+}

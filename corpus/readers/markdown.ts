@@ -1,0 +1,120 @@
+import type { Image, List, Nodes, RootContent, TableRow } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { htmlInto } from "./html";
+import { markdownChunks } from "./markdown-chunks";
+import { picture } from "./pictures";
+import { type Piece, PieceBuilder } from "./pieces";
+
+/** Prose indented by four spaces is no code in these sources; code comes in fences. */
+const PROSE = { disable: { null: ["codeIndented"] } };
+
+/** HTML elements whose tags in Markdown are markup; other words in angle brackets are the author's own. */
+const ELEMENTS = new Set(
+  (
+    "a abbr article aside b big blockquote br center cite code dd del div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 " +
+    "header hr i iframe img ins kbd li main mark noscript ol p picture pre q rp rt ruby s samp script section small source span " +
+    "strike strong style sub sup svg table tbody td tfoot th thead tr u ul var video wbr ok"
+  ).split(" "),
+);
+
+/**
+ * Reads Markdown into pieces: hard line breaks and blank lines end a piece, quotes and list items are told apart,
+ * images become pictures. HTML inside is read as such.
+ */
+export function markdownPieces(markdown: string): Piece[] {
+  const builder = new PieceBuilder();
+  for (const chunk of markdownChunks(dropEmbeddedImages(markdown))) {
+    const tables = chunk.includes("|");
+    const tree = fromMarkdown(chunk, {
+      extensions: tables ? [PROSE, gfmTable()] : [PROSE],
+      mdastExtensions: tables ? [gfmTableFromMarkdown()] : [],
+    });
+    walkAll(tree.children, builder);
+    builder.end();
+  }
+  return builder.pieces;
+}
+
+function walkAll(nodes: readonly Nodes[], builder: PieceBuilder): void {
+  for (const node of nodes) walk(node, builder);
+}
+
+function walk(node: Nodes | RootContent, builder: PieceBuilder): void {
+  const inside = () => {
+    if ("children" in node) walkAll(node.children as Nodes[], builder);
+  };
+  if (node.type === "text" || node.type === "inlineCode") builder.text(node.value);
+  else if (node.type === "break") builder.end();
+  else if (node.type === "paragraph") {
+    inside();
+    builder.end();
+  } else if (node.type === "heading") builder.block("heading", "", inside);
+  else if (node.type === "strong") builder.bold(inside);
+  else if (node.type === "blockquote") builder.block("quote", "", inside);
+  else if (node.type === "link") {
+    if (!isFootnoteMark(node)) builder.link(node.url, inside);
+  } else if (node.type === "image") image(node, builder);
+  else if (node.type === "list") list(node, builder);
+  else if (node.type === "code") builder.block("code", "", () => builder.text(node.value));
+  else if (node.type === "tableRow") builder.block("row", "", () => row(node, builder));
+  else if (node.type === "html") html(node.value, builder);
+  else if (node.type !== "definition") inside();
+}
+
+function image(node: Image, builder: PieceBuilder): void {
+  const found = picture(node.url, node.alt ?? null);
+  if (found) builder.picture(node.title ? { ...found, credit: node.title } : found);
+}
+
+/** Numbers of an ordered list are part of what its author wrote; bullets are markup. */
+function list(node: List, builder: PieceBuilder): void {
+  const kind = builder.kind === "quote" ? "quote" : "item";
+  for (const [index, item] of node.children.entries())
+    builder.block(kind, "", () => {
+      if (node.ordered) builder.text(`${(node.start ?? 1) + index}. `);
+      walkAll(item.children, builder);
+    });
+}
+
+function row(node: TableRow, builder: PieceBuilder): void {
+  for (const [index, cell] of node.children.entries()) {
+    if (index > 0) builder.cell();
+    walkAll(cell.children, builder);
+  }
+}
+
+/** Text that looks like a tag but names no element stays text. */
+function html(value: string, builder: PieceBuilder): void {
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]?.toLowerCase();
+  if (name !== undefined && !ELEMENTS.has(name)) builder.text(value);
+  else if (name === "br" && value.length < 10) builder.end();
+  else htmlInto(value, builder);
+}
+
+/** `[[2]]()`: a mark that pointed to a list of references which is not there. */
+function isFootnoteMark(node: { url: string; children: Nodes[] }): boolean {
+  const only = node.children.length === 1 ? node.children[0] : undefined;
+  return node.url === "" && only?.type === "text" && /^\[\d+\]$/.test(only.value);
+}
+
+/** Takes out images that carry their own data: lazy placeholders whose address breaks the Markdown around it. */
+function dropEmbeddedImages(markdown: string): string {
+  let from = 0;
+  let out = "";
+  for (;;) {
+    const at = markdown.indexOf("](data:", from);
+    if (at === -1) return from === 0 ? markdown : out + markdown.slice(from);
+    const open = markdown.lastIndexOf("![", at);
+    const svg = markdown.startsWith("](data:image/svg", at) ? markdown.indexOf("</svg>)", at) : -1;
+    const end = svg !== -1 && svg < at + 5000 ? svg + 6 : markdown.indexOf(")", at);
+    if (open < from || end === -1) {
+      out += markdown.slice(from, at + 7);
+      from = at + 7;
+      continue;
+    }
+    out += markdown.slice(from, open);
+    from = end + 1;
+  }
+}

@@ -1,0 +1,69 @@
+import { documentOf, post, titleOf } from "./documents";
+import { ReaderError } from "./errors";
+import type { Reader } from "./reader";
+import { NO_SOURCE } from "./sources";
+import { oneLine } from "./whitespace";
+
+/** Share of letters from which a text is prose; data and program text lie below. */
+const LETTERS_MIN = 0.6;
+
+/** Plain text: the last reader asked. Blank lines, else line breaks, end paragraphs; a short first line is the title. */
+export const plain: Reader = {
+  id: "plain-text",
+  recognizes: () => true,
+  read(file) {
+    if (!isProse(file.body))
+      throw new ReaderError("unknown-format", "The file is text, but no document that is known here.");
+    const paragraphs = paragraphsOf(file.body);
+    if (paragraphs.length === 0) throw new ReaderError("no-text", "The file has no words.");
+    const first = paragraphs[0]!;
+    const titled = paragraphs.length > 1 && first.length <= 80 && !/[。.!！;；,，]$/.test(first);
+    const body = titled ? paragraphs.slice(1) : paragraphs;
+    return [
+      documentOf({
+        id: file.id,
+        format: "plain-text",
+        source: NO_SOURCE,
+        title: titleOf(titled ? first : first.slice(0, 60)),
+        posts: [post(1, { blocks: body.map((text) => ({ kind: "paragraph", text })) })],
+      }),
+    ];
+  },
+};
+
+/** Paragraphs of plain text: between blank lines where there are some, else the lines. */
+export function paragraphsOf(text: string): string[] {
+  const lines = text.split("\n");
+  const filled = lines.filter((line) => line.trim() !== "").length;
+  const wrapped =
+    lines.length - filled > 0 &&
+    filled > 1 &&
+    lines.filter((line) => line.length > 60 && line.length < 100).length > filled / 2;
+  const paragraphs: string[] = [];
+  let open: string[] = [];
+  for (const line of [...lines, ""]) {
+    if (line.trim() !== "" && wrapped) open.push(line);
+    else {
+      for (const part of wrapped ? [open.join("\n")] : [line]) {
+        const paragraph = oneLine(part);
+        if (paragraph !== "") paragraphs.push(paragraph);
+      }
+      open = [];
+    }
+  }
+  return paragraphs;
+}
+
+function isProse(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  let letters = 0;
+  let ink = 0;
+  let code = 0;
+  for (const char of sample) {
+    if (char.trim() === "") continue;
+    ink++;
+    if (/[\p{L}\p{N}\p{Pd}，。、：；！？“”‘’,.!?'"]/u.test(char)) letters++;
+    else if ("{};=<>|\\".includes(char)) code++;
+  }
+  return ink > 0 && letters / ink >= LETTERS_MIN && code / ink < 0.06;
+}

@@ -1,0 +1,116 @@
+/** A sentence's place in a text, without the white space around it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const CLOSERS = new Set("”’」』）)】》〉]\"'");
+/** Closing marks after which a sentence goes on: a title or an aside that ends in a question mark. */
+const ASIDE_CLOSERS = new Set("》〉）)】]’'」』");
+const CJK_ENDS = new Set("。！？；");
+const LATIN_ENDS = new Set("!?");
+
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs etc inc ltd co corp dept est fig al cf " +
+    "no vol pp ed eds approx jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun"
+  ).split(" "),
+);
+
+/**
+ * Cuts text into sentences in one pass. Made for Chinese and English prose: never inside 3.5, U.S. or a title such as
+ * 《…？》; closing quotes stay with their sentence and a line break always ends one.
+ */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const span = trimmed(text, start, end);
+    if (span) spans.push(span);
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === "\n") push(i + 1);
+    else if (CJK_ENDS.has(char) || LATIN_ENDS.has(char) || char === ".") {
+      const end = sentenceEnd(text, i);
+      if (end > 0) {
+        push(end);
+        i = end - 1;
+      }
+    }
+  }
+  push(text.length);
+  return spans;
+}
+
+/** Where a sentence that a mark at `at` may end is over, closing quotes included; 0 where the mark ends nothing. */
+function sentenceEnd(text: string, at: number): number {
+  const mark = text[at]!;
+  if (mark === "." && isInnerDot(text, at)) return 0;
+  let end = at + 1;
+  while (end < text.length && (CJK_ENDS.has(text[end]!) || LATIN_ENDS.has(text[end]!) || text[end] === ".")) end++;
+  const marksEnd = end;
+  while (end < text.length && CLOSERS.has(text[end]!)) end++;
+  if (end >= text.length || text[end] === "\n") return end;
+  const closer = end > marksEnd ? text[end - 1]! : "";
+  const full = text.slice(at, marksEnd).includes("。");
+  if (!full && ASIDE_CLOSERS.has(closer)) return 0;
+  if (CJK_ENDS.has(mark)) return end;
+  return latinSentenceEnds(text, end) ? end : 0;
+}
+
+/** After a Latin mark a sentence is over where white space and something that can begin one follow. */
+function latinSentenceEnds(text: string, end: number): boolean {
+  let next = end;
+  while (next < text.length && (text[next] === " " || text[next] === "\u00a0" || text[next] === "\u3000")) next++;
+  if (next >= text.length || text[next] === "\n") return true;
+  const char = text[next]!;
+  if (isCjk(char)) return true;
+  if (next === end) return false;
+  return char.toLowerCase() === char.toUpperCase() || char !== char.toLowerCase();
+}
+
+/** Whether a full stop belongs to a number, an abbreviation or an initial rather than ending a sentence. */
+function isInnerDot(text: string, at: number): boolean {
+  const next = text[at + 1];
+  if (next !== undefined && /[\p{L}\p{N},;:]/u.test(next) && !isCjk(next)) return true;
+  let from = at;
+  while (from > 0 && at - from < 12 && /[A-Za-z.]/.test(text[from - 1]!)) from--;
+  const word = text.slice(from, at);
+  if (word === "") return /\d/.test(text[at - 1] ?? "") && isListNumber(text, at);
+  if (!hasTextAfter(text, at + 1)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase()))
+    return !(word.toLowerCase() === "no" && !/^\s*\d/.test(text.slice(at + 1, at + 4)));
+  if (/^[A-Z]$/.test(word)) return true;
+  return (
+    /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word) &&
+    !/^\s+(?:The|It|This|But|In|A|He|She|They|We|I)\b/.test(text.slice(at + 1, at + 8))
+  );
+}
+
+/** `1.` at the start of a line numbers what follows. */
+function isListNumber(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 4 && /\d/.test(text[from - 1]!)) from--;
+  return (from === 0 || text[from - 1] === "\n") && hasTextAfter(text, at + 1);
+}
+
+function hasTextAfter(text: string, from: number): boolean {
+  for (let i = from; i < text.length && i < from + 4; i++) {
+    if (text[i] === "\n") return false;
+    if (text[i]!.trim() !== "") return true;
+  }
+  return false;
+}
+
+function isCjk(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef);
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  while (start < end && text[start]!.trim() === "") start++;
+  while (end > start && text[end - 1]!.trim() === "") end--;
+  return start < end ? { start, end } : null;
+}
