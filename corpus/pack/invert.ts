@@ -18,6 +18,9 @@ export interface Run {
 
 /** Turns passages into posting lists: collects, and closes a sorted run whenever enough is at hand. */
 export class Inverter {
+  /** Smaller runs take less memory and more time to merge. */
+  constructor(private readonly runPostings = RUN_POSTINGS) {}
+
   private hashes = new Uint32Array(1 << 16);
   private passages = new Uint32Array(1 << 16);
   private units = new Uint8Array(1 << 16);
@@ -33,7 +36,7 @@ export class Inverter {
       this.units[this.length] = Math.min(count, 255);
       this.length++;
     }
-    if (this.length >= RUN_POSTINGS) this.closeRun();
+    if (this.length >= this.runPostings) this.closeRun();
   }
 
   /** All runs merged into shards in order of hash, one at a time. */

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Inverter } from "../../../corpus/pack/invert";
+import { findInShard, PostingCursor, UNITS_PER_OCCURRENCE } from "../../../corpus/search/postings";
+
+/** Passages in order, each with its tokens' hashes and weighted counts. */
+const corpus = fc
+  .array(
+    fc.record({
+      gap: fc.integer({ min: 1, max: 40_000 }),
+      tokens: fc.uniqueArray(
+        fc.record({
+          hash: fc.oneof(fc.nat(6), fc.integer({ min: 0, max: 0xffffffff })),
+          units: fc.oneof(fc.constant(UNITS_PER_OCCURRENCE), fc.integer({ min: 1, max: 255 })),
+        }),
+        { selector: (token) => token.hash, maxLength: 12 },
+      ),
+    }),
+    { maxLength: 40 },
+  )
+  .map((parts) => {
+    let passage = -1;
+    return parts.map(({ gap, tokens }) => {
+      passage += gap;
+      return { passage, tokens: new Map(tokens.map(({ hash, units }) => [hash, units])) };
+    });
+  });
+
+describe("postings", () => {
+  it("are found again in the shards, whatever the number of runs", () => {
+    fc.assert(
+      fc.property(corpus, fc.integer({ min: 1, max: 60 }), (passages, runPostings) => {
+        const inverter = new Inverter(runPostings);
+        const expected = new Map<number, [number, number][]>();
+        for (const { passage, tokens } of passages) {
+          inverter.add(passage, tokens);
+          for (const [hash, units] of tokens) expected.set(hash, [...(expected.get(hash) ?? []), [passage, units]]);
+        }
+        const hashes = [...expected.keys()].sort((a, b) => a - b);
+        const found = new Map<number, [number, number][]>();
+        for (const { firstHash, content } of inverter.shards()) {
+          for (const [at, list] of findInShard(content, firstHash, hashes).entries()) {
+            if (!list) continue;
+            const walked: [number, number][] = [];
+            const cursor = new PostingCursor(list);
+            for (; cursor.passage < 0xffffffff; cursor.next()) walked.push([cursor.passage, cursor.units]);
+            expect(walked.length).toBe(list.count);
+            found.set(hashes[at]!, walked);
+          }
+        }
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
+
+  it("are not found for a hash that no passage has", () => {
+    const inverter = new Inverter();
+    inverter.add(0, new Map([[5, 4]]));
+    inverter.add(1, new Map([[9, 4]]));
+    const [shard] = [...inverter.shards()];
+    expect(findInShard(shard!.content, shard!.firstHash, [1, 5, 7, 9, 11]).map((list) => list?.count)).toEqual([
+      undefined,
+      1,
+      undefined,
+      1,
+      undefined,
+    ]);
+  });
+
+  it("walk nothing where there is nothing", () => {
+    expect(new PostingCursor({ count: 0, bytes: new Uint8Array() }).passage).toBe(0xffffffff);
+    expect([...new Inverter().shards()]).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldPlain } from "../../../corpus/text/fold";
+import { tokenize } from "../../../corpus/text/tokens";
+
+const words = (text: string) => tokenize(foldPlain(text)).map((token) => token.text);
+
+describe("tokens", () => {
+  it.each([
+    ["蚂蚁集团", ["蚂蚁", "蚁集", "集团"]],
+    ["螞蟻", ["蚂蚁"]],
+    ["A股 上市", ["a", "股", "上市"]],
+    ["杠杆，率", ["杠杆", "率"]],
+    ["Ant's companies loans", ["ant", "company", "loan"]],
+    ["analysis of business status", ["analysis", "of", "business", "status"]],
+    ["Ali-pay", ["ali", "pay", "alipay"]],
+    ["state-of-the-art", ["state", "of", "the", "art", "stateoftheart"]],
+    ["3.5 2,300 1:100", ["3.5", "2300", "1", "100"]],
+    ["900pe", ["900pe", "900"]],
+    ["2020-11-16", ["2020", "11", "16"]],
+    ["ＩＰＯ", ["ipo"]],
+    ["𠮷野家", ["𠮷野", "野家"]],
+    ["", []],
+    ["，。！", []],
+  ])("of %s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it("stand where they say, in order, for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        const folded = foldPlain(text);
+        for (const { start, end } of tokenize(folded)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(folded.length);
+        }
+      }),
+    );
+  });
+
+  it("takes time in proportion to the length", () => {
+    const started = performance.now();
+    tokenize("a-".repeat(200_000) + "蚂".repeat(200_000) + "1,".repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
