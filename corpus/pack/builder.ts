@@ -1,4 +1,5 @@
 import type { ArchiveDocument, LanguageTag, Picture, Source } from "../model";
+import type { Glossary } from "../search/glossary";
 import { lengthStep } from "../search/lengths";
 import { documentToken } from "../search/token-hash";
 import type { AnalysedDocument, AnalysedPassage } from "./analyse";
@@ -44,7 +45,10 @@ export class PackBuilder {
   private readonly written = { passages: 0, documents: 0, bodies: 0 };
   private bytes = 0;
 
-  constructor(private readonly sink: RecordSink) {}
+  constructor(
+    private readonly glossary: Glossary,
+    private readonly sink: RecordSink,
+  ) {}
 
   add(analysed: AnalysedDocument): void {
     const { document, passages } = analysed;
@@ -110,7 +114,7 @@ export class PackBuilder {
   ): void {
     const number = this.counts.passages++;
     const title = lead ? { text: of.document.title, mentions: of.titleMentions } : null;
-    const tokens = tokenUnits(passage, title, index === 1 ? post.gloss : null);
+    const tokens = tokenUnits(this.glossary, passage, title, index === 1 ? post.gloss : null);
     const copyOf = this.copies.add(number, tokens.own.keys());
     if (copyOf !== null) this.columns.copy(number, copyOf);
     if (lead) tokens.add(documentToken(document.id));

@@ -3,10 +3,13 @@ import type { Rates } from "../figures/rates";
 import { SINGLE_RECORD_PASSAGES } from "../limits";
 import type { ArchiveDocument, Measure, Term, TermCard } from "../model";
 import { compileMatcher } from "../terms/compile";
+import { parseGlossary } from "../search/glossary";
 import { loadMatcher } from "../terms/matcher";
 import { analyseDocument } from "./analyse";
 import { PackBuilder } from "./builder";
+import { foldPlain } from "../text/fold";
 import { jsonBytes } from "./bytes";
+import { GLOSSARY_WORDS } from "./glossary-words";
 import { type PackRecord, sealRecord, writePack } from "./container";
 import { KEYS, type LexiconRecord, type Manifest } from "./layout";
 
@@ -31,8 +34,9 @@ export function packRecords(input: PackInput): PackRecord[] {
   const lexicon = compileLexicon(input);
   const matcher = loadMatcher(lexicon.matcher);
   const measures = loadMeasures(lexicon.measures);
+  const glossary = parseGlossary(lexicon.glossary);
   const records: PackRecord[] = [];
-  const builder = new PackBuilder((record) => records.push(record));
+  const builder = new PackBuilder(glossary, (record) => records.push(record));
   for (const document of input.documents) builder.add(analyseDocument(document, { matcher, measures }));
   builder.put(KEYS.lexicon, jsonBytes(lexicon));
   const counted = builder.finish();
@@ -55,7 +59,8 @@ export function compileLexicon({
     terms: terms.map(cardOf),
     pinyin,
     matcher: compileMatcher(terms),
-    measures: compileMeasures(measures),
+    glossary: foldPlain(GLOSSARY_WORDS.trim()),
+    measures: compileMeasures(measures, terms),
     rates,
   };
 }

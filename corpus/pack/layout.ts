@@ -63,6 +63,8 @@ export interface LexiconRecord {
   /** Pinyin without tones and spaces → index of a term. */
   pinyin: Record<string, number>;
   matcher: string;
+  /** Everyday words by meaning, see search/glossary. */
+  glossary: string;
   measures: string;
   rates: unknown;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../model";
+import { findMeanings, type Glossary } from "../search/glossary";
 import { UNITS_PER_OCCURRENCE } from "../search/postings";
-import { conceptToken, hashToken } from "../search/token-hash";
+import { conceptToken, hashToken, meaningToken, measureToken } from "../search/token-hash";
 import { FIELD_UNITS } from "../search/weights";
 import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
@@ -13,9 +14,13 @@ export class TokenUnits {
   readonly own = new Map<number, number>();
   private quarters = 0;
 
+  constructor(private readonly glossary: Glossary) {}
+
   /** Words count towards the length, concepts do not: they stand for words that are counted. */
   text(text: string, units: number): void {
-    for (const token of tokenize(foldPlain(text))) {
+    const folded = foldPlain(text);
+    for (const { meaning } of findMeanings(this.glossary, folded)) this.add(meaningToken(meaning), units);
+    for (const token of tokenize(folded)) {
       this.add(token.text, units);
       this.quarters += units;
     }
@@ -42,14 +47,16 @@ export class TokenUnits {
 
 /** Counts a passage's tokens: its own words, the quotes in it, and the title or gloss where one stands at it. */
 export function tokenUnits(
+  glossary: Glossary,
   passage: AnalysedPassage,
   title: { text: string; mentions: Mention[] } | null,
   gloss: string | null,
 ): TokenUnits {
-  const counted = new TokenUnits();
+  const counted = new TokenUnits(glossary);
   counted.text(passage.text, FIELD_UNITS.own);
   counted.closeOwn();
   counted.mentions(passage.mentions, FIELD_UNITS.own);
+  for (const { measure } of passage.figures) if (measure !== null) counted.add(measureToken(measure));
   for (const quote of passage.quotes) counted.text(quote, FIELD_UNITS.quote);
   counted.mentions(passage.quoteMentions, FIELD_UNITS.quote);
   if (title) {

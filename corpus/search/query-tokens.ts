@@ -2,10 +2,11 @@ import type { Mention } from "../model";
 import { findMentions } from "../terms/mentions";
 import { fold, originalSpan } from "../text/fold";
 import { isCjk, type Token, tokenize } from "../text/tokens";
+import { findMeanings } from "./glossary";
 import type { Segment } from "./segment";
 import { STOP_WORDS } from "./stop-words";
-import { conceptToken, hashToken } from "./token-hash";
-import { CONCEPT_WEIGHT, COVERED_WEIGHT, WORD_WEIGHT } from "./weights";
+import { conceptToken, hashToken, meaningToken, measureToken } from "./token-hash";
+import { CONCEPT_WEIGHT, COVERED_WEIGHT, MEANING_WEIGHT, MEASURE_WEIGHT, WORD_WEIGHT } from "./weights";
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -14,7 +15,7 @@ export interface QueryToken {
   weight: number;
   /** A term's id, or the word or pair of characters. */
   text: string;
-  kind: "term" | "word";
+  kind: "term" | "word" | "meaning" | "measure";
 }
 
 /** The tokens of a text: its words and the concepts that the archive's lexicon finds in it. */
@@ -42,6 +43,10 @@ export function queryTokens(text: string, segment: Segment): QueryToken[] {
     const inside = covered.some((span) => span.start <= start && end <= span.end);
     add({ weight: inside ? COVERED_WEIGHT : WORD_WEIGHT, text: word.text, kind: "word" }, word.text);
   }
+  for (const { meaning } of findMeanings(segment.glossary, folded.text))
+    add({ weight: MEANING_WEIGHT, text: meaning, kind: "meaning" }, meaningToken(meaning));
+  for (const { measure } of segment.measures.find(folded.text, 0, folded.text.length))
+    add({ weight: MEASURE_WEIGHT, text: measure.id, kind: "measure" }, measureToken(measure.id));
   return [...tokens.values()];
 }
 

@@ -1,15 +1,19 @@
+import { loadMeasures, type MeasureTable } from "../figures/measures";
 import { fromJsonBytes, readUint32 } from "../pack/bytes";
 import { type Columns, readColumns } from "../pack/columns";
 import { readPack } from "../pack/container";
 import { KEYS, type LexiconRecord, type Manifest, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
 import { loadMatcher, type Matcher } from "../terms/matcher";
+import { type Glossary, parseGlossary } from "./glossary";
 import { findInShard, type PostingList } from "./postings";
 import { memoryReader, type RecordReader } from "./reader";
 
 /** One archive as queries see it: holds the manifest, the lexicon and the columns; everything else is read when asked for. */
 export class Segment {
   private loadedMatcher: Matcher | null = null;
+  private loadedGlossary: Glossary | null = null;
+  private loadedMeasures: MeasureTable | null = null;
   private readonly termNumbers: Map<string, number>;
 
   private constructor(
@@ -29,6 +33,16 @@ export class Segment {
     const source = manifest.packed ? memoryReader(readPack((await reader.get([KEYS.packed]))[0]!)) : reader;
     const [lexicon, shards, columns] = await source.get([KEYS.lexicon, KEYS.shards, KEYS.columns]);
     return new Segment(manifest, fromJsonBytes(lexicon!), readColumns(columns!), words(shards!), source);
+  }
+
+  get glossary(): Glossary {
+    this.loadedGlossary ??= parseGlossary(this.lexicon.glossary);
+    return this.loadedGlossary;
+  }
+
+  get measures(): MeasureTable {
+    this.loadedMeasures ??= loadMeasures(this.lexicon.measures);
+    return this.loadedMeasures;
   }
 
   get matcher(): Matcher {

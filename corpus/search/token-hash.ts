@@ -21,3 +21,13 @@ export function conceptToken(term: string): string {
 export function documentToken(id: string): string {
   return `d:${id}`;
 }
+
+/** The token of an everyday word's meaning. */
+export function meaningToken(meaning: string): string {
+  return `g:${meaning}`;
+}
+
+/** The token of a measure: it stands where a passage states a figure of it. */
+export function measureToken(measure: string): string {
+  return `m:${measure}`;
+}

@@ -24,6 +24,8 @@ export const FIELD_UNITS = {
 export const CONCEPT_WEIGHT = 2;
 export const COVERED_WEIGHT = 0.4;
 export const WORD_WEIGHT = 1;
+export const MEANING_WEIGHT = 0.6;
+export const MEASURE_WEIGHT = 1;
 
 /** Tokens of a query that are looked at, rarest first; the rest add little and cost a read each. */
 export const QUERY_TOKENS_MAX = 32;
