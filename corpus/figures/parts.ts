@@ -1,0 +1,39 @@
+import type { Figure } from "../model";
+
+/**
+ * Qualifiers that say which part, time or reading of a measure a number is. Two figures are held against each other
+ * only where all of these are alike: the A-shares' oversubscription is not the H-shares'.
+ */
+const PARTS = new Set([
+  "part-a-shares",
+  "part-h-shares",
+  "part-institutions",
+  "part-public-offer",
+  "part-each",
+  "part-group",
+  "earlier",
+  "planned",
+  "half-year",
+  "quarter-year",
+  "per-person",
+  "per-month",
+  "change",
+]);
+
+/** Whether a figure can stand in a line-up or a comparison at all: not joking, imagined or a worked example. */
+export function isComparable(figure: Figure): boolean {
+  return !figure.qualifiers.includes("hypothetical");
+}
+
+/** Whether two figures speak of the same part of the whole. */
+export function samePart(first: Figure, second: Figure): boolean {
+  return partOf(first) === partOf(second);
+}
+
+/** The parts a figure speaks of, as a key; empty for the whole. */
+export function partOf(figure: Figure): string {
+  return figure.qualifiers
+    .filter((qualifier) => PARTS.has(qualifier))
+    .sort()
+    .join(" ");
+}
