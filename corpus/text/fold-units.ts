@@ -34,18 +34,29 @@ const MERGED: [first: number, last: number, target: number][] = [
   [0x2010, 0x2011, 0x2d],
 ];
 
-/** What each UTF-16 unit folds to; 0 = dropped. Made once, when first imported. */
-export const UNITS: Uint16Array = makeUnits();
+/**
+ * What must be added to a UTF-16 unit (modulo 65,536) to fold it; 0 for the units that stay.
+ * A sparse table costs a page less to make than a full one: most of it is zero from the start.
+ */
+export const STEPS: Uint16Array = new Uint16Array(0x10000);
+
+/** The units that folding changes or drops, in no order. */
+export const CHANGED: number[] = [];
+
+fill();
+
+/** What a unit folds to; 0 = dropped. */
+export function foldUnit(unit: number): number {
+  return (unit + STEPS[unit]!) & 0xffff;
+}
 
 /** Whether a unit and the next one are a selector of an ideograph's variant, dropped as a pair. */
 export function isVariationSupplement(unit: number, next: number): boolean {
   return unit === SUPPLEMENT && next >= 0xdc00 && next <= 0xdfff;
 }
 
-function makeUnits(): Uint16Array {
-  const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit += 1) units[unit] = unit;
-  for (const [first, last] of LETTERS) lowerCase(units, first, last);
+function fill(): void {
+  for (const [first, last] of LETTERS) lowerCase(first, last);
   const from = unpack(FOLD_FROM);
   const to = unpack(FOLD_TO);
   let unit = 0;
@@ -54,18 +65,23 @@ function makeUnits(): Uint16Array {
     const step = to[index]!;
     unit += from[index]!;
     target += step & 1 ? -(step + 1) / 2 : step / 2;
-    units[unit] = target;
+    set(unit, target);
   }
-  for (let wide = 0xff01; wide <= 0xff5e; wide += 1) units[wide] = units[wide - 0xfee0]!;
-  for (const [first, last, merged] of MERGED) units.fill(merged, first, last + 1);
-  return units;
+  for (let wide = 0xff01; wide <= 0xff5e; wide += 1) set(wide, foldUnit(wide - 0xfee0));
+  for (const [first, last, merged] of MERGED) for (let each = first; each <= last; each += 1) set(each, merged);
+}
+
+function set(unit: number, target: number): void {
+  STEPS[unit] = target - unit;
+  CHANGED.push(unit);
 }
 
 /** Capitals whose small form is one unit; the few others (as the dotted capital I) stay. */
-function lowerCase(units: Uint16Array, first: number, last: number): void {
+function lowerCase(first: number, last: number): void {
   for (let unit = first; unit <= last; unit += 1) {
-    const small = String.fromCharCode(unit).toLowerCase();
-    if (small.length === 1) units[unit] = small.charCodeAt(0);
+    const char = String.fromCharCode(unit);
+    const small = char.toLowerCase();
+    if (small !== char && small.length === 1) set(unit, small.charCodeAt(0));
   }
 }
 

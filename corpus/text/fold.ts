@@ -1,4 +1,4 @@
-import { isVariationSupplement, UNITS } from "./fold-units";
+import { isVariationSupplement, STEPS } from "./fold-units";
 
 /** Folded text with the way back: `map[i]` is the original UTF-16 offset of folded unit i, one entry more than the text has; null where offsets are equal. */
 export interface Folded {
@@ -22,7 +22,7 @@ export function fold(text: string): Folded {
   let length = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    const folded = UNITS[unit]!;
+    const folded = (unit + STEPS[unit]!) & 0xffff;
     if (folded === 0 && unit !== 0) {
       if (isVariationSupplement(unit, text.charCodeAt(index + 1))) index += 1;
       continue;
@@ -46,7 +46,7 @@ export function foldPlain(text: string): string {
   let length = 0;
   for (let index = start; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    const folded = UNITS[unit]!;
+    const folded = (unit + STEPS[unit]!) & 0xffff;
     if (folded !== 0 || unit === 0) units[length++] = folded;
     else if (isVariationSupplement(unit, text.charCodeAt(index + 1))) index += 1;
   }
@@ -63,8 +63,7 @@ export function originalSpan(folded: Folded, start: number, end: number): { star
 /** Where the first unit stands that folding changes or drops; the length where there is none. */
 function firstFolding(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (UNITS[unit] !== unit) return index;
+    if (STEPS[text.charCodeAt(index)] !== 0) return index;
   }
   return text.length;
 }

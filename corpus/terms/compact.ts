@@ -1,0 +1,30 @@
+/**
+ * The compiled lexicon as it goes through storage.local: one JSON string of a few flat columns, because many small
+ * objects cost a page more to read than the matching itself. Written by compile.ts, read by matcher.ts.
+ */
+export interface CompactLexicon {
+  format: "sidelight-matcher/1";
+  /** Term ids; anchors first, `anchors` of them. */
+  terms: string[];
+  anchors: number;
+  /** Folded aliases, sorted by UTF-16 units, joined by line breaks. */
+  forms: string;
+  /** How many aliases each form has, one digit each: more than one where concepts share a form or case tells them apart. */
+  shares: string;
+  /** For each alias: index of its term, its risk (see RISKS) and its rules plus 1 (0 = none). */
+  aliases: number[];
+  rules: CompactRules[];
+  /** Words that speak for or against a term, folded, sorted, joined by line breaks. */
+  cues: string;
+}
+
+/** Case-sensitive text or empty; folded phrases; indexes of cues that speak for it and against it. */
+export type CompactRules = [cased: string, notIn: string[], near: number[], notNear: number[]];
+
+export const FORMAT = "sidelight-matcher/1";
+
+/** Risks in the order of their numbers in `aliases`. */
+export const RISKS = ["sure", "ambiguous", "risky"] as const;
+export const SURE = 0;
+export const AMBIGUOUS = 1;
+export const RISKY = 2;

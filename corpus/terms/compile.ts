@@ -1,0 +1,101 @@
+import type { Alias, Term } from "../model";
+import { foldPlain } from "../text/fold";
+import { type CompactLexicon, type CompactRules, FORMAT, RISKS } from "./compact";
+
+interface Reading {
+  term: number;
+  alias: Alias;
+}
+
+/**
+ * The lexicon as one compact string for loadMatcher: it goes through storage.local and into every page.
+ * Aliases that fold to the same (the three scripts of one word) become one.
+ */
+export function compileMatcher(terms: Term[]): string {
+  const ordered = [...terms].sort((a, b) => Number(b.role === "anchor") - Number(a.role === "anchor"));
+  const readings = new Map<string, Reading[]>();
+  ordered.forEach((term, index) => {
+    for (const alias of term.aliases) addReading(readings, index, alias);
+  });
+  const forms = [...readings.keys()].sort(byUnits);
+  const cues = cueTable(terms);
+  const rules = new RuleTable(cues);
+  const columns: number[] = [];
+  for (const form of forms) {
+    for (const { term, alias } of readings.get(form)!)
+      columns.push(term, RISKS.indexOf(alias.risk), rules.numberOf(alias));
+  }
+  const compact: CompactLexicon = {
+    format: FORMAT,
+    terms: ordered.map((term) => term.id),
+    anchors: ordered.filter((term) => term.role === "anchor").length,
+    forms: forms.join("\n"),
+    shares: forms.map((form) => readings.get(form)!.length).join(""),
+    aliases: columns,
+    rules: rules.all,
+    cues: [...cues.keys()].join("\n"),
+  };
+  return JSON.stringify(compact);
+}
+
+/** A phrase as the matcher compares it: folded, each run of white space one space. */
+export function phraseForm(text: string): string {
+  return foldPlain(text).replace(/\s+/g, " ").trim();
+}
+
+function addReading(readings: Map<string, Reading[]>, term: number, alias: Alias): void {
+  const form = phraseForm(alias.text);
+  if (form === "") return;
+  const others = readings.get(form) ?? [];
+  // Scripts of one word: the first is the one that was written, the rest are derived from it. Case tells apart.
+  if (others.some((other) => other.term === term && casedText(other.alias) === casedText(alias))) return;
+  others.push({ term, alias });
+  readings.set(form, others);
+}
+
+function casedText(alias: Alias): string {
+  return alias.cased ? alias.text.replace(/\s+/g, " ").trim() : "";
+}
+
+function cueTable(terms: Term[]): Map<string, number> {
+  const words = new Set<string>();
+  for (const { aliases } of terms)
+    for (const { near, notNear } of aliases) for (const word of [...near, ...notNear]) words.add(phraseForm(word));
+  words.delete("");
+  return new Map([...words].sort(byUnits).map((word, index) => [word, index]));
+}
+
+/** Rules by number from 1; equal rules are written once. */
+class RuleTable {
+  readonly all: CompactRules[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #cues: Map<string, number>;
+
+  constructor(cues: Map<string, number>) {
+    this.#cues = cues;
+  }
+
+  numberOf(alias: Alias): number {
+    const rules: CompactRules = [
+      casedText(alias),
+      alias.notIn.map(phraseForm),
+      this.#cuesOf(alias.near),
+      this.#cuesOf(alias.notNear),
+    ];
+    const key = JSON.stringify(rules);
+    if (key === '["",[],[],[]]') return 0;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.all.push(rules);
+    this.#numbers.set(key, this.all.length);
+    return this.all.length;
+  }
+
+  #cuesOf(words: string[]): number[] {
+    return words.map((word) => this.#cues.get(phraseForm(word))).filter((cue) => cue !== undefined);
+  }
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}

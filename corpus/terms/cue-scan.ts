@@ -1,0 +1,67 @@
+import { AGAINST, AGAINST_AROUND, NEAR_MAX, NEAR_SHIFT } from "./candidates";
+import type { PhraseIndex } from "./phrase-index";
+import { sentenceAround } from "./sentence-around";
+
+/** Which cues speak for an alias (1 + their place in `near`) and which against it (-1). */
+export type CueSides = Map<number, number>;
+
+/** How far around a match words against it are looked for; also how far a sentence is followed. */
+const REACH = 160;
+
+/**
+ * Reads the words around the matches of one block that need evidence. Each stretch of the block is
+ * read once however many matches stand in it, and stretches without such a match never.
+ */
+export class CueScan {
+  readonly #index: PhraseIndex;
+  readonly #text: string;
+  /** Start, end and cue of each cue found so far, by start. */
+  readonly #hits: number[] = [];
+  #readTo = 0;
+  /** Place in `#hits` before which all cues are out of reach of later matches. */
+  #passed = 0;
+
+  constructor(index: PhraseIndex, text: string) {
+    this.#index = index;
+    this.#text = text;
+  }
+
+  /**
+   * The flags of a match: the nearest word for and the nearest against it in its sentence decide; at equal distance the
+   * word against. Matches are asked for by rising start.
+   */
+  flags(start: number, end: number, sides: CueSides): number {
+    this.#readAround(start, end);
+    const sentence = sentenceAround(this.#text, start, end);
+    const hits = this.#hits;
+    let near = 0;
+    let nearGap = Number.POSITIVE_INFINITY;
+    let againstGap = Number.POSITIVE_INFINITY;
+    let around = 0;
+    for (let hit = this.#passed; hit < hits.length && hits[hit]! < end + REACH; hit += 3) {
+      const side = sides.get(hits[hit + 2]!);
+      if (side === undefined) continue;
+      const gap = hits[hit]! >= end ? hits[hit]! - end : start - hits[hit + 1]!;
+      if (gap < 0 || gap > REACH) continue;
+      if (side < 0) around = AGAINST_AROUND;
+      if (hits[hit]! < sentence.start || hits[hit]! >= sentence.end) continue;
+      if (side < 0) againstGap = Math.min(againstGap, gap);
+      else if (gap < nearGap) {
+        nearGap = gap;
+        near = Math.min(side, NEAR_MAX);
+      }
+    }
+    if (nearGap < againstGap) return around | (near << NEAR_SHIFT);
+    return around | (againstGap < Number.POSITIVE_INFINITY ? AGAINST : 0);
+  }
+
+  #readAround(start: number, end: number): void {
+    const from = Math.max(this.#readTo, start - REACH);
+    const to = Math.min(this.#text.length, end + REACH);
+    if (from < to) {
+      this.#index.scan(this.#text, from, to, this.#hits);
+      this.#readTo = to;
+    }
+    while (this.#passed < this.#hits.length && this.#hits[this.#passed + 1]! < start - REACH) this.#passed += 3;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Alias, AliasRisk, LanguageTag, Term, TermKind } from "../model";
+import { hasHan, pinyinOf, traditional } from "./derive";
+import { checkTerms } from "./lexicon-check";
+import { type Path, PlacedYaml } from "./yaml-place";
+
+export { LexiconError } from "./yaml-place";
+
+const KINDS = ["org", "product", "person", "regulator", "law", "event", "concept", "media", "place"];
+const TERM_KEYS = ["id", "kind", "role", "names", "about", "aliases"];
+const ALIAS_KEYS = ["text", "risk", "cased", "not-in", "near", "not-near"];
+
+/**
+ * Reads terms.yaml (its head explains the form) and derives what is not written: Traditional forms and pinyin. Names are
+ * aliases too, sure ones unless an alias entry of the same text says otherwise. Build time only: it brings conversion
+ * tables with it. Throws LexiconError with line and column for faults of syntax, form or meaning.
+ */
+export function parseLexicon(yamlText: string, fileName: string): Term[] {
+  const yaml = new PlacedYaml(yamlText, fileName);
+  const entries = yaml.value;
+  if (!Array.isArray(entries)) throw yaml.error([], "A lexicon is a list of terms.");
+  const reader = new EntryReader(yaml);
+  const terms = entries.map((entry, index) => reader.term(entry, [index]));
+  checkTerms(terms, (term, message) => yaml.error([term], message));
+  return terms;
+}
+
+class EntryReader {
+  readonly #yaml: PlacedYaml;
+
+  constructor(yaml: PlacedYaml) {
+    this.#yaml = yaml;
+  }
+
+  term(value: unknown, path: Path): Term {
+    const entry = this.#mapping(value, path, TERM_KEYS);
+    const id = this.#text(entry.id, [...path, "id"]);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw this.#yaml.error([...path, "id"], `“${id}” is not an id.`);
+    const names = this.#scripts(entry.names, [...path, "names"]);
+    const written = this.#list(entry.aliases, [...path, "aliases"]).map((alias, index) =>
+      this.#alias(alias, [...path, "aliases", index]),
+    );
+    return {
+      id,
+      kind: this.#oneOf(entry.kind, KINDS, [...path, "kind"]) as TermKind,
+      role: this.#oneOf(entry.role, ["anchor", "context"], [...path, "role"]) as Term["role"],
+      names,
+      description: this.#scripts(entry.about, [...path, "about"]),
+      aliases: withNames(names, written).flatMap(inBothScripts),
+      pinyin: pinyinOf([names["zh-Hans"], ...written.map((alias) => alias.text)]),
+    };
+  }
+
+  #alias(value: unknown, path: Path): Alias {
+    if (typeof value === "string") return plainAlias(value);
+    const entry = this.#mapping(value, path, ALIAS_KEYS);
+    const text = this.#text(entry.text, [...path, "text"]);
+    const words = (key: string) =>
+      this.#list(entry[key], [...path, key]).map((word, index) => this.#text(word, [...path, key, index]));
+    const cased = entry.cased ?? false;
+    if (typeof cased !== "boolean") throw this.#yaml.error([...path, "cased"], "cased is true or false.");
+    return {
+      ...plainAlias(text),
+      risk: this.#oneOf(entry.risk ?? "sure", ["sure", "ambiguous", "risky"], [...path, "risk"]) as AliasRisk,
+      cased,
+      notIn: words("not-in"),
+      near: words("near"),
+      notNear: words("not-near"),
+    };
+  }
+
+  #scripts(value: unknown, path: Path): Record<LanguageTag, string> {
+    const entry = this.#mapping(value, path, ["zh", "zh-Hant", "en"]);
+    const zh = this.#text(entry.zh, [...path, "zh"]);
+    return {
+      "zh-Hans": zh,
+      "zh-Hant": entry["zh-Hant"] === undefined ? traditional(zh) : this.#text(entry["zh-Hant"], [...path, "zh-Hant"]),
+      en: this.#text(entry.en, [...path, "en"]),
+    };
+  }
+
+  #mapping(value: unknown, path: Path, keys: string[]): Record<string, unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw this.#yaml.error(path, `Here belongs a mapping of ${keys.join(", ")}.`);
+    for (const key of Object.keys(value))
+      if (!keys.includes(key)) throw this.#yaml.error([...path, key], `“${key}” is none of ${keys.join(", ")}.`);
+    return value as Record<string, unknown>;
+  }
+
+  #list(value: unknown, path: Path): unknown[] {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) throw this.#yaml.error(path, "Here belongs a list.");
+    return value;
+  }
+
+  #text(value: unknown, path: Path): string {
+    if (typeof value !== "string" || value.trim() === "")
+      throw this.#yaml.error(path, "Here belongs a text; put numbers and yes or no in quotes.");
+    return value;
+  }
+
+  #oneOf(value: unknown, options: string[], path: Path): string {
+    if (typeof value !== "string" || !options.includes(value))
+      throw this.#yaml.error(path, `Here belongs one of ${options.join(", ")}.`);
+    return value;
+  }
+}
+
+function plainAlias(text: string): Alias {
+  const language = hasHan(text) ? "zh-Hans" : "en";
+  return { text, language, risk: "sure", cased: false, notIn: [], near: [], notNear: [] };
+}
+
+function withNames(names: Record<LanguageTag, string>, written: Alias[]): Alias[] {
+  const known = new Set(written.map((alias) => alias.text));
+  const missing = [...new Set([names["zh-Hans"], names.en])].filter((name) => !known.has(name)).map(plainAlias);
+  const hant = names["zh-Hant"];
+  if (hant !== traditional(names["zh-Hans"]) && !known.has(hant))
+    missing.push({ ...plainAlias(hant), language: "zh-Hant" });
+  return [...missing, ...written];
+}
+
+function inBothScripts(alias: Alias): Alias[] {
+  const text = traditional(alias.text);
+  if (alias.language !== "zh-Hans" || text === alias.text) return [alias];
+  return [alias, { ...alias, text, language: "zh-Hant" }];
+}

@@ -1,0 +1,73 @@
+import { AGAINST, ALIAS, type Candidates, FLAGS, NEAR_SHIFT, STRIDE } from "./candidates";
+import { AMBIGUOUS, SURE } from "./compact";
+import type { Matcher } from "./matcher";
+import type { PageEvidence } from "./settle";
+
+/** Mentions by a word beside them that open a page where no sure alias of an anchor stands: one may be chance. */
+const NEAR_ANCHORS_NEEDED = 2;
+
+/** What changed on the page when a block came or went. */
+export interface EvidenceChange {
+  /** Terms that the page names now and did not, or the other way round. */
+  terms: Set<number>;
+  anchor: boolean;
+  open: boolean;
+}
+
+/**
+ * Counts a page's evidence: sure aliases, and ambiguous ones that a word of their own sentence speaks for. What a
+ * block's words say does not depend on other blocks, so counts can be added and taken away in any order.
+ */
+export class EvidenceCount implements PageEvidence {
+  readonly #matcher: Matcher;
+  readonly #gated: boolean;
+  readonly #named: Uint32Array;
+  #sureAnchors = 0;
+  #nearAnchors = 0;
+
+  constructor(matcher: Matcher, gated: boolean) {
+    this.#matcher = matcher;
+    this.#gated = gated;
+    this.#named = new Uint32Array(matcher.terms.length);
+  }
+
+  names(term: number): boolean {
+    return this.#named[term]! > 0;
+  }
+
+  get hasSureAnchor(): boolean {
+    return this.#sureAnchors > 0;
+  }
+
+  get open(): boolean {
+    return !this.#gated || this.#sureAnchors > 0 || this.#nearAnchors >= NEAR_ANCHORS_NEEDED;
+  }
+
+  /** Takes away the rows that a block had and adds those it has now. */
+  replace(before: Candidates, after: Candidates): EvidenceChange {
+    const { hasSureAnchor, open } = this;
+    const named = new Map<number, boolean>();
+    this.#count(before, -1, named);
+    this.#count(after, 1, named);
+    const terms = new Set<number>();
+    for (const [term, was] of named) if (this.names(term) !== was) terms.add(term);
+    return { terms, anchor: this.hasSureAnchor !== hasSureAnchor, open: this.open !== open };
+  }
+
+  #count(rows: Candidates, step: 1 | -1, named: Map<number, boolean>): void {
+    const matcher = this.#matcher;
+    for (let row = 0; row < rows.length; row += STRIDE) {
+      const alias = rows[row + ALIAS]!;
+      const flags = rows[row + FLAGS]!;
+      const risk = matcher.riskOf(alias);
+      const sure = risk === SURE && (flags & AGAINST) === 0;
+      if (!sure && !(risk === AMBIGUOUS && flags >> NEAR_SHIFT !== 0)) continue;
+      const term = matcher.termOf(alias);
+      if (!named.has(term)) named.set(term, this.names(term));
+      this.#named[term]! += step;
+      if (term >= matcher.anchors) continue;
+      if (sure) this.#sureAnchors += step;
+      else this.#nearAnchors += step;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import {
+  AGAINST,
+  AGAINST_AROUND,
+  ALIAS,
+  type Candidates,
+  DEFINITE,
+  END,
+  FLAGS,
+  NEAR_SHIFT,
+  START,
+  STRIDE,
+} from "./candidates";
+import { AMBIGUOUS, SURE } from "./compact";
+import type { Matcher } from "./matcher";
+import { byRank } from "./overlap";
+
+/** Why a mention is marked. */
+export type WhyMarked =
+  /** The words mean the term wherever they stand. */
+  | "sure-alias"
+  /** A word of the same sentence speaks for it. */
+  | "near-word"
+  /** The page names the same term surely elsewhere. */
+  | "same-term"
+  /** The page surely names what the archive is about. */
+  | "anchor-on-page";
+
+/** Why a candidate is not marked. */
+export type WhyNot =
+  /** A word nearby speaks against it. */
+  | "word-against"
+  /** Nothing speaks for it. */
+  | "no-evidence"
+  /** It needs a sure mention on the page as well. */
+  | "no-sure-mention"
+  /** A context term on a page that names nothing the archive is about. */
+  | "no-anchor";
+
+/** A candidate judged in the light of its page. `sure` is what a page marks. */
+export interface Judged {
+  term: string;
+  start: number;
+  end: number;
+  sure: boolean;
+  why: WhyMarked | WhyNot;
+  /** The word that spoke for it, folded; null where none was needed. */
+  cue: string | null;
+}
+
+/** What the page as a whole says; kept by page-sense.ts. */
+export interface PageEvidence {
+  /** Whether the page names this term surely, or by a word beside it. */
+  names(term: number): boolean;
+  /** Whether the page surely names an anchor. */
+  hasSureAnchor: boolean;
+  /** Whether context terms are marked. */
+  open: boolean;
+}
+
+/**
+ * Settles a block's candidates and the overlaps among them (see overlap.ts): what is sure by start,
+ * with what stays open between, where no sure mention overlaps it.
+ */
+export function settle(rows: Candidates, matcher: Matcher, evidence: PageEvidence): Judged[] {
+  const whys: (WhyMarked | WhyNot)[] = [];
+  let allDefinite = true;
+  for (let row = 0; row < rows.length; row += STRIDE) {
+    whys.push(judge(rows, row, matcher, evidence));
+    allDefinite &&= (rows[row + FLAGS]! & DEFINITE) !== 0;
+  }
+  const judged = (row: number): Judged => {
+    const why = whys[row / STRIDE]!;
+    const alias = rows[row + ALIAS]!;
+    return {
+      term: matcher.terms[matcher.termOf(alias)]!,
+      start: rows[row + START]!,
+      end: rows[row + END]!,
+      sure: isMarked(why),
+      why,
+      cue: matcher.cueText(alias, rows[row + FLAGS]!),
+    };
+  };
+  const order = allDefinite ? everyRow(rows) : winners(rows, matcher, (row) => isMarked(whys[row / STRIDE]!));
+  return order.map(judged);
+}
+
+/** Whether the reason is one for marking. */
+export function isMarked(why: WhyMarked | WhyNot): boolean {
+  return why === "sure-alias" || why === "near-word" || why === "same-term" || why === "anchor-on-page";
+}
+
+function everyRow(rows: Candidates): number[] {
+  const order: number[] = [];
+  for (let row = 0; row < rows.length; row += STRIDE) order.push(row);
+  return order;
+}
+
+/** Marked rows by the overlap rule, then open ones in what is left; by start. */
+function winners(rows: Candidates, matcher: Matcher, marked: (row: number) => boolean): number[] {
+  const won: number[] = [];
+  let first = 0;
+  while (first < rows.length) {
+    let end = rows[first + END]!;
+    let next = first + STRIDE;
+    while (next < rows.length && rows[next + START]! < end) {
+      end = Math.max(end, rows[next + END]!);
+      next += STRIDE;
+    }
+    if (next === first + STRIDE) won.push(first);
+    else won.push(...winnersOfCluster(rows, first, next, end, matcher, marked));
+    first = next;
+  }
+  return won;
+}
+
+function winnersOfCluster(
+  rows: Candidates,
+  first: number,
+  next: number,
+  end: number,
+  matcher: Matcher,
+  marked: (row: number) => boolean,
+): number[] {
+  const origin = rows[first + START]!;
+  const taken = new Uint8Array(end - origin);
+  const won: number[] = [];
+  const order = byRank(rows, first, next, matcher.lengthOf, marked);
+  for (const row of [...order.filter(marked), ...order.filter((each) => !marked(each))]) {
+    const from = rows[row + START]! - origin;
+    const to = rows[row + END]! - origin;
+    if (taken.subarray(from, to).includes(1)) continue;
+    taken.fill(1, from, to);
+    won.push(row);
+  }
+  return won.sort((a, b) => rows[a + START]! - rows[b + START]!);
+}
+
+function judge(rows: Candidates, row: number, matcher: Matcher, evidence: PageEvidence): WhyMarked | WhyNot {
+  const alias = rows[row + ALIAS]!;
+  const term = matcher.termOf(alias);
+  const why = weigh(rows[row + FLAGS]!, matcher.riskOf(alias), term, evidence);
+  return isMarked(why) && term >= matcher.anchors && !evidence.open ? "no-anchor" : why;
+}
+
+function weigh(flags: number, risk: number, term: number, evidence: PageEvidence): WhyMarked | WhyNot {
+  if (risk === SURE) return (flags & AGAINST) === 0 ? "sure-alias" : "word-against";
+  const near = flags >> NEAR_SHIFT !== 0;
+  const named = evidence.names(term);
+  if (risk === AMBIGUOUS && near) return "near-word";
+  if ((flags & AGAINST) !== 0) return "word-against";
+  if (risk !== AMBIGUOUS) {
+    if (!near) return "no-evidence";
+    return named || evidence.hasSureAnchor ? "near-word" : "no-sure-mention";
+  }
+  if ((flags & AGAINST_AROUND) !== 0) return "word-against";
+  if (named) return "same-term";
+  return evidence.hasSureAnchor ? "anchor-on-page" : "no-evidence";
+}
