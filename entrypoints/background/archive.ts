@@ -6,6 +6,7 @@ import { packManifest } from "../../corpus/pack/summary";
 import { openStore, type Store } from "../../corpus/store/store";
 import type { ArchiveState } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
+import { writePageTerms } from "../settings/page-terms";
 import { pageLexicon } from "../settings/settings";
 
 /** The id that builds give to the archive they ship. */
@@ -91,8 +92,8 @@ export class ArchiveService {
         });
       }
       if (always || (await pageLexicon.getValue())?.version !== version) {
-        const { matcher, measures } = openPack(pack).lexicon;
-        await pageLexicon.setValue({ version, matcher, measures });
+        const { matcher, measures, terms } = openPack(pack).lexicon;
+        await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms) });
       }
       this.#failure = null;
     } catch (error) {

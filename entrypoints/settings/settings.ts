@@ -73,6 +73,8 @@ export interface PageLexicon {
   version: string;
   matcher: string;
   measures: string;
+  /** writePageTerms' string. */
+  terms: string;
 }
 
 export const pageLexicon = storage.defineItem<PageLexicon | null>("local:pageLexicon", { fallback: null, version: 1 });

@@ -1,0 +1,119 @@
+import { type ComponentChild, render } from "preact";
+import { cardStyles } from "../../../components/card/styles";
+
+/** Widest the card may be, as Wikipedia's; the component decides its own width below that. */
+const HOST_STYLE: Record<string, string> = {
+  all: "initial",
+  position: "fixed",
+  margin: "0",
+  border: "0",
+  padding: "0",
+  inset: "auto",
+  left: "0",
+  top: "0",
+  overflow: "visible",
+  background: "transparent",
+  color: "initial",
+  display: "none",
+  "z-index": "2147483647",
+  "max-width": "450px",
+  "color-scheme": "light dark",
+};
+
+/**
+ * The one element that we add to a page, and only when first needed: a plain div with a closed shadow root, so that
+ * the page neither styles the card nor reads it. Archive text gets in as text nodes by Preact, never as HTML.
+ */
+export class CardHost {
+  readonly element = document.createElement("div");
+  private readonly mount = document.createElement("div");
+  private readonly live = document.createElement("div");
+  private readonly root: ShadowRoot;
+
+  constructor(signal: AbortSignal) {
+    this.root = this.element.attachShadow({ mode: "closed" });
+    for (const [name, value] of Object.entries(HOST_STYLE)) this.element.style.setProperty(name, value, "important");
+    this.addStyle(cardStyles);
+    // Said by screen readers; there before it has something to say, or they miss it.
+    this.live.setAttribute("aria-live", "polite");
+    this.live.setAttribute("style", "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)");
+    this.root.append(this.mount, this.live);
+    signal.addEventListener("abort", () => this.remove());
+  }
+
+  /** Not a style element in HTML: Firefox holds that against the page's content security policy. */
+  private addStyle(text: string): void {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      this.root.adoptedStyleSheets = [sheet];
+    } catch {
+      const style = document.createElement("style");
+      style.textContent = text;
+      this.root.append(style);
+    }
+  }
+
+  /** Draw the card and show it above everything, wherever in the page the top layer now is. */
+  show(card: ComponentChild, near: Node | null): void {
+    this.place(near);
+    this.element.style.setProperty("display", "block", "important");
+    if (this.element.isConnected && "showPopover" in this.element && !this.element.matches(":popover-open")) {
+      // Shown again on each opening, so that it comes above what the page has opened since.
+      this.element.popover = "manual";
+      this.element.showPopover();
+    }
+    render(card, this.mount);
+  }
+
+  /** Draw anew without changing where it is shown. */
+  update(card: ComponentChild): void {
+    render(card, this.mount);
+  }
+
+  hide(): void {
+    if (this.element.matches(":popover-open")) this.element.hidePopover();
+    this.element.style.setProperty("display", "none", "important");
+    render(null, this.mount);
+  }
+
+  /** Have a screen reader say something without moving the focus. */
+  announce(text: string): void {
+    this.place(null);
+    this.element.style.setProperty("display", "block", "important");
+    this.live.textContent = text;
+  }
+
+  focus(): void {
+    this.mount.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+  }
+
+  /** The part of the card that has the focus, for the tests of the focus path. */
+  get focused(): boolean {
+    return document.activeElement === this.element || this.root.activeElement !== null;
+  }
+
+  /** A modal dialog makes all outside it inert, and a fullscreen element hides it: the card goes inside. */
+  private place(near: Node | null): void {
+    const parent = topLayerParent(near);
+    if (this.element.parentNode !== parent) {
+      if (this.element.matches(":popover-open")) this.element.hidePopover();
+      parent.append(this.element);
+    }
+  }
+
+  private remove(): void {
+    render(null, this.mount);
+    this.element.remove();
+  }
+}
+
+function topLayerParent(near: Node | null): Element {
+  const element = near instanceof Element ? near : near?.parentElement;
+  const dialog = element?.closest("dialog:modal");
+  if (dialog) return dialog;
+  const fullscreen = document.fullscreenElement;
+  // An image or a video shows no children.
+  if (fullscreen && !/^(img|video|iframe|canvas|object|embed)$/.test(fullscreen.localName)) return fullscreen;
+  return document.documentElement;
+}

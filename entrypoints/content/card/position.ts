@@ -1,0 +1,44 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
+import type { Point } from "../hover/reducer";
+
+/** Gap between mark and card: near enough to reach, far enough to leave the line readable. */
+const GAP = 8;
+/** Least distance from the edge of the view. */
+const MARGIN = 8;
+
+/** Keep a card beside a range until stopped; at the line under the pointer where the range runs over several. */
+export function keepBeside(range: Range, card: HTMLElement, pointer: Point | null): () => void {
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => Array.from(range.getClientRects()),
+    contextElement: range.startContainer.parentElement ?? document.documentElement,
+  };
+  return autoUpdate(reference, card, () => void position(reference, card, pointer));
+}
+
+async function position(reference: VirtualElement, card: HTMLElement, pointer: Point | null): Promise<void> {
+  const { x, y } = await computePosition(reference, card, {
+    strategy: "fixed",
+    placement: "bottom-start",
+    middleware: [
+      inline(pointer ?? {}),
+      offset(GAP),
+      flip({ padding: MARGIN }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => card.style.setProperty("--available", `${Math.max(160, availableHeight)}px`),
+      }),
+    ],
+  });
+  card.style.setProperty("left", `${Math.round(x)}px`, "important");
+  card.style.setProperty("top", `${Math.round(y)}px`, "important");
+}
+
+/** A sheet along the bottom edge, for touch. */
+export function placeAtBottom(card: HTMLElement): void {
+  card.style.setProperty("left", "0", "important");
+  card.style.setProperty("top", "auto", "important");
+  card.style.setProperty("bottom", "0", "important");
+  card.style.setProperty("max-width", "100vw", "important");
+}

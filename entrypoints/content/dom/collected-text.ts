@@ -1,0 +1,94 @@
+/** Stands in the text for what is no text, so that words do not run across it. */
+export const OBJECT_CHARACTER = "\uFFFC";
+
+/** A place in the page: a text node and a UTF-16 offset into it. */
+export interface TextPoint {
+  node: Text;
+  offset: number;
+}
+
+/**
+ * The text of some blocks in document order, with the way back to the nodes it came from.
+ * Blocks are separated by one line break. A piece is one text node or a part of one.
+ */
+export class CollectedText {
+  text = "";
+  /** The last code unit of `text`, kept apart: reading it from a text that still grows would copy the text. */
+  lastUnit = 0;
+  readonly nodes: Text[] = [];
+  /** Where each piece begins and ends in `text`. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Where each piece begins in its node. */
+  readonly offsets: number[] = [];
+
+  get empty(): boolean {
+    return this.nodes.length === 0;
+  }
+
+  clear(): void {
+    this.text = "";
+    this.lastUnit = 0;
+    this.nodes.length = 0;
+    this.starts.length = 0;
+    this.ends.length = 0;
+    this.offsets.length = 0;
+  }
+
+  /** Append a node's characters; `data` may differ from them in white space, not in length. */
+  addPiece(node: Text, offset: number, data: string): void {
+    this.nodes.push(node);
+    this.offsets.push(offset);
+    this.starts.push(this.text.length);
+    this.text += data;
+    this.lastUnit = data.charCodeAt(data.length - 1);
+    this.ends.push(this.text.length);
+  }
+
+  /** End a block, or say that something stands here that is no text. */
+  addSeparator(separator: "\n" | typeof OBJECT_CHARACTER): void {
+    this.text += separator;
+    this.lastUnit = separator.charCodeAt(0);
+  }
+
+  /** The first place, and the place behind the last character. Only where not empty. */
+  get bounds(): [TextPoint, TextPoint] {
+    const last = this.nodes.length - 1;
+    const end = this.offsets[last]! + this.ends[last]! - this.starts[last]!;
+    return [
+      { node: this.nodes[0]!, offset: this.offsets[0]! },
+      { node: this.nodes[last]!, offset: end },
+    ];
+  }
+
+  /** Index of the piece that holds the character at a position. */
+  pieceAt(position: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The place of a character, as the start of a span. */
+  startPoint(position: number): TextPoint {
+    const piece = this.pieceAt(position);
+    return { node: this.nodes[piece]!, offset: this.offsets[piece]! + position - this.starts[piece]! };
+  }
+
+  /** The place behind the character before `position`, as the end of a span. */
+  endPoint(position: number): TextPoint {
+    const last = this.startPoint(position - 1);
+    return { node: last.node, offset: last.offset + 1 };
+  }
+
+  /** Make a piece unreadable, as when its node turns out to be hidden; places stay as they are. */
+  blank(piece: number): void {
+    const start = this.starts[piece]!;
+    const end = this.ends[piece]!;
+    this.text = this.text.slice(0, start) + OBJECT_CHARACTER.repeat(end - start) + this.text.slice(end);
+  }
+}

@@ -1,0 +1,109 @@
+import { inEditor } from "../dom/readable";
+import { TagRole, tagRole } from "../dom/tags";
+import type { ChunkList } from "./chunk-list";
+
+/** Changes kept one by one; where a page makes more between two slices, its whole root is read again. */
+const CHANGES_MAX = 3_000;
+
+/** Chunks shorter than this are read again together with what is added behind them, so that a chat does not make one for each line. */
+const JOIN_BELOW = 500;
+
+/** What the page changed in one root since it was last looked at: nodes, not records, so that a node that changes often is looked at once. */
+export class Changes {
+  /** Added nodes and text nodes with other text. */
+  private readonly touched = new Set<Node>();
+  /** Where something was taken out: the node before the place, or the parent where there is none. */
+  private readonly removedBehind = new Set<Node>();
+  private readonly removedFirstIn = new Set<Node>();
+  private overflow = false;
+
+  get any(): boolean {
+    return this.overflow || this.touched.size + this.removedBehind.size + this.removedFirstIn.size > 0;
+  }
+
+  note(records: MutationRecord[]): void {
+    if (this.overflow) return;
+    for (const record of records) {
+      if (record.type === "characterData") {
+        this.touched.add(record.target);
+        continue;
+      }
+      for (const added of record.addedNodes) if (added.nodeType === 1 || added.nodeType === 3) this.touched.add(added);
+      if (record.removedNodes.length > 0) {
+        if (record.previousSibling) this.removedBehind.add(record.previousSibling);
+        else this.removedFirstIn.add(record.target);
+      }
+    }
+    if (this.touched.size + this.removedBehind.size + this.removedFirstIn.size > CHANGES_MAX) this.setOverflow();
+  }
+
+  private setOverflow(): void {
+    this.overflow = true;
+    this.touched.clear();
+    this.removedBehind.clear();
+    this.removedFirstIn.clear();
+  }
+
+  /** Turn changes into gaps of the list until the deadline. */
+  apply(list: ChunkList, deadline: number): void {
+    if (this.overflow) {
+      this.overflow = false;
+      list.dropAll();
+      return;
+    }
+    if (this.removedBehind.size + this.removedFirstIn.size > 0) list.dropMisplaced();
+    drain(this.removedBehind, deadline, (node) => reopenAt(list, node, true));
+    drain(this.removedFirstIn, deadline, (node) => reopenAt(list, node, false));
+    drain(this.touched, deadline, (node) => reopen(list, node));
+  }
+}
+
+function drain(nodes: Set<Node>, deadline: number, apply: (node: Node) => void): void {
+  for (const node of nodes) {
+    if (performance.now() > deadline) return;
+    nodes.delete(node);
+    if (node.isConnected && !inEditor(node)) apply(node);
+  }
+}
+
+/** Something was taken out behind a node or at the beginning of one: the chunk around that place is stale. */
+function reopenAt(list: ChunkList, node: Node, behind: boolean): void {
+  const index = list.lastFrom(node, behind);
+  const chunk = list.chunks[index];
+  if (chunk && list.covers(chunk, node)) list.drop(index);
+  else list.unread.add(chunk ?? null);
+}
+
+/** A node is new or has other text: the chunk it is in is stale, or the gap it is in is unread. */
+function reopen(list: ChunkList, node: Node): void {
+  const index = list.lastFrom(node);
+  const chunk = list.chunks[index];
+  if (chunk && (list.covers(chunk, node) || chunk.size < JOIN_BELOW)) {
+    list.drop(index);
+    return;
+  }
+  list.unread.add(chunk ?? null);
+  for (let inside = index + 1; inside < list.chunks.length; inside++) {
+    if (!node.contains(list.chunks[inside]!.start.node)) break;
+    list.unread.add(list.chunks[inside]!);
+  }
+  if (isInline(node)) reopenJoined(list, index, blockAround(node));
+}
+
+/** Text added at the edge of a block may belong to a word of the chunk beside it. */
+function reopenJoined(list: ChunkList, index: number, block: Node | null): void {
+  const after = list.chunks[index + 1];
+  if (after && block?.contains(after.start.node)) list.drop(index + 1);
+  const before = list.chunks[index];
+  if (before && block?.contains(before.end.node)) list.drop(index);
+}
+
+function isInline(node: Node): boolean {
+  return node.nodeType === 3 || tagRole((node as Element).localName) !== TagRole.block;
+}
+
+function blockAround(node: Node): Node | null {
+  let block = node.parentNode;
+  while (block?.nodeType === 1 && tagRole((block as Element).localName) !== TagRole.block) block = block.parentNode;
+  return block;
+}

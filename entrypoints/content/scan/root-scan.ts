@@ -1,0 +1,136 @@
+import { BlockWalker, type WalkStop } from "../dom/block-walker";
+import { CollectedText } from "../dom/collected-text";
+import type { Readable } from "../dom/readable";
+import { Changes } from "./changes";
+import { type Chunk, ChunkList } from "./chunk-list";
+import type { Sense } from "./sense";
+import { settle } from "./settle";
+
+/** Characters read on from what is in view before the rest of the page is: about two screens. */
+const AHEAD = 8_000;
+
+/** Small at first, so that little is read again for a change on an ordinary page; larger on huge ones, so that their number stays in the low thousands. */
+function chunkSize(chunks: number): number {
+  return chunks < 400 ? 1_000 : chunks < 1_500 ? 4_000 : 8_000;
+}
+
+export interface ScanEvents {
+  /** A chunk was read and may hold mentions; `text` is valid only during the call. */
+  onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
+  onDrop(scan: RootScan, chunk: Chunk): void;
+  onOpenShadow(root: ShadowRoot): void;
+}
+
+let lastId = 0;
+
+/** Reads one document or shadow root chunk by chunk and keeps what was read in step with the page. */
+export class RootScan {
+  readonly list: ChunkList;
+  readonly changes = new Changes();
+  private readonly walker: BlockWalker;
+  private readonly text = new CollectedText();
+  private pausedBehind: Chunk | null | undefined;
+  private ahead: Chunk | null = null;
+  private aheadLeft = 0;
+
+  constructor(
+    readonly root: Document | ShadowRoot,
+    private readonly sense: Sense,
+    private readonly events: ScanEvents,
+  ) {
+    this.walker = new BlockWalker(root, (shadow) => events.onOpenShadow(shadow));
+    this.list = new ChunkList(root, (chunk) => {
+      sense.delete(chunk.id);
+      events.onDrop(this, chunk);
+    });
+  }
+
+  get done(): boolean {
+    return this.list.unread.size === 0 && !this.changes.any;
+  }
+
+  /** Read a block in view before anything else. Only at the start, while nothing is read. */
+  beginAt(block: Node, readable: Readable): void {
+    if (this.list.chunks.length > 0) return;
+    this.walker.seekInto(block);
+    const stop = this.walker.collect(this.text, chunkSize(0), null);
+    if (this.text.empty) return;
+    this.ahead = this.addChunk(null, readable);
+    this.aheadLeft = AHEAD;
+    if (stop === "full") this.list.unread.add(this.ahead);
+  }
+
+  /** Read until the deadline or until nothing is left. */
+  run(deadline: number, readable: Readable): void {
+    if (this.changes.any) this.changes.apply(this.list, deadline);
+    while (this.list.unread.size > 0 && performance.now() < deadline) this.readOne(readable);
+  }
+
+  /** Collect a chunk's text again, for the places of its marks. */
+  reread(chunk: Chunk, into: CollectedText): void {
+    into.clear();
+    this.walker.strict = chunk.strict;
+    this.walker.seekAt(chunk.start);
+    this.walker.collect(into, chunk.size, this.list.next(chunk)?.start.node ?? null);
+    this.walker.strict = false;
+    this.pausedBehind = undefined;
+  }
+
+  private readOne(readable: Readable): void {
+    const { list, walker, text } = this;
+    const before = this.nextGap();
+    const limit = list.next(before)?.start.node ?? null;
+    if (this.pausedBehind !== before || !walker.connected) walker.seekBehind(before?.end ?? null);
+    this.pausedBehind = undefined;
+    text.clear();
+    const stop = walker.collect(text, chunkSize(list.chunks.length), limit);
+    const last = text.empty ? before : this.addChunk(before, readable);
+    this.leaveGap(before, last, stop);
+  }
+
+  private nextGap(): Chunk | null {
+    if (this.ahead && this.aheadLeft > 0 && this.list.unread.has(this.ahead)) return this.ahead;
+    this.ahead = null;
+    for (const gap of this.list.unread) return gap;
+    return null;
+  }
+
+  private leaveGap(before: Chunk | null, last: Chunk | null, stop: WalkStop): void {
+    if (stop === "paused") {
+      this.pausedBehind = before;
+      return;
+    }
+    this.list.unread.delete(before);
+    if (stop === "full") this.list.unread.add(last);
+    if (before !== null && before === this.ahead) {
+      this.ahead = last;
+      this.aheadLeft -= last?.size ?? 0;
+    }
+  }
+
+  private addChunk(before: Chunk | null, readable: Readable): Chunk {
+    const { text } = this;
+    const [start, end] = text.bounds;
+    const chunk: Chunk = { id: ++lastId, start, end, size: text.text.length, candidates: 0, strict: false };
+    this.list.insertBehind(before, chunk);
+    chunk.candidates = this.sense.set(chunk.id, text.text);
+    if (chunk.candidates === 0) return chunk;
+    const verdict = settle(this.sense, chunk.id, text, readable);
+    if (verdict.apart) this.readStrictly(chunk, readable);
+    else chunk.candidates = verdict.candidates;
+    if (chunk.candidates > 0) this.events.onRead(this, chunk, text);
+    return chunk;
+  }
+
+  /** A match ran across elements that are laid out apart: read the chunk again with style asked for at every seam. */
+  private readStrictly(chunk: Chunk, readable: Readable): void {
+    const { text } = this;
+    chunk.strict = true;
+    this.reread(chunk, text);
+    const [, end] = text.bounds;
+    chunk.end = end;
+    chunk.size = text.text.length;
+    chunk.candidates = this.sense.set(chunk.id, text.text);
+    chunk.candidates = settle(this.sense, chunk.id, text, readable).candidates;
+  }
+}
