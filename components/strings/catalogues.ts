@@ -25,3 +25,19 @@ export const problemStrings: Catalogue<typeof en.problems> = {
   "zh-Hans": hans.problems,
   "zh-Hant": hant.problems,
 };
+export const searchStrings: Catalogue<typeof en.search> = {
+  en: en.search,
+  "zh-Hans": hans.search,
+  "zh-Hant": hant.search,
+};
+export const sourceStrings: Catalogue<typeof en.sources> = {
+  en: en.sources,
+  "zh-Hans": hans.sources,
+  "zh-Hant": hant.sources,
+};
+export const popupStrings: Catalogue<typeof en.popup> = { en: en.popup, "zh-Hans": hans.popup, "zh-Hant": hant.popup };
+export const exclusionStrings: Catalogue<typeof en.exclusionReasons> = {
+  en: en.exclusionReasons,
+  "zh-Hans": hans.exclusionReasons,
+  "zh-Hant": hant.exclusionReasons,
+};

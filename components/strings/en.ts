@@ -118,3 +118,70 @@ export const problems = {
   "unknown-message": "Sidelight was updated. Reload the page to go on.",
   internal: "Something went wrong in the archive.",
 };
+
+export const search = {
+  label: "Search the archive",
+  placeholder: "Search: Ant Group, leverage, 2300亿 …",
+  clear: "Clear the search",
+  results: (total: number, exact: boolean) => `${exact ? "" : "At least "}${counted(total, "passage", "passages")}`,
+  corrected: (suggestion: string) => `Nothing for what you typed. Showing “${suggestion}”.`,
+  didYouMean: "Did you mean",
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  nothingHint: "Try a shorter word, the name in the other language, or a number.",
+  nothingFiltered: "Nothing is left with these filters.",
+  resetFilters: "Clear the filters",
+  whole: "All results in the library",
+  order: "Order",
+  orders: { score: "Best first", newest: "Newest first", oldest: "Oldest first" },
+  filters: "Filters",
+  kind: "Kind of source",
+  language: "Language",
+  from: "From",
+  to: "To",
+  any: "Any",
+  withFigures: "With figures",
+  withPictures: "With pictures",
+  previous: "Previous",
+  next: "Next",
+};
+
+export const sources = {
+  heading: "Sources",
+  hint: "A source that is off leaves the card, the popup and every open page at once.",
+  all: "All on",
+  none: "No source is switched on.",
+};
+
+export const popup = {
+  page: "This page",
+  siteOn: (host: string) => `Marks on ${host}`,
+  mentions: (count: number) => counted(count, "mark", "marks"),
+  noMentions: "The archive knows none of the names on this page.",
+  goTo: (name: string, count: number) => `${name}: go to the next of ${counted(count, "place", "places")}`,
+  related: "Closest in the archive",
+  numbers: "Numbers to compare",
+  off: (host: string) => `Sidelight is off on ${host}.`,
+  notListed: (host: string) => `Sidelight does not run on ${host} by itself.`,
+  runOnce: "Run here once",
+  runAlways: "Always on this site",
+  excluded: (host: string) => `Sidelight stays off on ${host}.`,
+  forbidden: "The browser lets no extension read this page.",
+  stale: "Reload the page to let Sidelight read it.",
+  reload: "Reload the page",
+  installing: (percent: string) => `Setting up the archive: ${percent}`,
+  damaged: "The archive is damaged.",
+  damagedHint: "It can be built again from the extension’s own files. Your settings and your own data stay.",
+  rebuild: "Rebuild the archive",
+  archive: "Archive",
+  allSources: (on: number, all: number) => `${on} of ${all} on`,
+};
+
+export const exclusionReasons = {
+  mail: "Mail is private: Sidelight never reads it.",
+  bank: "Bank pages are private: Sidelight never reads them.",
+  government: "Government log-in pages are private: Sidelight never reads them.",
+  health: "Health pages are private: Sidelight never reads them.",
+  editor: "You write here: Sidelight stays out of editors.",
+  payment: "Payment pages are private: Sidelight never reads them.",
+  passwords: "Password managers are private: Sidelight never reads them.",
+};

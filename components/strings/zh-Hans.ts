@@ -118,3 +118,70 @@ export const problems: typeof en.problems = {
   "unknown-message": "侧光刚刚更新过，请刷新网页后继续。",
   internal: "资料库出了点问题。",
 };
+
+export const search: typeof en.search = {
+  label: "搜索资料库",
+  placeholder: "搜索：蚂蚁集团、杠杆、2300亿……",
+  clear: "清除搜索",
+  results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
+  corrected: (suggestion) => `没有找到您输入的内容，以下是“${suggestion}”的结果。`,
+  didYouMean: "您要找的是不是",
+  nothing: (query) => `没有找到“${query}”。`,
+  nothingHint: "换个短一点的词、另一种语言的名称，或者一个数字试试。",
+  nothingFiltered: "按这些条件筛选后没有结果。",
+  resetFilters: "清除筛选条件",
+  whole: "在资料库中查看全部结果",
+  order: "排序",
+  orders: { score: "最相关", newest: "最新在前", oldest: "最早在前" },
+  filters: "筛选",
+  kind: "来源类型",
+  language: "语言",
+  from: "起",
+  to: "止",
+  any: "不限",
+  withFigures: "含数字",
+  withPictures: "含图片",
+  previous: "上一页",
+  next: "下一页",
+};
+
+export const sources: typeof en.sources = {
+  heading: "来源",
+  hint: "关掉一个来源，卡片、弹窗和所有打开的网页里会立刻不再显示它。",
+  all: "全部开启",
+  none: "所有来源都已关闭。",
+};
+
+export const popup: typeof en.popup = {
+  page: "本页",
+  siteOn: (host) => `在 ${host} 上标出词语`,
+  mentions: (n) => `标出 ${count(n)} 处`,
+  noMentions: "本页没有资料库收录的名称。",
+  goTo: (name, n) => `${name}：跳到下一处，共 ${count(n)} 处`,
+  related: "资料库中最相关的段落",
+  numbers: "可以对照的数字",
+  off: (host) => `侧光已在 ${host} 上关闭。`,
+  notListed: (host) => `侧光不会自动在 ${host} 上运行。`,
+  runOnce: "这次运行",
+  runAlways: "在此网站始终运行",
+  excluded: (host) => `侧光在 ${host} 上始终关闭。`,
+  forbidden: "浏览器不允许任何扩展读取这个页面。",
+  stale: "请刷新网页，侧光才能读取它。",
+  reload: "刷新网页",
+  installing: (percent) => `正在准备资料库：${percent}`,
+  damaged: "资料库已损坏。",
+  damagedHint: "可以用扩展自带的文件重建，您的设置和您自己的数据都会保留。",
+  rebuild: "重建资料库",
+  archive: "资料库",
+  allSources: (on, all) => `已开启 ${on}/${all}`,
+};
+
+export const exclusionReasons: typeof en.exclusionReasons = {
+  mail: "邮件是私人的，侧光从不读取。",
+  bank: "银行页面是私人的，侧光从不读取。",
+  government: "政府网站的登录页面是私人的，侧光从不读取。",
+  health: "健康页面是私人的，侧光从不读取。",
+  editor: "这里是您写东西的地方，侧光不进入编辑器。",
+  payment: "支付页面是私人的，侧光从不读取。",
+  passwords: "密码管理器是私人的，侧光从不读取。",
+};

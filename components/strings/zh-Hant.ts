@@ -118,3 +118,70 @@ export const problems: typeof en.problems = {
   "unknown-message": "側光剛剛更新，請重新整理網頁後繼續。",
   internal: "資料庫發生了一點問題。",
 };
+
+export const search: typeof en.search = {
+  label: "搜尋資料庫",
+  placeholder: "搜尋：螞蟻集團、槓桿、2300億……",
+  clear: "清除搜尋",
+  results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
+  corrected: (suggestion) => `找不到您輸入的內容，以下是「${suggestion}」的結果。`,
+  didYouMean: "您要找的是不是",
+  nothing: (query) => `找不到「${query}」。`,
+  nothingHint: "試試短一點的詞、另一種語言的名稱，或是一個數字。",
+  nothingFiltered: "套用這些篩選條件後沒有結果。",
+  resetFilters: "清除篩選條件",
+  whole: "在資料庫中查看所有結果",
+  order: "排序",
+  orders: { score: "最相關", newest: "最新優先", oldest: "最舊優先" },
+  filters: "篩選",
+  kind: "來源類型",
+  language: "語言",
+  from: "從",
+  to: "到",
+  any: "不限",
+  withFigures: "含數字",
+  withPictures: "含圖片",
+  previous: "上一頁",
+  next: "下一頁",
+};
+
+export const sources: typeof en.sources = {
+  heading: "來源",
+  hint: "關掉一個來源，卡片、彈出視窗和所有開著的網頁會立刻不再顯示它。",
+  all: "全部開啟",
+  none: "所有來源都已關閉。",
+};
+
+export const popup: typeof en.popup = {
+  page: "本頁",
+  siteOn: (host) => `在 ${host} 標示詞語`,
+  mentions: (n) => `標示 ${count(n)} 處`,
+  noMentions: "本頁沒有資料庫收錄的名稱。",
+  goTo: (name, n) => `${name}：跳到下一處，共 ${count(n)} 處`,
+  related: "資料庫中最相關的段落",
+  numbers: "可以對照的數字",
+  off: (host) => `側光已在 ${host} 關閉。`,
+  notListed: (host) => `側光不會自動在 ${host} 執行。`,
+  runOnce: "只在這次執行",
+  runAlways: "在這個網站一律執行",
+  excluded: (host) => `側光在 ${host} 一律關閉。`,
+  forbidden: "瀏覽器不允許任何擴充功能讀取這個頁面。",
+  stale: "請重新整理網頁，側光才能讀取。",
+  reload: "重新整理網頁",
+  installing: (percent) => `正在準備資料庫：${percent}`,
+  damaged: "資料庫已損毀。",
+  damagedHint: "可以用擴充功能內建的檔案重建，您的設定和您自己的資料都會保留。",
+  rebuild: "重建資料庫",
+  archive: "資料庫",
+  allSources: (on, all) => `已開啟 ${on}/${all}`,
+};
+
+export const exclusionReasons: typeof en.exclusionReasons = {
+  mail: "郵件屬於私人內容，側光從不讀取。",
+  bank: "銀行頁面屬於私人內容，側光從不讀取。",
+  government: "政府網站的登入頁面屬於私人內容，側光從不讀取。",
+  health: "健康頁面屬於私人內容，側光從不讀取。",
+  editor: "這裡是您寫作的地方，側光不進入編輯器。",
+  payment: "付款頁面屬於私人內容，側光從不讀取。",
+  passwords: "密碼管理員屬於私人內容，側光從不讀取。",
+};

@@ -1,6 +1,4 @@
 declare module "*/sites.yaml" {
-  import type { SitesFile } from "./sites";
-
-  const file: SitesFile;
+  const file: import("./sites").SitesFile;
   export default file;
 }

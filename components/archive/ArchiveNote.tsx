@@ -1,0 +1,50 @@
+import { Button } from "../controls/Button";
+import { commonStrings, popupStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import type { ArchiveStatus } from "./status";
+
+export interface ArchiveNoteProps {
+  status: ArchiveStatus;
+  onRebuild(): void;
+}
+
+/** What the archives hold, how far an install is, or that one is damaged and how to mend it. */
+export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
+  const language = useLanguage();
+  const common = useStrings(commonStrings);
+  const strings = useStrings(popupStrings);
+  if (status.state === "installing") {
+    const share = status.total > 0 ? status.done / status.total : 0;
+    const percent = new Intl.NumberFormat(language, { style: "percent" }).format(share);
+    return (
+      <div class="archive-note" role="status">
+        <p>{strings.installing(percent)}</p>
+        <progress value={share} max={1} aria-label={strings.installing(percent)} />
+      </div>
+    );
+  }
+  if (status.state === "damaged") {
+    return (
+      <div class="problem" role="alert">
+        <p>
+          <b>{strings.damaged}</b> {strings.damagedHint}
+        </p>
+        <p class="small soft">{status.message}</p>
+        <p data-row>
+          <Button kind="main" onClick={onRebuild}>
+            {strings.rebuild}
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <ul class="archive-note small soft">
+      {status.archives.map((archive) => (
+        <li key={archive.id}>
+          {archive.title} · {common.documents(archive.documents)} · {common.passages(archive.passages)}
+        </li>
+      ))}
+    </ul>
+  );
+}

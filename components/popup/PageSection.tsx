@@ -1,0 +1,125 @@
+import { Button } from "../controls/Button";
+import { Switch } from "../controls/Switch";
+import { ResultRow } from "../results/ResultRow";
+import { Skeleton } from "../states/Skeleton";
+import { exclusionStrings, popupStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatCount } from "../strings/numbers";
+import { ComparisonRow } from "./ComparisonRow";
+import type { PageView, PopupProps } from "./props";
+
+type PageSectionProps = Pick<
+  PopupProps,
+  "page" | "libraryBase" | "onSite" | "onRunOnce" | "onRunAlways" | "onReload" | "onGoTo" | "onCopy"
+>;
+
+/** What the archive has for the page behind the popup, or why it has nothing to say there. */
+export function PageSection(props: PageSectionProps) {
+  const { page } = props;
+  const strings = useStrings(popupStrings);
+  const reasons = useStrings(exclusionStrings);
+  switch (page.kind) {
+    case "loading":
+      return <Skeleton />;
+    case "running":
+      return <RunningPage {...props} page={page} />;
+    case "off":
+      return (
+        <div data-row>
+          <Switch on={false} onChange={props.onSite}>
+            {strings.siteOn(page.host)}
+          </Switch>
+        </div>
+      );
+    case "not-listed":
+      return (
+        <div class="note">
+          <p>{strings.notListed(page.host)}</p>
+          <p class="buttons" data-row>
+            <Button kind="main" onClick={props.onRunOnce}>
+              {strings.runOnce}
+            </Button>
+            <Button onClick={props.onRunAlways}>{strings.runAlways}</Button>
+          </p>
+        </div>
+      );
+    case "excluded":
+      return (
+        <div class="note">
+          <p>{strings.excluded(page.host)}</p>
+          {Object.hasOwn(reasons, page.reason) && (
+            <p class="small soft">{reasons[page.reason as keyof typeof reasons]}</p>
+          )}
+        </div>
+      );
+    case "forbidden":
+      return <p class="note">{strings.forbidden}</p>;
+    case "stale":
+      return (
+        <div class="note">
+          <p>{strings.stale}</p>
+          <p data-row>
+            <Button onClick={props.onReload}>{strings.reload}</Button>
+          </p>
+        </div>
+      );
+  }
+}
+
+function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind: "running" }> }) {
+  const { page } = props;
+  const language = useLanguage();
+  const strings = useStrings(popupStrings);
+  const related = page.related?.hits ?? [];
+  return (
+    <>
+      <div data-row>
+        <Switch on={true} onChange={props.onSite} aside={strings.mentions(page.mentions)}>
+          {strings.siteOn(page.host)}
+        </Switch>
+      </div>
+      {page.terms.length === 0 ? (
+        <p class="note soft">{strings.noMentions}</p>
+      ) : (
+        <p class="page-terms" data-row>
+          {page.terms.map((term) => (
+            <button
+              type="button"
+              class="chip"
+              key={term.term}
+              aria-label={strings.goTo(term.name, term.count)}
+              onClick={() => props.onGoTo(term.term)}
+            >
+              <b>{term.name}</b>
+              <span class="soft">{formatCount(term.count, language)}</span>
+            </button>
+          ))}
+        </p>
+      )}
+      {page.comparisons.length > 0 && (
+        <>
+          <h3 class="small soft">{strings.numbers}</h3>
+          <ul>
+            {page.comparisons.map((comparison) => (
+              <li>
+                <ComparisonRow comparison={comparison} libraryBase={props.libraryBase} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {related.length > 0 && (
+        <>
+          <h3 class="small soft">{strings.related}</h3>
+          <ol>
+            {related.map((hit) => (
+              <li key={hit.passage}>
+                <ResultRow hit={hit} pageDate={page.date} libraryBase={props.libraryBase} onCopy={props.onCopy} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}

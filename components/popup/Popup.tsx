@@ -1,0 +1,112 @@
+import { useRef } from "preact/hooks";
+import { ArchiveNote } from "../archive/ArchiveNote";
+import { Button } from "../controls/Button";
+import { Icon } from "../controls/Icon";
+import { moveByArrows } from "../keyboard/arrow-rows";
+import { ResultList } from "../results/ResultList";
+import { SearchField } from "../search/SearchField";
+import { SourceSwitches } from "../sources/SourceSwitches";
+import { Problem } from "../states/Problem";
+import { Skeleton } from "../states/Skeleton";
+import { commonStrings, popupStrings, searchStrings, sourceStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+import { PageSection } from "./PageSection";
+import type { PopupProps } from "./props";
+
+/** Search first; below it, this page while there is no query, and the sources always. */
+export function Popup(props: PopupProps) {
+  const common = useStrings(commonStrings);
+  const strings = useStrings(popupStrings);
+  const sources = useStrings(sourceStrings);
+  const field = useRef<HTMLInputElement>(null);
+  const searching = props.query.trim() !== "";
+  const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside, which have roles of their own
+    <div
+      class="popup"
+      onKeyDown={(event) => {
+        if (moveByArrows(event, event.currentTarget)) return;
+        // A letter typed on a result goes on with the query.
+        if (
+          event.key.length === 1 &&
+          /[\p{L}\p{N}]/u.test(event.key) &&
+          !event.ctrlKey &&
+          !event.metaKey &&
+          !event.altKey
+        )
+          field.current?.focus();
+      }}
+    >
+      <header class="popup-head" data-row>
+        <SearchField
+          field={field}
+          query={props.query}
+          onQuery={props.onQuery}
+          autoFocus
+          onSubmit={() => document.querySelector<HTMLAnchorElement>(".results .result-link")?.click()}
+        />
+        <a
+          class="button quiet alone"
+          href={props.libraryBase}
+          target="_blank"
+          aria-label={common.library}
+          title={common.library}
+          rel="noopener"
+        >
+          <Icon name="library" />
+        </a>
+        {props.canOpenPanel && <Button kind="quiet" icon="panel" label={common.panel} onClick={props.onOpenPanel} />}
+        <Button kind="quiet" icon="settings" label={common.settings} onClick={props.onOpenSettings} />
+      </header>
+      <main class="popup-scroll">
+        {props.archive && props.archive.state !== "ready" && (
+          <ArchiveNote status={props.archive} onRebuild={props.onRebuild} />
+        )}
+        {searching ? (
+          <SearchSection {...props} />
+        ) : (
+          <section aria-label={strings.page}>
+            <h2>{strings.page}</h2>
+            <PageSection {...props} />
+          </section>
+        )}
+        {props.sources.length > 0 && (
+          <section aria-label={sources.heading}>
+            <h2>
+              {sources.heading} <span class="soft small">{strings.allSources(on, props.sources.length)}</span>
+            </h2>
+            <SourceSwitches sources={props.sources} hidden={props.hidden} onHidden={props.onHidden} />
+          </section>
+        )}
+        {props.archive?.state === "ready" && <ArchiveNote status={props.archive} onRebuild={props.onRebuild} />}
+      </main>
+    </div>
+  );
+}
+
+function SearchSection(props: PopupProps) {
+  const search = useStrings(searchStrings);
+  if (props.problem !== null) return <Problem code={props.problem} />;
+  if (!props.results) return <Skeleton />;
+  const { results, query } = props;
+  return (
+    <>
+      <ResultList
+        results={results}
+        query={query}
+        pageDate={props.page.kind === "running" ? props.page.date : null}
+        libraryBase={props.libraryBase}
+        onQuery={props.onQuery}
+        onCopy={props.onCopy}
+      />
+      {results.total > results.hits.length && (
+        <p class="more" data-row>
+          <a href={`${props.libraryBase}#/search?q=${encodeURIComponent(query)}`} target="_blank" rel="noopener">
+            {search.whole}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

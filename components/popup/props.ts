@@ -1,0 +1,46 @@
+import type { Comparison, Results, Source } from "../../corpus/model";
+import type { ArchiveStatus } from "../archive/status";
+
+/** The page behind the popup, and what the extension may do there. */
+export type PageView =
+  | { kind: "loading" }
+  | {
+      kind: "running";
+      host: string;
+      /** ISO date the page states. */
+      date: string | null;
+      mentions: number;
+      terms: { term: string; name: string; count: number }[];
+      related: Results | null;
+      comparisons: Comparison[];
+    }
+  | { kind: "off"; host: string }
+  | { kind: "not-listed"; host: string }
+  | { kind: "excluded"; host: string; reason: string }
+  | { kind: "forbidden" }
+  | { kind: "stale"; host: string };
+
+export interface PopupProps {
+  query: string;
+  results: Results | null;
+  /** The code of what went wrong with the search. */
+  problem: string | null;
+  page: PageView;
+  archive: ArchiveStatus | null;
+  sources: (Source & { count: number })[];
+  hidden: string[];
+  /** Address of the library page. */
+  libraryBase: string;
+  canOpenPanel: boolean;
+  onQuery(query: string): void;
+  onHidden(hidden: string[]): void;
+  onSite(on: boolean): void;
+  onRunOnce(): void;
+  onRunAlways(): void;
+  onReload(): void;
+  onGoTo(term: string): void;
+  onRebuild(): void;
+  onCopy(text: string): void;
+  onOpenPanel(): void;
+  onOpenSettings(): void;
+}

@@ -1,0 +1,72 @@
+import type { Results } from "../../corpus/model";
+import { Button } from "../controls/Button";
+import { searchStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+import { ResultRow, type ResultRowProps } from "./ResultRow";
+
+export interface ResultListProps extends Omit<ResultRowProps, "hit"> {
+  results: Results;
+  query: string;
+  onQuery(query: string): void;
+  onResetFilters?: () => void;
+}
+
+/** What a search found: how many, whether the query was corrected, and the passages. */
+export function ResultList({ results, query, onQuery, onResetFilters, ...row }: ResultListProps) {
+  const strings = useStrings(searchStrings);
+  const { hits, total, exact, suggestions } = results;
+  if (hits.length === 0) return <NothingFound {...{ results, query, onQuery, onResetFilters }} />;
+  const corrected = suggestions[0];
+  return (
+    <section class="results">
+      <p class="small soft" role="status">
+        {corrected !== undefined && <>{strings.corrected(corrected)} </>}
+        {strings.results(total, exact)}
+      </p>
+      {suggestions.length > 1 && <Suggestions suggestions={suggestions.slice(1)} onQuery={onQuery} />}
+      <ol>
+        {hits.map((hit) => (
+          <li key={hit.passage}>
+            <ResultRow {...row} hit={hit} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Suggestions({ suggestions, onQuery }: { suggestions: string[]; onQuery(query: string): void }) {
+  const strings = useStrings(searchStrings);
+  return (
+    <p class="small suggestions" data-row>
+      <span class="soft">{strings.didYouMean}</span>
+      {suggestions.map((suggestion) => (
+        <Button kind="quiet" onClick={() => onQuery(suggestion)}>
+          {suggestion}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+function NothingFound({
+  results,
+  query,
+  onQuery,
+  onResetFilters,
+}: Omit<ResultListProps, keyof Omit<ResultRowProps, "hit">>) {
+  const strings = useStrings(searchStrings);
+  const filtered = results.emptiedBy !== null;
+  return (
+    <div class="empty" role="status">
+      <p>{filtered ? strings.nothingFiltered : strings.nothing(query)}</p>
+      {!filtered && <p class="small">{strings.nothingHint}</p>}
+      {filtered && onResetFilters && (
+        <p data-row>
+          <Button onClick={onResetFilters}>{strings.resetFilters}</Button>
+        </p>
+      )}
+      {results.suggestions.length > 0 && <Suggestions suggestions={results.suggestions} onQuery={onQuery} />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Hit } from "../../corpus/model";
+import { Button } from "../controls/Button";
+import { Icon } from "../controls/Icon";
+import { documentPath } from "../figures/LineUpView";
+import { citation } from "../passage/citation";
+import { excerptOf } from "../passage/excerpt";
+import { MarkedText } from "../passage/MarkedText";
+import { Origin } from "../passage/Origin";
+import { originalLink } from "../passage/original-link";
+import { passageStrings } from "../strings/catalogues";
+import { sameTongue, useLanguage, useStrings } from "../strings/language";
+
+export interface ResultRowProps {
+  hit: Hit;
+  pageDate: string | null;
+  /** What stands before a library address: empty inside the library itself. */
+  libraryBase: string;
+  onCopy(text: string): void;
+}
+
+const FIGURES = 3;
+
+/** A result in a list: the whole text is the way to its place in the library; two small ways out stand beside it. */
+export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps) {
+  const language = useLanguage();
+  const strings = useStrings(passageStrings);
+  const original = originalLink(hit);
+  const figures = [...new Set(hit.figures.filter((figure) => figure.measure).map((figure) => figure.surface))];
+  return (
+    <article class="result" data-row>
+      <div class="result-main">
+        <Origin hit={hit} pageDate={pageDate} />
+        <a
+          class="result-link"
+          href={`${libraryBase}${documentPath(hit.document, hit.passage)}`}
+          target={libraryBase && "_blank"}
+        >
+          {hit.gloss && !sameTongue(hit.language, language) && <span class="gloss-line">{hit.gloss}</span>}
+          <MarkedText {...hit} {...excerptOf(hit.text, hit.marks)} />
+        </a>
+        {figures.length > 0 && (
+          <p class="small result-figures">
+            {figures.slice(0, FIGURES).map((surface) => (
+              <span class="figure-tag">{surface}</span>
+            ))}
+            {figures.length > FIGURES && <span class="soft">+{figures.length - FIGURES}</span>}
+          </p>
+        )}
+        {hit.copies > 0 && <p class="small soft">{strings.copies(hit.copies, hit.copyDocuments)}</p>}
+      </div>
+      <div class="result-ways">
+        {original && (
+          <a
+            class="button quiet alone"
+            href={original}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={strings.originalFor(hit.source.name)}
+            aria-label={strings.originalFor(hit.source.name)}
+          >
+            <Icon name="external" />
+          </a>
+        )}
+        <Button kind="quiet" icon="copy" label={strings.copy} onClick={() => onCopy(citation(hit, language))} />
+      </div>
+    </article>
+  );
+}

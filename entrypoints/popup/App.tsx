@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { sourcesOf } from "../../components/archive/status";
+import { Popup } from "../../components/popup/Popup";
+import { NO_FILTERS } from "../../corpus/model";
+import { searchWithSuggestions } from "../../corpus/search/suggest";
+import { loadVocabulary, type Vocabulary } from "../../corpus/search/vocabulary";
+import { openPanelBeside, panelSupported } from "../protocol/open-panel";
+import { remoteArchive } from "../protocol/remote-archive";
+import { useAnswer } from "../protocol/use-answer";
+import { useArchiveState } from "../protocol/use-archive-state";
+import { hiddenSources } from "../settings/settings";
+import { useSetting } from "../settings/use-setting";
+import { usePage } from "./use-page";
+
+const RESULTS = 20;
+
+/** The popup's wiring: what is typed, what the background answers, what the switches change. */
+export function App() {
+  const [query, setQuery] = useState("");
+  const [hidden, setHidden] = useSetting(hiddenSources);
+  const { archive, rebuild } = useArchiveState();
+  const page = usePage(hidden);
+  const vocabulary = useMemo(() => once(() => loadVocabulary(remoteArchive)), []);
+  const typed = query.trim();
+  const search = { query: typed, filters: NO_FILTERS, limit: RESULTS, offset: 0, order: "score" as const };
+  const found = useAnswer(typed === "" ? null : () => searchWithSuggestions(remoteArchive, search, vocabulary), [
+    typed,
+    hidden,
+    archive?.state,
+  ]);
+  useEffect(() => {
+    document.title = "Sidelight";
+  }, []);
+  const sources = archive?.state === "ready" ? sourcesOf(archive.archives) : [];
+  const counts = typed !== "" ? found.value?.counts.sources : undefined;
+  return (
+    <Popup
+      query={query}
+      results={found.value}
+      problem={found.problem}
+      page={page.view}
+      archive={archive}
+      sources={sources.map((source) => ({ ...source, count: counts ? (counts[source.id] ?? 0) : source.passages }))}
+      hidden={hidden ?? []}
+      libraryBase="/library.html"
+      canOpenPanel={panelSupported && page.tab !== null}
+      onQuery={setQuery}
+      onHidden={setHidden}
+      onSite={page.onSite}
+      onRunOnce={page.onRunOnce}
+      onRunAlways={page.onRunAlways}
+      onReload={page.onReload}
+      onGoTo={page.onGoTo}
+      onRebuild={rebuild}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onOpenPanel={() => {
+        if (page.tab) openPanelBeside(page.tab.windowId);
+        window.close();
+      }}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function once(load: () => Promise<Vocabulary>): () => Promise<Vocabulary> {
+  let loaded: Promise<Vocabulary> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}

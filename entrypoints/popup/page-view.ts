@@ -1,0 +1,34 @@
+import sitesFile from "../../corpus/lexicon/sites.yaml";
+import type { PageState } from "../protocol/messages";
+import { coversAddress, coversHost } from "../protocol/sites";
+import type { Sites } from "../settings/settings";
+import type { TabInfo } from "./active-tab";
+
+/** What the popup can say of a page before it has asked the archive. */
+export type PageAccess =
+  | { kind: "running"; host: string; state: PageState }
+  | { kind: "off" | "not-listed" | "stale"; host: string }
+  | { kind: "excluded"; host: string; reason: string }
+  | { kind: "forbidden" };
+
+/**
+ * Why a page is read or not. `state` is what its content script answered, null where none did:
+ * on a listed site that means the page was open before the extension came.
+ */
+export function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState | null): PageAccess {
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return { kind: "forbidden" };
+  const host = url.hostname;
+  const exclusion = sitesFile.excluded.find((entry) => coversAddress(entry.pattern, url.href));
+  if (exclusion) return { kind: "excluded", host, reason: exclusion.reason };
+  if (sites.off.includes(host)) return { kind: "off", host };
+  if (state) return { kind: "running", host, state };
+  return { kind: isListed(host, sites) ? "stale" : "not-listed", host };
+}
+
+/** Whether the extension runs on a host without being asked each time. */
+export function isListed(host: string, sites: Sites): boolean {
+  if (sites.onlyOnClick) return false;
+  const shipped = sitesFile.sites.flatMap((site) => site.hosts);
+  return sites.all || [...shipped, ...sites.added].some((pattern) => coversHost(pattern, host));
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import type { PageView } from "../../components/popup/props";
+import { QUERY_MAX } from "../../corpus/limits";
+import { NO_FILTERS } from "../../corpus/model";
+import { callBackground, callPage } from "../protocol/call";
+import { remoteArchive } from "../protocol/remote-archive";
+import { useAnswer } from "../protocol/use-answer";
+import { sites as sitesSetting } from "../settings/settings";
+import { toggleSite } from "../settings/toggle-site";
+import { useSetting } from "../settings/use-setting";
+import { activeTab, type TabInfo } from "./active-tab";
+import { type PageAccess, pageAccess } from "./page-view";
+
+const RELATED = 3;
+const COMPARED = 4;
+const TERMS = 12;
+/** A content script that was just put into a page needs a moment to read it, ms. */
+const AFTER_RUN = 400;
+
+/** The page behind the popup: what may be done there, what it holds and what relates to it. */
+export function usePage(hidden: string[] | null) {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [access, setAccess] = useState<PageAccess | null>(null);
+  const [sites, setSites] = useSetting(sitesSetting);
+
+  const read = useCallback(async () => {
+    const [found, setting] = await Promise.all([activeTab(), sitesSetting.getValue()]);
+    const state = found ? await callPage(found.id, "pageState", null) : null;
+    setTab(found);
+    setAccess(pageAccess(found, setting, state?.ok ? state.value : null));
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed list of sites changes what may be done here
+  useEffect(() => {
+    void read();
+  }, [read, sites]);
+
+  const state = access?.kind === "running" ? access.state : null;
+  const text =
+    state?.paragraphs
+      .map((paragraph) => paragraph.text)
+      .join("\n")
+      .slice(0, QUERY_MAX) ?? "";
+  const query = { text, filters: NO_FILTERS, limit: RELATED, offset: 0 };
+  const related = useAnswer(text === "" ? null : () => remoteArchive.relate(query), [text, hidden]);
+  const figures = state?.figures ?? [];
+  const compared = useAnswer(figures.length === 0 ? null : () => remoteArchive.compare(figures, NO_FILTERS), [
+    state,
+    hidden,
+  ]);
+
+  const view: PageView =
+    access === null
+      ? { kind: "loading" }
+      : access.kind !== "running"
+        ? access
+        : {
+            kind: "running",
+            host: access.host,
+            date: access.state.published,
+            mentions: access.state.mentions,
+            terms: access.state.terms.slice(0, TERMS),
+            related: related.value,
+            comparisons: (compared.value ?? []).slice(0, COMPARED),
+          };
+  const host = access && access.kind !== "forbidden" ? access.host : null;
+
+  return {
+    view,
+    tab,
+    onSite: () => host !== null && void toggleSite(host).then(read),
+    onRunOnce: () =>
+      tab && void callBackground("runOnTab", { tabId: tab.id }).then(() => setTimeout(() => void read(), AFTER_RUN)),
+    onRunAlways: () => {
+      if (host === null || !sites || !tab) return;
+      // Kept first: some browsers close the popup with the question, and the background waits for the answer.
+      const before = sites;
+      setSites({ ...sites, added: [...new Set([...sites.added, host])] });
+      void browser.permissions.request({ origins: [`*://${host}/*`] }).then(async (granted) => {
+        if (!granted) return setSites(before);
+        await callBackground("runOnTab", { tabId: tab.id });
+        setTimeout(() => void read(), AFTER_RUN);
+      });
+    },
+    onReload: () => {
+      if (!tab) return;
+      void browser.tabs.reload(tab.id);
+      window.close();
+    },
+    onGoTo: (term: string) => tab && void callPage(tab.id, "goToMatch", { direction: 1, term }),
+  };
+}
