@@ -1,37 +1,56 @@
-import { attribute, type Drop, type Element } from "./html";
+import { attribute, type Drop, type Element, textOf } from "./html";
 import type { Piece } from "./pieces";
 
-const WORDS =
-  /(?:^|[\s_-])(?:related|relevant|recommend(?:ed|ation|ations)?|share|sharing|sharetosocial|social|newsletter|subscribe|subscription|promo|selfpromo|advert(?:isement|ising)?|ads?|adslot|adsbygoogle|banner|bottomarticlebanner|sidebar|breadcrumbs?|postfooter|post-footer|entry-footer|tags?|taglist|tag-links|cat-links|pagination|pager|nav|navigation|menu|toolbar|cookie|paywall|popup|donate(?:-us)?|widget|zoomattribute|player|byline|entry-meta|post-meta|author-box|author-bio|authorbio|comment-form|notice|texttj|op-related-articles|screen-reader-text|visually-hidden|sr-only|element-hidden|print-only|jp-relatedposts|sharedaddy|copyright|moreart|morearticles|readmore|read-more|article-footer|hidden)(?:$|[\s_-])/i;
+/** Words that, alone or at the start of a class or id, name what stands around an article. */
+const AROUND = new Set(
+  (
+    "related relevant recommend recommended recommendation recommendations share sharing sharetosocial sharedaddy social newsletter subscribe " +
+    "subscription promo selfpromo advert advertisement advertising ad ads adslot adsbygoogle banner sidebar breadcrumb breadcrumbs " +
+    "postfooter tags taglist pagination pager nav navigation navbar menu toolbar cookie cookies paywall popup donate widget " +
+    "zoomattribute byline notice texttj copyright readmore morearticles moreart mostread trending footer masthead disqus comments respond " +
+    "hidden invisible sr skip login register search 上一篇 下一篇 相关阅读"
+  ).split(" "),
+);
 
-/** Classes in which one of the words above is about the article itself. */
-const OWN =
-  /post_content|entry-content|article-body|articlebody|story-body|type-post|hentry|category-|status-publish|has-/i;
+/** Classes of several words that name what stands around an article; the first word alone would not. */
+const AROUND_WHOLE =
+  /(?:^|\s)(?:post-footer|entry-footer|entry-meta|post-meta|article-footer|article-meta|tag-links|cat-links|post-tags|entry-tags|site-posted-on|entry-author-wrapper|author-box|author-bio|author-info|comment-form|comments-area|op-related-articles|jp-relatedposts|screen-reader-text|visually-hidden|element-hidden|element-invisible|print-only|read-more|bottomArticleBanner|o-self-promo\S*|js-\S*ads?|moreArticle\S*|article-tags|wp-embedded-content|more-on-this-story|story-more|group-links|links)(?=\s|$)/i;
 
 /** Inline elements are words of the text they stand in, whatever their class. */
 const INLINE = new Set("a abbr b cite code em font i ins mark ok q s small span strong sub sup time u".split(" "));
 
-/** Whether an element is by its class or id something around an article rather than part of it. */
-export const isAround: Drop = (element: Element) => {
-  if (
-    INLINE.has(element.tagName) ||
-    element.tagName === "html" ||
-    element.tagName === "body" ||
-    element.tagName === "article"
-  )
-    return false;
-  for (const name of ["class", "id", "role"]) {
+const NEVER = new Set(["html", "body", "article", "main"]);
+
+/** Share of a document's text that no element around the article has; one that does is the article, whatever its class. */
+const OWN_SHARE = 0.35;
+
+/** Says of the elements of one document whether they are, by class or id, around its article rather than part of it. */
+export function aroundArticle(root: Parameters<typeof textOf>[0]): Drop {
+  let total = -1;
+  return (element) => {
+    if (INLINE.has(element.tagName) || NEVER.has(element.tagName) || !isNamedAround(element)) return false;
+    if (total === -1) total = textOf(root).length;
+    return textOf(element).length < OWN_SHARE * total;
+  };
+}
+
+function isNamedAround(element: Element): boolean {
+  for (const name of ["class", "id"]) {
     const value = attribute(element, name);
-    if (value !== null && WORDS.test(value) && !OWN.test(value)) return true;
+    if (value === null || value === "") continue;
+    if (AROUND_WHOLE.test(value)) return true;
+    for (const word of value.split(/\s+/)) if (AROUND.has(word.split(/[-_]/, 1)[0]!.toLowerCase())) return true;
   }
   return false;
-};
+}
 
-/** A tweet or another embedded post, which is quoted rather than told. */
-export function withoutOwnQuotes(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece) =>
-    piece.kind === "quote" && !/tweet|instagram|facebook|fb-post|embed/i.test(piece.classes)
-      ? { ...piece, kind: "paragraph" }
-      : piece,
-  );
+/** In news a block quote is told as part of the story, unless it embeds a post of another site; one that only links is dropped. */
+export function withStoryQuotes(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .filter((piece) => !(piece.kind === "quote" && piece.linked > 0.9))
+    .map((piece) =>
+      piece.kind === "quote" && !/tweet|instagram|facebook|fb-post|embed/i.test(piece.classes)
+        ? { ...piece, kind: "paragraph" }
+        : piece,
+    );
 }

@@ -1,14 +1,19 @@
 import type { ArchiveDocument } from "../model";
+import { withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { bylineOf } from "./byline";
-import { isoDate } from "./dates";
+import { attachCaptions } from "./captions";
 import { documentOf, post, titleOf } from "./documents";
-import { withoutTitle } from "./jekyll-news";
+import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
 import { joinCutSentences } from "./page-breaks";
-import { isText, toBlocks } from "./pieces";
+import { isText, type Piece, toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
-import { hostOf, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
+import { hostOf, knownSource, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
+import { openingHeading, openingWords, withoutTitle } from "./titles";
+
+const ADDRESS_KEYS = ["url", "from", "source", "link", "canonical", "original"];
+const SITE_KEYS = ["site", "site_name", "publisher", "source", "categories"];
 
 /** Markdown of an article, as converters make it from a PDF or a web page, with or without front matter. */
 export const converted: Reader = {
@@ -19,34 +24,36 @@ export const converted: Reader = {
 
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front;
-  const raw = markdownPieces(file.body);
-  const heading = raw.slice(0, 5).find((piece) => isText(piece) && piece.kind === "heading");
-  const title = titleOf(
-    front?.text("title") ??
-      (heading && isText(heading) ? heading.text : null) ??
-      raw.find(isText)?.text.slice(0, 80) ??
-      file.id,
-  );
+  const raw = withStoryQuotes(markdownPieces(file.body));
+  const title = titleOf(front?.text("title") ?? openingHeading(raw) ?? openingWords(raw) ?? file.id);
   const byline = bylineOf(withoutTitle(raw, title));
+  const dates = frontDates(file);
   const author = front?.text("author") ?? byline.author;
-  const published = isoDate(front?.text("date") ?? front?.text("published")) ?? byline.date;
-  const pieces = joinCutSentences(dropBoilerplate(byline.rest));
-  const url =
-    ["url", "from", "source", "link", "canonical"]
-      .map((key) => front?.text(key) ?? null)
-      .find((each) => hostOf(each) !== null) ?? null;
-  const site = front?.text("site") ?? front?.text("publisher") ?? null;
+  const published = dates.published ?? byline.date;
+  const pieces = joinCutSentences(dropBoilerplate(attachCaptions(byline.rest)));
+  const url = ADDRESS_KEYS.map((key) => front?.text(key) ?? null).find((each) => hostOf(each) !== null) ?? null;
   return documentOf({
     id: file.id,
     format: "markdown",
-    source: sourceOfAddress(url ?? byline.contact, site) ?? (site === null ? NO_SOURCE : sourceOfName(site)),
+    source: sourceOf(file, raw, url ?? byline.contact),
     title,
     author,
     published,
+    retrieved: dates.retrieved,
     url,
     tags: front?.list("tags") ?? [],
     posts: [post(1, { author, date: published, blocks: toBlocks(pieces) })],
   });
+}
+
+function sourceOf(file: SourceFile, pieces: readonly Piece[], address: string | null): ArchiveDocument["source"] {
+  const site =
+    SITE_KEYS.map((key) => file.front?.text(key) ?? null).find((each) => each !== null && hostOf(each) === null) ??
+    null;
+  const found = sourceOfAddress(address, site) ?? (site === null ? null : sourceOfName(site));
+  if (found) return found;
+  const wechat = pieces.some((piece) => !isText(piece) && /mmbiz[./]/.test(piece.picture.url));
+  return wechat ? knownSource("weixin") : NO_SOURCE;
 }
 
 function looksLikeMarkdown(body: string): boolean {

@@ -1,14 +1,14 @@
 import type { ArchiveDocument } from "../model";
-import { isAround, withoutOwnQuotes } from "./article";
+import { aroundArticle, withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { attachCaptions } from "./captions";
 import { dateline } from "./dateline";
 import { documentOf, post, titleOf } from "./documents";
 import { attribute, type Element, findAll, htmlPieces, parseHtmlFragment, textOf } from "./html";
-import { withoutTitle } from "./jekyll-news";
-import { isText, toBlocks } from "./pieces";
+import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress } from "./sources";
+import { openingHeading, openingWords, withoutTitle } from "./titles";
 
 /** An article cut out of a WordPress-like page: HTML without front matter or a page around it. */
 export const fragment: Reader = {
@@ -25,13 +25,9 @@ function read(file: SourceFile): ArchiveDocument {
   const root = parseHtmlFragment(file.body);
   const links = findAll(root, (element) => element.tagName === "a" && attribute(element, "href") !== null);
   const origin = originOf(links);
-  const pieces = htmlPieces(root, isAround);
-  const heading = pieces.slice(0, 4).find((piece) => isText(piece) && piece.kind === "heading");
-  const first = pieces.find(isText);
-  const title = titleOf(
-    origin.title ?? (heading && isText(heading) ? heading.text : null) ?? first?.text.slice(0, 60) ?? file.id,
-  );
-  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withoutOwnQuotes(pieces), title)));
+  const pieces = htmlPieces(root, aroundArticle(root));
+  const title = titleOf(origin.title ?? openingHeading(pieces) ?? openingWords(pieces) ?? file.id);
+  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withStoryQuotes(pieces), title)));
   const line = dateline(cleaned);
   const source = origin.source ?? sourceOfAddress(mostLinked(root), null) ?? NO_SOURCE;
   return documentOf({

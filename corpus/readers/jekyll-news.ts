@@ -1,13 +1,14 @@
 import type { ArchiveDocument } from "../model";
-import { isAround, withoutOwnQuotes } from "./article";
+import { aroundArticle, withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { attachCaptions } from "./captions";
-import { isoDate } from "./dates";
 import { documentOf, post, titleOf } from "./documents";
+import { frontDates } from "./front-dates";
 import { htmlPieces, parseHtmlFragment } from "./html";
-import { isText, type Piece, toBlocks } from "./pieces";
+import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
+import { withoutTitle } from "./titles";
 
 /**
  * News saved for a Jekyll site: front matter with the outlet and the address it came `from`, the title once more as a
@@ -27,12 +28,11 @@ function read(file: SourceFile): ArchiveDocument {
   const url = front.text("from");
   const author = front.text("author");
   const outlet = front.list("categories")[0] ?? author;
-  const stated = front.text("date");
-  const published = isoDate(stated);
-  if (stated !== null && published === null) file.warn(`There is no such date as ${stated}.`);
+  const { published, retrieved } = frontDates(file);
   const html = file.body.slice(bodyStart(file.body));
-  const pieces = htmlPieces(parseHtmlFragment(html), isAround);
-  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withoutOwnQuotes(pieces), title)));
+  const root = parseHtmlFragment(html);
+  const pieces = htmlPieces(root, aroundArticle(root));
+  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withStoryQuotes(pieces), title)));
   return documentOf({
     id: file.id,
     format: "jekyll-news",
@@ -40,6 +40,7 @@ function read(file: SourceFile): ArchiveDocument {
     title,
     author,
     published,
+    retrieved,
     url: hostOf(url) === null ? null : url,
     tags: front.list("tags"),
     posts: [post(1, { author, date: published, blocks: toBlocks(cleaned) })],
@@ -59,15 +60,4 @@ function bodyStart(body: string): number {
     at = end + 1;
   }
   return at;
-}
-
-/** The title stands above the article already: the first heading that repeats it goes. */
-export function withoutTitle(pieces: readonly Piece[], title: string): Piece[] {
-  const key = squeezed(title);
-  const index = pieces.slice(0, 6).findIndex((piece) => isText(piece) && squeezed(piece.text) === key);
-  return index === -1 ? [...pieces] : pieces.filter((_, at) => at !== index);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/[\s\u3000]+/g, "");
 }

@@ -1,11 +1,12 @@
 import type { ArchiveDocument, Post } from "../model";
-import { dropPromotion } from "./boilerplate";
 import { isoDate } from "./dates";
 import { documentOf, post, titleOf } from "./documents";
+import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
 import { type Piece, toBlocks } from "./pieces";
 import { type PostHeader, pincongHeader } from "./pincong-header";
 import { linkReplies, type QuoteMark, takeQuoteMarks } from "./pincong-quotes";
+import { dropPromotion } from "./promotion";
 import type { Reader, SourceFile } from "./reader";
 import { knownSource } from "./sources";
 import { markDuplicates, threadParts } from "./thread";
@@ -25,9 +26,7 @@ export const pincong: Reader = {
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front;
   const author = front?.text("author") ?? null;
-  const stated = front?.text("date") ?? null;
-  const published = isoDate(stated);
-  if (stated !== null && published === null) file.warn(`There is no such date as ${stated}.`);
+  const { published, retrieved } = frontDates(file);
   const { body, url } = takeFooter(file.body);
   const [head, ...parts] = threadParts(body, pincongHeader);
   const posts: Post[] = [];
@@ -52,6 +51,7 @@ function read(file: SourceFile): ArchiveDocument {
     title: titleOf(front?.text("title") ?? file.id),
     author,
     published,
+    retrieved,
     url,
     tags: front?.list("tags") ?? [],
     posts,

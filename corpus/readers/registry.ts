@@ -6,7 +6,9 @@ import { ReaderError } from "./errors";
 import { fragment } from "./fragment";
 import { splitFrontMatter } from "./frontmatter";
 import { jekyllNews } from "./jekyll-news";
+import { mirror } from "./mirror";
 import { pincong } from "./pincong";
+import { pincongBackup } from "./pincong-backup";
 import { plain } from "./plain";
 import type { Reader, SourceFile } from "./reader";
 import { zhihu } from "./zhihu";
@@ -14,7 +16,17 @@ import { zhihu } from "./zhihu";
 export { ReaderError } from "./errors";
 
 /** Every source format, the more particular before the more general: one line each. */
-const READERS: readonly Reader[] = [digest, pincong, zhihu, jekyllNews, fragment, converted, plain];
+const READERS: readonly Reader[] = [
+  digest,
+  pincongBackup,
+  pincong,
+  zhihu,
+  mirror,
+  jekyllNews,
+  fragment,
+  converted,
+  plain,
+];
 
 /**
  * Reads one file into documents (JSON Lines may hold many, every other format one). The format is told by the content;

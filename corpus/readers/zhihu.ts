@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from "../model";
-import { isoDate } from "./dates";
 import { documentOf, post, titleOf } from "./documents";
+import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
 import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
@@ -33,16 +33,14 @@ function read(file: SourceFile): ArchiveDocument {
     for (const [index, each] of posts.entries()) each.post = index + 1;
   }
   markDuplicates(posts);
-  const stated = file.front?.text("date") ?? file.front?.text("Lastmod") ?? null;
-  const retrieved = isoDate(stated);
-  if (stated !== null && retrieved === null) file.warn(`There is no such date as ${stated}.`);
+  const dates = frontDates(file);
   return documentOf({
     id: file.id,
     format: "zhihu",
     source: knownSource("zhihu"),
     title: titleOf(file.front?.text("title") ?? file.id),
     author: file.front?.text("author") ?? null,
-    retrieved,
+    retrieved: dates.retrieved ?? dates.published,
     tags: file.front?.list("tags") ?? [],
     posts,
   });

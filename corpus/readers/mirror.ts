@@ -1,0 +1,52 @@
+import type { ArchiveDocument } from "../model";
+import { withStoryQuotes } from "./article";
+import { dropBoilerplate } from "./boilerplate";
+import { attachCaptions } from "./captions";
+import { dateline } from "./dateline";
+import { documentOf, post, titleOf } from "./documents";
+import { markdownPieces } from "./markdown";
+import { isText, toBlocks } from "./pieces";
+import type { Reader, SourceFile } from "./reader";
+import { hostOf, NO_SOURCE, sourceOfAddress } from "./sources";
+import { openingHeading, openingWords, withoutTitle } from "./titles";
+
+const ORIGINAL = "原文地址（需翻墙访问）：";
+const TAIL = "手机上长按并复制下列链接";
+
+/**
+ * News mirrored on code hosting sites: a Markdown title, rows of links to the mirror's own pages above, inside and
+ * below the article's HTML, and the address of the original at the end.
+ */
+export const mirror: Reader = {
+  id: "mirror",
+  recognizes: ({ body }) => body.includes(ORIGINAL) || body.includes(TAIL),
+  read: (file) => [read(file)],
+};
+
+function read(file: SourceFile): ArchiveDocument {
+  const url = originalOf(file.body);
+  const tail = file.body.lastIndexOf(TAIL);
+  const body = tail === -1 ? file.body : file.body.slice(0, tail);
+  const pieces = withStoryQuotes(markdownPieces(body));
+  const title = titleOf(openingHeading(pieces) ?? openingWords(pieces) ?? file.id);
+  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(pieces, title)));
+  const line = dateline(pieces.filter((piece) => isText(piece) && piece.linked < 0.5));
+  return documentOf({
+    id: file.id,
+    format: "mirror",
+    source: sourceOfAddress(url, null) ?? NO_SOURCE,
+    title,
+    author: line.author,
+    published: line.date,
+    url,
+    posts: [post(1, { author: line.author, date: line.date, blocks: toBlocks(cleaned) })],
+  });
+}
+
+function originalOf(body: string): string | null {
+  const at = body.lastIndexOf(ORIGINAL);
+  if (at === -1) return null;
+  const address =
+    /^\s*(?:\[[^\]]*\]\()?([^\s)<]+)/.exec(body.slice(at + ORIGINAL.length, at + ORIGINAL.length + 2000))?.[1] ?? "";
+  return hostOf(address) === null ? null : address;
+}

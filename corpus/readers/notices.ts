@@ -1,0 +1,29 @@
+/** Longest line, in characters, that can be a notice: anything longer is prose. */
+const NOTICE_MAX = 160;
+
+/** Lines that tell of the page rather than of its subject, in groups by what they are for. */
+const NOTICES = [
+  // Mirrors of blocked sites: how to get around the block, where the original stands.
+  /^(?:大陆网友注意|备注[:：]\s*翻墙|手机上长按并复制|原文(?:地址|链接|连结|網址|网址|連結)|本文的图文或视频完整版|本文标签|(?:文章|本文)(?:来源|來源|网址|網址)[:：])/,
+  // Rights.
+  /^(?:本文章或节目经|本文[^。]{0,12}(?:版权|版權)|版权所有|版權所有|Copyright\b|©|All [Rr]ights [Rr]eserved|未经(?:许可|授权|同意)|未經(?:許可|授權|同意)|责任声明|免责声明|免責聲明)/,
+  /转载请注明|轉載請註明|请注明出处|請註明出處|appeared first on|欢迎在(?:Twitter|推特)|對本文有報導貢獻|对本文有报道贡献|本文由[^。]{0,20}授权|本文仅代表作者|本文為作者個人|不代表本(?:台|网|報|报|站|刊)/,
+  // Calls to click, follow, share, download, pay.
+  /^(?:点击|點擊|点此|點此|点这里|扫码|掃碼|扫描二维码|长按|長按|分享到|分享至|Share (?:this|on)\b|Click here|Follow us|Subscribe (?:to|now)|Sign up (?:for|to)|Download (?:the|our) app|Read more|Continue reading|Listen to this article|Advertisement|阅读更多|閱讀更多|查看更多|更多内容|更多內容|展开全文|广告|廣告|ADVERTISEMENT)/,
+  /关注我们[~～！!]?$|点击右下角的|分享到你的朋友圈|赶快关注|喜欢这篇文章|请朋友订阅我的频道|歡迎訂閱|欢迎订阅我们的|下载(?:本台|我们的)?(?:APP|应用)|【诚征|【誠徵|荣誉会员每年|成为[^。]{0,10}荣誉会员|加入會員|訂閱電子報|按讚加入/,
+  // Links to related pieces under a label.
+  /^(?:相关|相關|延伸|推荐|推薦|更多)(?:视频|視頻|影片|链接|連結|链結|阅读|閱讀|报道|報道|報導|新闻|新聞|文章|专题|專題|内容|內容)\s*[:：]/,
+];
+
+const RELATED =
+  /^(?:相关(?:阅读|文章|新闻|报道|链接|内容|主题|视频)|相關(?:閱讀|文章|新聞|報導|報道|連結|內容)|延伸(?:阅读|閱讀)|推荐(?:阅读|文章)|推薦(?:閱讀|文章)|(?:热门|熱門|最新)(?:文章|新闻|新聞)|更多(?:新闻|新聞|相关|报道)|您可能也|你可能[也会]|Related(?: (?:articles|stories|posts|links|news|content|topics))?|More (?:from|on|stories)|Read next|You (?:may|might) also|Most (?:read|popular)|Recommended|See also|Share(?: this)?)[^。.]{0,24}[:：]?$/i;
+
+/** Whether a whole line is a notice on rights, sharing, mirrors or related pieces. */
+export function isNotice(text: string): boolean {
+  return text.length <= NOTICE_MAX && NOTICES.some((notice) => notice.test(text));
+}
+
+/** Whether a line is the head of a list of related pieces. */
+export function isRelatedHead(text: string): boolean {
+  return text.length <= 40 && RELATED.test(text);
+}
