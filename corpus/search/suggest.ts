@@ -82,6 +82,8 @@ function piecesOf(query: string): Piece[] {
 
 interface Window extends Piece {
   cjk: boolean;
+  /** For each character of a Chinese window, whether it stands in a known pair of characters. */
+  known: boolean[];
 }
 
 /** Runs of neighbouring pieces that hold something unknown and are no names themselves. */
@@ -99,11 +101,18 @@ function windows(pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): W
         : part.some((piece) => wrong.has(piece.text)) &&
           !STOP_WORDS.has(part[0]!.text) &&
           !STOP_WORDS.has(part.at(-1)!.text);
-      if (holdsUnknown && !vocabulary.has(text))
-        found.push({ text, cjk, start: pieces[first]!.start, end: pieces[last]!.end });
+      if (!holdsUnknown || vocabulary.has(text)) continue;
+      const known = part.map((_, at) => cjk && inKnownPair(pieces, first + at, wrong));
+      found.push({ text, cjk, known, start: pieces[first]!.start, end: pieces[last]!.end });
     }
   }
   return found;
+}
+
+function inKnownPair(pieces: Piece[], at: number, wrong: Set<string>): boolean {
+  const pair = (first: Piece | undefined, second: Piece | undefined) =>
+    first !== undefined && second !== undefined && first.end === second.start && !wrong.has(first.text + second.text);
+  return pair(pieces[at - 1], pieces[at]) || pair(pieces[at], pieces[at + 1]);
 }
 
 function corrections(window: Window, vocabulary: Vocabulary): Correction[] {
@@ -112,11 +121,16 @@ function corrections(window: Window, vocabulary: Vocabulary): Correction[] {
   const found: Correction[] = [];
   for (const { item } of vocabulary.fuse.search(window.text, { limit: 12 })) {
     if (window.cjk !== isCjk(item.folded.charCodeAt(0))) continue;
-    if (window.cjk && item.folded.length !== window.text.length) continue;
+    if (window.cjk && !changesOnlyUnknown(window, item.folded)) continue;
     const distance = editDistance(window.text, item.folded, most);
     if (distance <= most) found.push({ start: window.start, end: window.end, name: item.name, distance });
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** Any two neighbours across words are unknown together; a slip leaves its character in no known pair at all. */
+function changesOnlyUnknown({ text, known }: Window, name: string): boolean {
+  return name.length === text.length && known.every((inKnownPair, at) => !inKnownPair || name[at] === text[at]);
 }
 
 /** One slip in a short name, two or three in longer ones; none in a word too short to tell. */
