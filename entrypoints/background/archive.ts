@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { Archive } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
 import { openPack } from "../../corpus/pack/read";
@@ -8,6 +7,7 @@ import type { ArchiveState } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
 import { writePageTerms } from "../settings/page-terms";
 import { pageLexicon } from "../settings/settings";
+import { extensionAddress } from "./pages";
 
 /** The id that builds give to the archive they ship. */
 const BUNDLED = "bundled";
@@ -104,6 +104,6 @@ export class ArchiveService {
 }
 
 async function shippedPack(): Promise<Uint8Array> {
-  const response = await fetch(browser.runtime.getURL("/archive.pack" as "/library.html"));
+  const response = await fetch(extensionAddress("archive.pack"));
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,21 +1,25 @@
 import { browser } from "wxt/browser";
 import { callPage } from "../protocol/call";
+import { openPanelBeside } from "../protocol/open-panel";
 import { toggleSite } from "../settings/toggle-site";
 import { lookUp } from "./menus";
-import { openPanel } from "./panel";
+import { openPage } from "./pages";
 
 /** Keyboard commands of the manifest, each on the tab in front. */
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // Opening a panel counts as the reader's own action only in this turn of the event loop.
-    if (command === "open-panel") return openPanel(tab);
+    if (command === "open-panel") {
+      if (tab?.windowId !== undefined) openPanelBeside(tab.windowId);
+      return;
+    }
     void run(command, tab?.id, tab?.url);
   });
 }
 
 async function run(command: string, tabId: number | undefined, url: string | undefined): Promise<void> {
   if (command === "open-library") {
-    await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
+    await openPage("library.html");
     return;
   }
   if (tabId === undefined) return;

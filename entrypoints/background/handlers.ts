@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { Filters } from "../../corpus/model";
 import type { Handlers } from "../protocol/call";
 import type { BackgroundCalls } from "../protocol/messages";
@@ -6,6 +5,7 @@ import { hiddenSources } from "../settings/settings";
 import type { ArchiveService } from "./archive";
 import { showCount } from "./badge";
 import { runInTab } from "./inject";
+import { openPage } from "./pages";
 
 /** What the background answers; each call opens the archive anew if the worker was stopped meanwhile. */
 export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> {
@@ -30,7 +30,7 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
       return null;
     },
     openPage: async (query) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`/${query.path}` as "/library.html") });
+      await openPage(query.path);
       return null;
     },
   };

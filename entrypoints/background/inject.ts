@@ -1,7 +1,10 @@
 import { browser } from "wxt/browser";
 import { CallError } from "../protocol/serve";
 
-const CONTENT_SCRIPT = "/content-scripts/content.js";
+type InjectedFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]["files"]>[number];
+
+// The generated type does not know the content script before the first build.
+const CONTENT_SCRIPT = "/content-scripts/content.js" as InjectedFile;
 
 /** Run the content script in a tab now, in all frames. It guards itself against running twice. */
 export async function runInTab(tabId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { callPage } from "../protocol/call";
 import { runInTab } from "./inject";
+import { openPage } from "./pages";
 
 const LOOK_UP = "look-up";
 const RUN_HERE = "run-here";
@@ -30,6 +31,5 @@ export async function lookUp(tabId: number, selection: string): Promise<void> {
 
 /** Open the library on a query. */
 export async function openSearch(query: string): Promise<void> {
-  const url = browser.runtime.getURL(`/library.html#/search?q=${encodeURIComponent(query.trim())}` as "/library.html");
-  await browser.tabs.create({ url });
+  await openPage(`library.html#/search?q=${encodeURIComponent(query.trim())}`);
 }

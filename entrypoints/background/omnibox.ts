@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { NO_FILTERS } from "../../corpus/model";
 import type { ArchiveService } from "./archive";
 import { openSearch } from "./menus";
+import { openPage } from "./pages";
 
 const SUGGESTIONS = 6;
 const DESCRIPTION_LENGTH = 90;
@@ -13,7 +14,7 @@ export function answerOmnibox(service: ArchiveService): void {
   });
   browser.omnibox?.onInputEntered.addListener((text) => {
     if (text.startsWith("#/")) {
-      void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${text}` as "/library.html") });
+      void openPage(`library.html${text}`);
     } else void openSearch(text);
   });
 }
