@@ -26,7 +26,15 @@ export function TermBody({ state, ...props }: TermBodyProps) {
       <ul class="passages">
         {results.hits.map((hit) => (
           <li key={hit.passage}>
-            <Passage {...props} hit={hit} lineUps={lineUps} />
+            <Passage
+              hit={hit}
+              pageDate={props.pageDate}
+              lineUps={lineUps}
+              onOpenTerm={props.onOpenTerm}
+              onOpenLineUp={props.onOpenLineUp}
+              onOpenLibrary={props.onOpenLibrary}
+              onCopy={props.onCopy}
+            />
           </li>
         ))}
       </ul>

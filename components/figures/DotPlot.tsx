@@ -13,6 +13,7 @@ const ROW = 20;
 const AXIS = 22;
 const TOP = 6;
 const NAME_LENGTH = 14;
+const PAGE_LABEL = 14;
 
 /** A line-up drawn small: one row a source, one dot a figure, the page's own as a line through all. The table beside it says the same. */
 export function DotPlot({ lineUp, page }: { lineUp: LineUp; page: Figure | null }) {
@@ -24,13 +25,14 @@ export function DotPlot({ lineUp, page }: { lineUp: LineUp; page: Figure | null 
   if (points.length < 2) return null;
   const scale = plotScale(points.flatMap((point) => [point.low, point.high]));
   const x = (value: number) => LEFT + scale.position(value) * (WIDTH - LEFT - RIGHT);
-  const bottom = TOP + plot.rows.length * ROW;
+  const top = plot.page ? TOP + PAGE_LABEL : TOP;
+  const bottom = top + plot.rows.length * ROW;
   const label = strings.plot(measureName(lineUp.measure), points.length);
   return (
     <svg class="dot-plot" viewBox={`0 0 ${WIDTH} ${bottom + AXIS}`} role="img" aria-label={label}>
       {scale.ticks.map((tick, index) => (
         <g class="tick">
-          <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={bottom} />
+          <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
           {/* Labels of neighbours must not touch: the first and last are kept, and those with room between. */}
           {(index % 2 === 0 || scale.ticks.length < 4) && (
             <text x={x(tick)} y={bottom + 14} text-anchor={anchorAt(x(tick))}>
@@ -39,9 +41,9 @@ export function DotPlot({ lineUp, page }: { lineUp: LineUp; page: Figure | null 
           )}
         </g>
       ))}
-      {plot.page && <PageLine point={plot.page} x={x} bottom={bottom} />}
+      {plot.page && <PageLine point={plot.page} x={x} top={top} bottom={bottom} label={strings.thisPage} />}
       {plot.rows.map((row, index) => (
-        <g class={row.source.kind} transform={`translate(0 ${TOP + index * ROW + ROW / 2})`}>
+        <g class={row.source.kind} transform={`translate(0 ${top + index * ROW + ROW / 2})`}>
           <text class="name" x={LEFT - 8} y={4} text-anchor="end">
             {row.source.name.length > NAME_LENGTH ? `${row.source.name.slice(0, NAME_LENGTH - 1)}…` : row.source.name}
           </text>
@@ -72,14 +74,25 @@ function Dot({ point, x, ring }: { point: PlotPoint; x(value: number): number; r
   );
 }
 
-function PageLine({ point, x, bottom }: { point: PlotPoint; x(value: number): number; bottom: number }) {
+interface PageLineProps {
+  point: PlotPoint;
+  x(value: number): number;
+  top: number;
+  bottom: number;
+  label: string;
+}
+
+function PageLine({ point, x, top, bottom, label }: PageLineProps) {
   const [from, to] = [x(point.low), x(point.high)];
   return (
     <g class="page-line">
       <title>{point.figure.surface}</title>
-      {to > from && <rect x={from} width={to - from} y={TOP - 4} height={bottom - TOP + 4} />}
-      <line x1={from} x2={from} y1={TOP - 4} y2={bottom} />
-      <line x1={to} x2={to} y1={TOP - 4} y2={bottom} />
+      {to > from && <rect x={from} width={to - from} y={top - 4} height={bottom - top + 4} />}
+      <line x1={from} x2={from} y1={top - 4} y2={bottom} />
+      <line x1={to} x2={to} y1={top - 4} y2={bottom} />
+      <text x={from} y={top - 8} text-anchor={anchorAt(from)}>
+        {label}
+      </text>
     </g>
   );
 }

@@ -43,7 +43,7 @@ export function LineUpTable({ lineUp, limit, onOpen }: LineUpTableProps) {
                 <SourceMark source={figure.source} />
                 {figure.author && <span class="soft"> {figure.author}</span>}
               </td>
-              <td class="soft">{date ? formatDate(date, language) : common.unknownDate}</td>
+              <td class="soft nowrap">{date ? formatDate(date, language) : common.unknownDate}</td>
             </tr>
           );
         })}

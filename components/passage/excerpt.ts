@@ -1,6 +1,6 @@
-/** Longest text shown before "show the whole passage", in weighted characters: about 180 Chinese characters or 525 of English. */
-const EXCERPT_WEIGHT = 190;
-const LATIN_WEIGHT = 0.36;
+/** Longest text shown before "show the whole passage", in weighted characters: about 140 of Chinese or 420 of English, so that a card shows two passages at once. */
+const EXCERPT_WEIGHT = 140;
+const LATIN_WEIGHT = 0.33;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/;
 
 /**

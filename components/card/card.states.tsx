@@ -1,0 +1,61 @@
+import type { LanguageTag } from "../../corpus/model";
+import { antGroup, comparison, lineUps, raise, resultsOf, sampleResults } from "../samples/answers";
+import { bare, longWords } from "../samples/passages";
+import { Card } from "./Card";
+import type { CardProps, CardState } from "./props";
+
+const nothing = () => undefined;
+
+/** A card that does nothing when it is used. */
+export function cardProps(state: CardState, language: LanguageTag): CardProps {
+  return {
+    state,
+    language,
+    theme: "system",
+    pageDate: "2020-11-10",
+    host: "news.example.org",
+    pinned: false,
+    canGoBack: false,
+    sheet: false,
+    onClose: nothing,
+    onBack: nothing,
+    onPin: nothing,
+    onSiteOff: nothing,
+    onNotThisSense: nothing,
+    onOpenTerm: nothing,
+    onOpenLineUp: nothing,
+    onOpenLibrary: nothing,
+    onMore: nothing,
+  };
+}
+
+const ready = (results = sampleResults): CardState => ({ status: "ready", term: antGroup, results, lineUps });
+
+const drawn =
+  (state: CardState, rest: Partial<CardProps> = {}) =>
+  (language: LanguageTag, theme: CardProps["theme"]) => (
+    <Card {...cardProps(state, language)} theme={theme} {...rest} />
+  );
+
+export const states = {
+  ready: drawn(ready()),
+  nested: drawn(ready(), { canGoBack: true, pinned: true }),
+  "one result": drawn(ready(resultsOf(sampleResults.hits.slice(1, 2)))),
+  "at least": drawn(ready(resultsOf(sampleResults.hits, 10_000, { exact: false }))),
+  "no author or date": drawn(ready(resultsOf([bare]))),
+  "very long words": drawn(ready(resultsOf([longWords]))),
+  empty: drawn(ready(resultsOf([]))),
+  "emptied by filters": drawn(ready(resultsOf([], 0, { emptiedBy: "hiddenSources" }))),
+  loading: drawn({ status: "loading", term: "ant-group" }),
+  "figure differs": drawn({ status: "figure", comparison, lineUp: raise }),
+  "figure alone": drawn({
+    status: "figure",
+    comparison: { ...comparison, relation: "same", factor: "1" },
+    lineUp: null,
+  }),
+  damaged: drawn({ status: "error", code: "damaged", message: "" }),
+  disconnected: drawn({ status: "error", code: "disconnected", message: "" }),
+  "not ready": drawn({ status: "error", code: "not-ready", message: "" }),
+  "large text": drawn(ready(), { textSize: 2 }),
+  sheet: drawn(ready(), { sheet: true }),
+};

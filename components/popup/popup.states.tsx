@@ -1,0 +1,89 @@
+import { antGroup, comparison, resultsOf, sampleResults } from "../samples/answers";
+import { bare, FORUM_ZH, longWords, NEWS_EN, NEWS_ZH } from "../samples/passages";
+import { Popup } from "./Popup";
+import type { PopupProps } from "./props";
+
+const nothing = () => undefined;
+
+const sources = [
+  { ...NEWS_EN, count: 14 },
+  { ...NEWS_ZH, count: 9 },
+  { ...FORUM_ZH, count: 1204 },
+];
+
+/** A popup on a page that names the archive's terms; it does nothing when it is used. */
+export const popupProps: PopupProps = {
+  query: "",
+  results: null,
+  problem: null,
+  page: {
+    kind: "running",
+    host: "news.example.org",
+    date: "2020-11-10",
+    mentions: 38,
+    terms: [
+      { term: "ant-group", name: antGroup.names["zh-Hans"], count: 21 },
+      { term: "alipay", name: "Alipay", count: 12 },
+      { term: "leverage", name: "杠杆", count: 5 },
+    ],
+    related: resultsOf(sampleResults.hits.slice(0, 2), 12),
+    comparisons: [comparison],
+  },
+  archive: {
+    state: "ready",
+    archives: [
+      {
+        id: "bundled",
+        title: "Ant Group and Alipay",
+        version: "1",
+        documents: 5,
+        posts: 207,
+        passages: 1227,
+        figures: 840,
+        bytes: 1_400_000,
+        sources: [],
+      },
+    ],
+  },
+  sources,
+  hidden: ["harbour-times"],
+  libraryBase: "#",
+  canOpenPanel: true,
+  onQuery: nothing,
+  onHidden: nothing,
+  onSite: nothing,
+  onRunOnce: nothing,
+  onRunAlways: nothing,
+  onReload: nothing,
+  onGoTo: nothing,
+  onRebuild: nothing,
+  onCopy: nothing,
+  onOpenPanel: nothing,
+  onOpenSettings: nothing,
+};
+
+const drawn = (rest: Partial<PopupProps>) => () => <Popup {...popupProps} {...rest} />;
+const host = "news.example.org";
+
+export const states = {
+  page: drawn({}),
+  results: drawn({ query: "蚂蚁集团 杠杆", results: sampleResults }),
+  corrected: drawn({ query: "Allipay", results: { ...sampleResults, suggestions: ["Alipay", "Alibaba"] } }),
+  searching: drawn({ query: "ant" }),
+  "nothing found": drawn({ query: "zzz", results: resultsOf([]) }),
+  "filtered away": drawn({ query: "ant", results: resultsOf([], 0, { emptiedBy: "hiddenSources" }) }),
+  "hard results": drawn({ query: "ant", results: resultsOf([longWords, bare]) }),
+  "search failed": drawn({ query: "ant", problem: "internal" }),
+  "no names": drawn({
+    page: { kind: "running", host, date: null, mentions: 0, terms: [], related: null, comparisons: [] },
+  }),
+  off: drawn({ page: { kind: "off", host } }),
+  "not listed": drawn({ page: { kind: "not-listed", host } }),
+  excluded: drawn({ page: { kind: "excluded", host: "mail.example.org", reason: "mail" } }),
+  forbidden: drawn({ page: { kind: "forbidden" } }),
+  stale: drawn({ page: { kind: "stale", host } }),
+  installing: drawn({ archive: { state: "installing", done: 3, total: 10 }, sources: [], page: { kind: "forbidden" } }),
+  damaged: drawn({ archive: { state: "damaged", message: "checksum of shard 3" }, sources: [] }),
+  "all sources off": drawn({ hidden: sources.map((source) => source.id) }),
+  loading: drawn({ archive: null, sources: [], page: { kind: "loading" } }),
+};
