@@ -16,6 +16,8 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [yamlPlugin(), moduleReport(root, resolve(root, `.cache/modules-${browser}.json`))],
     build: { target: "es2023" },
+    // Its default entry is the unminified script for old browsers: 46 kB gzip against 30.
+    resolve: { alias: { dexie: resolve(root, "node_modules/dexie/dist/modern/dexie.min.mjs") } },
   }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({

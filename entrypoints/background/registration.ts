@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import sitesFile from "../../corpus/lexicon/sites.yaml";
+import { excluded } from "../../corpus/lexicon/sites.yaml";
 import { matchPatterns } from "../protocol/sites";
 import { sites } from "../settings/settings";
 
@@ -33,7 +33,7 @@ async function apply(): Promise<void> {
     {
       id: ID,
       matches: wanted,
-      excludeMatches: [...shipped, ...sitesFile.excluded.map((exclusion) => exclusion.pattern)],
+      excludeMatches: [...shipped, ...excluded.map((exclusion) => exclusion.pattern)],
       js: ["/content-scripts/content.js"],
       allFrames: true,
       runAt: "document_idle",

@@ -1,4 +1,4 @@
-import sitesFile from "../../corpus/lexicon/sites.yaml";
+import { excluded, sites as shippedSites } from "../../corpus/lexicon/sites.yaml";
 import type { PageState } from "../protocol/messages";
 import { coversAddress, coversHost } from "../protocol/sites";
 import type { Sites } from "../settings/settings";
@@ -19,7 +19,7 @@ export function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState |
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return { kind: "forbidden" };
   const host = url.hostname;
-  const exclusion = sitesFile.excluded.find((entry) => coversAddress(entry.pattern, url.href));
+  const exclusion = excluded.find((entry) => coversAddress(entry.pattern, url.href));
   if (exclusion) return { kind: "excluded", host, reason: exclusion.reason };
   if (sites.off.includes(host)) return { kind: "off", host };
   if (state) return { kind: "running", host, state };
@@ -29,6 +29,6 @@ export function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState |
 /** Whether the extension runs on a host without being asked each time. */
 export function isListed(host: string, sites: Sites): boolean {
   if (sites.onlyOnClick) return false;
-  const shipped = sitesFile.sites.flatMap((site) => site.hosts);
+  const shipped = shippedSites.flatMap((site) => site.hosts);
   return sites.all || [...shipped, ...sites.added].some((pattern) => coversHost(pattern, host));
 }

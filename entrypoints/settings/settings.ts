@@ -1,5 +1,5 @@
-import { storage } from "wxt/utils/storage";
 import type { LanguageTag } from "../../corpus/model";
+import { settingItem } from "./item";
 
 /** Where and how marks appear and how soon a card opens. */
 export interface Appearance {
@@ -53,17 +53,11 @@ export const DEFAULT_APPEARANCE: Appearance = {
 
 export const DEFAULT_SITES: Sites = { off: [], added: [], all: false, onlyOnClick: false };
 
-export const hiddenSources = storage.defineItem<string[]>("local:hiddenSources", { fallback: [], version: 1 });
-export const appearance = storage.defineItem<Appearance>("local:appearance", {
-  fallback: DEFAULT_APPEARANCE,
-  version: 1,
-});
-export const sites = storage.defineItem<Sites>("local:sites", { fallback: DEFAULT_SITES, version: 1 });
-export const exclusions = storage.defineItem<Exclusion[]>("local:exclusions", { fallback: [], version: 1 });
-export const interfaceLanguage = storage.defineItem<InterfaceLanguage>("local:interfaceLanguage", {
-  fallback: "auto",
-  version: 1,
-});
+export const hiddenSources = settingItem<string[]>("hiddenSources", []);
+export const appearance = settingItem<Appearance>("appearance", DEFAULT_APPEARANCE);
+export const sites = settingItem<Sites>("sites", DEFAULT_SITES);
+export const exclusions = settingItem<Exclusion[]>("exclusions", []);
+export const interfaceLanguage = settingItem<InterfaceLanguage>("interfaceLanguage", "auto");
 
 /**
  * What a page needs to match and read figures, written at install and read by content scripts
@@ -77,4 +71,4 @@ export interface PageLexicon {
   terms: string;
 }
 
-export const pageLexicon = storage.defineItem<PageLexicon | null>("local:pageLexicon", { fallback: null, version: 1 });
+export const pageLexicon = settingItem<PageLexicon | null>("pageLexicon", null);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import type { WxtStorageItem } from "wxt/utils/storage";
+import type { SettingItem } from "./item";
 
 /** A setting that follows changes from every other view, and how to change it. null until it was read. */
-export function useSetting<T>(item: WxtStorageItem<T, Record<string, unknown>>): [T | null, (value: T) => void] {
+export function useSetting<T>(item: SettingItem<T>): [T | null, (value: T) => void] {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     let current = true;
