@@ -99,6 +99,8 @@ function SearchSection(props: PopupProps) {
         libraryBase={props.libraryBase}
         onQuery={props.onQuery}
         onCopy={props.onCopy}
+        // The popup narrows by nothing but the sources that are switched off.
+        onResetFilters={() => props.onHidden([])}
       />
       {results.total > results.hits.length && (
         <p class="more" data-row>
