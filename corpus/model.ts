@@ -180,6 +180,9 @@ export interface Measure {
   units: string[];
   /** What it is about by itself, where no term says so (a country's population); null for most. */
   subject: string | null;
+  /** Bounds of what is plausible, in base units; null for none. */
+  least: number | null;
+  most: number | null;
 }
 
 /** What a reader narrows results by. Empty arrays and nulls do not narrow. */

@@ -7,9 +7,28 @@ export interface Sentence extends Span {
 
 const CLAUSE_ENDS = "，,；;：:、（）()——\n";
 
-/** The sentences of a text and, for any position, which one holds it; asked in ascending order. */
-export function locateSentences(text: string): Sentence[] {
-  return sentences(text).map((span, index) => ({ ...span, index }));
+/** Longest stretch looked at as one sentence: text without punctuation must not make the work grow faster than the text. */
+const SENTENCE_MAX = 400;
+
+/**
+ * The sentences of the original text as spans of the folded one, in order and without gaps worth a figure.
+ * Over-long ones are cut.
+ */
+export function locateSentences(original: string, map: Uint32Array | null): Sentence[] {
+  const located: Sentence[] = [];
+  let at = 0;
+  const place = (offset: number) => {
+    if (map === null) return offset;
+    while (at < map.length - 1 && (map[at] as number) < offset) at++;
+    return at;
+  };
+  for (const span of sentences(original)) {
+    const start = place(span.start);
+    const end = place(span.end);
+    for (let from = start; from < end; from += SENTENCE_MAX)
+      located.push({ start: from, end: Math.min(end, from + SENTENCE_MAX), index: located.length });
+  }
+  return located;
 }
 
 /** The sentence that holds a position: binary search. */
@@ -31,7 +50,8 @@ export function clauseBreaks(text: string, from: number, to: number): number {
     const char = text[at] as string;
     if (char === "," && text[at + 1] !== " " && text[at + 1] !== "\n") {
       const digit = text.charCodeAt(at + 1);
-      if (digit >= 0x30 && digit <= 0x39) continue;
+      const left = text.charCodeAt(at - 1);
+      if (digit >= 0x30 && digit <= 0x39 && left >= 0x30 && left <= 0x39) continue;
     }
     if (CLAUSE_ENDS.includes(char) && char !== "、") count++;
   }

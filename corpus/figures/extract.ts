@@ -1,8 +1,9 @@
 import type { Figure, LanguageTag, Mention } from "../model";
 import { type Folded, fold, originalSpan } from "../text/fold";
+import { locateSentences } from "./clauses";
 import { decimalText } from "./decimal";
 import type { MeasureTable } from "./measure-table";
-import { readQualifiers } from "./qualifiers";
+import { Reader, type Reading } from "./reader";
 import { type Context, resolveNumbers } from "./resolve";
 import { type RawNumber, scan } from "./scan";
 
@@ -32,7 +33,10 @@ export function extractFigures(text: string, options: ExtractOptions): Figure[] 
     mentions: foldMentions(folded, options.mentions),
   };
   const numbers = resolveNumbers(context, found.numbers);
-  return numbers.map((number) => toFigure(text, folded, number));
+  if (numbers.length === 0) return [];
+  const sentences = locateSentences(text, folded.map);
+  const reader = new Reader(context, numbers, sentences, found.dates, options);
+  return numbers.map((number, index) => toFigure(text, folded, number, reader.read(index)));
 }
 
 /** A Chinese comma between two half-width numbers separates them; folding would make it a thousands separator. */
@@ -69,7 +73,7 @@ function foldMentions(folded: Folded, mentions: readonly Mention[]): Mention[] {
   });
 }
 
-function toFigure(text: string, folded: Folded, number: RawNumber): Figure {
+function toFigure(text: string, folded: Folded, number: RawNumber, reading: Reading): Figure {
   const { start, end } = originalSpan(folded, number.start, number.end);
   return {
     surface: text.slice(start, end),
@@ -78,9 +82,6 @@ function toFigure(text: string, folded: Folded, number: RawNumber): Figure {
     low: decimalText(number.low),
     high: decimalText(number.high),
     unit: number.unit ?? "unknown",
-    qualifiers: readQualifiers(folded.text, number),
-    measure: null,
-    about: null,
-    asOf: null,
+    ...reading,
   };
 }

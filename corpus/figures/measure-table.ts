@@ -9,6 +9,7 @@ export type MeasureRow = readonly [
   subject: string,
   about: number[],
   units: string[],
+  bounds: [least: number | null, most: number | null],
   names: string[],
   cues: Cue[],
 ];
@@ -21,6 +22,8 @@ export interface TableMeasure {
   subject: string | null;
   about: ReadonlySet<string>;
   units: readonly string[];
+  least: number;
+  most: number;
   names: Record<LanguageTag, string>;
 }
 
@@ -43,11 +46,13 @@ export class MeasureTable {
 
   constructor(owners: string[], rows: MeasureRow[]) {
     this.owners = new Set(owners);
-    for (const [id, broader, dimension, subject, about, units, names, cues] of rows) {
+    for (const [id, broader, dimension, subject, about, units, [least, most], names, cues] of rows) {
       const measure: TableMeasure = {
         id,
         dimension,
         units,
+        least: least ?? 0,
+        most: most ?? Number.POSITIVE_INFINITY,
         broader: broader === "" ? null : broader,
         subject: subject === "" ? null : subject,
         about: new Set(about.map((index) => owners[index] as string)),
@@ -97,8 +102,12 @@ export class MeasureTable {
   }
 }
 
-/** Whether a figure of this unit can be one of this measure. */
-export function fits(measure: TableMeasure, unit: string): boolean {
+/** Whether a figure of this unit and rough size can be one of this measure. */
+export function fits(measure: TableMeasure, unit: string, size: number): boolean {
+  return size >= measure.least && size <= measure.most && fitsUnit(measure, unit);
+}
+
+function fitsUnit(measure: TableMeasure, unit: string): boolean {
   if (measure.units.length > 0) return measure.units.includes(unit);
   switch (measure.dimension) {
     case "money":

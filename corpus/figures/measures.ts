@@ -1,22 +1,11 @@
-import type { LanguageTag, Measure, Term } from "../model";
+import type { LanguageTag, Measure } from "../model";
 import { foldPlain } from "../text/fold";
 import { parseCue } from "./cues";
 import { type MeasureRow, MeasureTable } from "./measure-table";
 
-/** Kinds of terms whose figures are told apart; a figure beside another of these is not the measure's. */
-const OWNERS = new Set<Term["kind"]>(["org", "product", "person", "regulator", "law", "place"]);
-
-/**
- * The measures as one compact string for the page and the worker. With the lexicon's terms given, a figure that
- * stands beside any organisation, product or person of it is told apart, not only beside those of the `about` lists.
- */
-export function compileMeasures(
-  measures: readonly Measure[],
-  terms: readonly Pick<Term, "id" | "kind">[] = [],
-): string {
-  const owners = new Set(measures.flatMap((measure) => measure.about));
-  for (const term of terms) if (OWNERS.has(term.kind)) owners.add(term.id);
-  const ids = [...owners];
+/** The measures as one compact string for the page and the worker. */
+export function compileMeasures(measures: readonly Measure[]): string {
+  const ids = [...new Set(measures.flatMap((measure) => measure.about))];
   const place = new Map(ids.map((id, index) => [id, index]));
   const rows = measures.map((measure): MeasureRow => {
     const cues = [...measure.cues.zh, ...measure.cues.en].map((cue) => parseCue(foldPlain(cue)));
@@ -28,6 +17,7 @@ export function compileMeasures(
       measure.subject ?? "",
       measure.about.map((id) => place.get(id) as number),
       measure.units,
+      [measure.least, measure.most],
       names,
       cues,
     ];

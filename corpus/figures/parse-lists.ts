@@ -60,6 +60,7 @@ function readMeasure(entry: unknown, place: string): Measure {
     throw new ListError(`${place} (${id}): names need zh, zh-Hant and en`);
   const cues = isRecord(entry.cues) ? entry.cues : {};
   const text = (name: string) => (typeof entry[name] === "string" ? entry[name] : null);
+  const bound = (name: string) => (typeof entry[name] === "number" ? entry[name] : null);
   return {
     id,
     dimension,
@@ -69,6 +70,8 @@ function readMeasure(entry: unknown, place: string): Measure {
     cues: { zh: strings(cues.zh, place), en: strings(cues.en, place) },
     about: strings(entry.about, place),
     units: strings(entry.units, place),
+    least: bound("least"),
+    most: bound("most"),
   };
 }
 

@@ -1,0 +1,123 @@
+import { clauseBreaks, type Sentence } from "./clauses";
+import { decimalText } from "./decimal";
+import { type CueHit, fits, type MeasureTable, type TableMeasure } from "./measure-table";
+import { isLetter } from "./numeral";
+import type { RawNumber } from "./scan";
+
+/** How far a cue reaches, in weighted characters (a Latin letter counts 0.4). */
+const REACH = 45;
+const BASE = 10;
+const PER_CHARACTER = 0.3;
+const PER_CLAUSE = 2.5;
+const PER_NUMBER = 4;
+const PREVIOUS_SENTENCE = 5;
+/** Below this a cue says too little; nearer than this to each other two cues contradict. */
+const ENOUGH = 5;
+const UNDECIDED = 0.6;
+
+interface Scored {
+  measure: TableMeasure;
+  score: number;
+}
+
+/**
+ * What a number measures: the measure whose cue stands closest to it in its sentence, weighed by distance, clause and other
+ * numbers of the kind between. Null where no cue is near enough or two speak for different measures.
+ */
+export function readMeasure(
+  table: MeasureTable,
+  text: string,
+  numbers: readonly RawNumber[],
+  index: number,
+  hits: readonly CueHit[],
+  previous: readonly CueHit[],
+): TableMeasure | null {
+  const own = best(table, text, numbers, index, hits, 0);
+  if (own !== undefined) return own;
+  return best(table, text, numbers, index, previous, PREVIOUS_SENTENCE) ?? null;
+}
+
+/** undefined where no cue fits at all, so that the sentence before may be asked; null where cues contradict. */
+function best(
+  table: MeasureTable,
+  text: string,
+  numbers: readonly RawNumber[],
+  index: number,
+  hits: readonly CueHit[],
+  penalty: number,
+): TableMeasure | null | undefined {
+  const number = numbers[index] as RawNumber;
+  const size = Number(decimalText(number.high));
+  const scores = new Map<string, Scored>();
+  for (const hit of hits) {
+    if (!fits(hit.measure, number.unit ?? "unknown", size)) continue;
+    const score = scoreOf(text, numbers, index, hit) - penalty;
+    const known = scores.get(hit.measure.id);
+    if (score >= ENOUGH && (known === undefined || known.score < score))
+      scores.set(hit.measure.id, { measure: hit.measure, score });
+  }
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (first === undefined) return undefined;
+  if (second === undefined || first.score - second.score >= UNDECIDED) return first.measure;
+  if (table.isWithin(first.measure.id, second.measure.id)) return first.measure;
+  if (table.isWithin(second.measure.id, first.measure.id)) return second.measure;
+  const parent = first.measure.broader;
+  return parent !== null && table.isWithin(second.measure.id, parent) ? table.get(parent) : null;
+}
+
+function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit: CueHit): number {
+  const number = numbers[index] as RawNumber;
+  const before = hit.start < number.start;
+  const from = before ? hit.end : number.end;
+  const to = before ? number.start : hit.start;
+  const gap = to > from ? weight(text, from, to) : 0;
+  if (gap > REACH) return 0;
+  const length = weight(text, hit.start, hit.end);
+  let score = BASE + Math.min(4, length * 0.5) + hit.needs - gap * PER_CHARACTER;
+  score -= clauseBreaks(text, from, to) * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
+  if (!before) score += gap <= 1.5 ? 1 : -1;
+  return score;
+}
+
+function weight(text: string, from: number, to: number): number {
+  let total = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    total += isLetter(code) ? 0.4 : code === 0x20 ? 0.2 : 1;
+  }
+  return total;
+}
+
+/** Other numbers of the same unit between a cue and the number: the cue is more likely theirs. */
+function numbersBetween(numbers: readonly RawNumber[], index: number, from: number, to: number): number {
+  const { unit } = numbers[index] as RawNumber;
+  let count = 0;
+  for (let other = index - 1; other >= 0 && (numbers[other] as RawNumber).start >= from; other--)
+    if ((numbers[other] as RawNumber).unit === unit) count++;
+  for (let other = index + 1; other < numbers.length && (numbers[other] as RawNumber).end <= to; other++)
+    if ((numbers[other] as RawNumber).unit === unit) count++;
+  return count;
+}
+
+/** The cues of one sentence after another, each sentence looked through once. */
+export class CueReader {
+  readonly #table: MeasureTable;
+  readonly #text: string;
+  readonly #found = new Map<number, CueHit[]>();
+
+  constructor(table: MeasureTable, text: string) {
+    this.#table = table;
+    this.#text = text;
+  }
+
+  in(sentence: Sentence | undefined): CueHit[] {
+    if (sentence === undefined) return [];
+    let hits = this.#found.get(sentence.index);
+    if (hits === undefined) {
+      hits = this.#table.find(this.#text, sentence.start, sentence.end);
+      this.#found.set(sentence.index, hits);
+    }
+    return hits;
+  }
+}

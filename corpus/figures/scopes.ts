@@ -1,0 +1,120 @@
+import type { Sentence } from "./clauses";
+import type { RawNumber } from "./scan";
+import { isMoney } from "./units";
+
+type Row = readonly [words: string[], qualifier: string];
+
+/** Words that say which part of a whole a number is; the nearest before it in its sentence counts. */
+const PARTS: readonly Row[] = [
+  [
+    [
+      "a股",
+      "a 股",
+      "a-share",
+      "shanghai tranche",
+      "shanghai shares",
+      "shanghai asked",
+      "in shanghai",
+      "mainland part",
+      "内地部分",
+      "mainland",
+    ],
+    "part-a-shares",
+  ],
+  [["h股", "h 股", "h-share", "hong kong tranche", "hong kong drew", "在香港", "香港方面", "港股"], "part-h-shares"],
+];
+const EACH = ["each fund", "none allowed", "每只", "每支", "apiece"];
+const INSTITUTIONS = ["机构询价", "机构认购", "institutional investors", "institutions bid"];
+const PUBLIC = ["公开发售", "retail tranche", "small investors"];
+const EARLIER = ["早期", "当初", "最高点", "起初", "early on", "at first", "formerly", "used to", "peak of"];
+const NOW = ["现在", "目前", "如今", "截至", "到了", "now", "当前"];
+const PLANNED = ["希望", "拟", "目标", "计划增", "将对", "hopes to", "aims to", "plans to reach"];
+const HALF_YEAR = ["上半年", "半年", "half-year", "first half", "six months", "january to june"];
+const QUARTER = ["季度", "quarter"];
+const CHANGE = [
+  "下跌",
+  "暴跌",
+  "上涨",
+  "跌了",
+  "涨了",
+  "下降",
+  "fell",
+  "lost",
+  "rose",
+  "dropped",
+  "down by",
+  "less than at",
+];
+
+/**
+ * Qualifiers for the part of a whole, the time or the way of speaking that a number stands for. Two figures that differ in these
+ * are not held against each other.
+ */
+export function readScopes(text: string, sentence: Sentence, numbers: readonly RawNumber[], index: number): string[] {
+  const number = numbers[index] as RawNumber;
+  const found: string[] = [];
+  const lead = text.slice(sentence.start, number.start);
+  const whole = text.slice(sentence.start, sentence.end);
+  const part = nearestPart(text, lead, whole, sentence, numbers, index);
+  if (part !== null) found.push(part);
+  if (EACH.some((word) => lead.includes(word))) found.push("part-each");
+  if (INSTITUTIONS.some((word) => lead.includes(word))) found.push("part-institutions");
+  if (PUBLIC.some((word) => lead.slice(-50).includes(word))) found.push("part-public-offer");
+  const early = lastOf(lead, EARLIER);
+  if (early >= 0 && early > lastOf(lead, NOW)) found.push("earlier");
+  if (PLANNED.some((word) => lead.slice(-20).includes(word))) found.push("planned");
+  if (isMoney(number.unit ?? "")) {
+    if (HALF_YEAR.some((word) => whole.includes(word))) found.push("half-year");
+    else if (QUARTER.some((word) => whole.includes(word))) found.push("quarter-year");
+    if (isRestated(text, numbers, index)) found.push("restated");
+  }
+  if (number.unit === "percent" && CHANGE.some((word) => lead.slice(-12).includes(word))) found.push("change");
+  return found;
+}
+
+function lastOf(text: string, words: readonly string[]): number {
+  let last = -1;
+  for (const word of words) last = Math.max(last, text.lastIndexOf(word));
+  return last;
+}
+
+/** The A-shares or H-shares of a listing; "A股与H股分别超额认购近900和400倍" pairs them in order. */
+function nearestPart(
+  text: string,
+  lead: string,
+  whole: string,
+  sentence: Sentence,
+  numbers: readonly RawNumber[],
+  index: number,
+): string | null {
+  const places = PARTS.map(([words, qualifier]) => ({ qualifier, at: lastOf(lead, words) })).filter(
+    ({ at }) => at >= 0,
+  );
+  if (places.length === 0) return null;
+  places.sort((a, b) => a.at - b.at);
+  if (places.length === 2 && (whole.includes("分别") || whole.includes("respectively"))) {
+    const gap = lead.slice((places[1] as { at: number }).at);
+    const respective = text.indexOf("分别", sentence.start);
+    const first = numbers.findIndex((other) => other.start > respective && other.start >= sentence.start);
+    if (gap.length < 40 && index - first >= 0 && index - first < 2)
+      return (places[index - first] as { qualifier: string }).qualifier;
+  }
+  const last = places.at(-1) as { qualifier: string; at: number };
+  const both = places.length === 2 && last.at - (places[0] as { at: number }).at < 8;
+  return both ? null : last.qualifier;
+}
+
+/** "(RM154 billion)", "（约新台币1.03兆元）": the same sum again in another currency, right after the first. */
+function isRestated(text: string, numbers: readonly RawNumber[], index: number): boolean {
+  const previous = numbers[index - 1];
+  const number = numbers[index] as RawNumber;
+  if (
+    previous === undefined ||
+    !isMoney(previous.unit ?? "") ||
+    previous.unit === number.unit ||
+    number.start - previous.end > 14
+  )
+    return false;
+  const between = text.slice(previous.after, number.start);
+  return (between.includes("(") || between.includes("（")) && !between.includes(")");
+}
