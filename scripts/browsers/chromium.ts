@@ -60,7 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     id,
     openPage,
     async stopWorker() {
-      const page = await openPage("options.html");
+      const page = await openPage("popup.html");
       const session = await context.newCDPSession(page);
       await session.send("ServiceWorker.enable");
       await session.send("ServiceWorker.stopAllWorkers");

@@ -26,7 +26,7 @@ export async function chromiumWithExtension(options: Partial<LaunchOptions> = {}
 
 /** Wait until the bundled archive can be searched; throws with its state after ten seconds. */
 async function archiveReady(browser: ExtensionBrowser): Promise<void> {
-  const page = await browser.openPage("options.html");
+  const page = await browser.openPage("popup.html");
   const state = await page.evaluate(async () => {
     type Answer = { ok: boolean; value?: { state: string } };
     const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<Answer> } } })

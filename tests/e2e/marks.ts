@@ -19,7 +19,8 @@ export function listMarks(): Mark[] {
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const box = live.getClientRects()[0];
-      if (box && box.width > 0) marks.push({ text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      if (box && box.width > 0)
+        marks.push({ text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 });
     }
   }
   return marks.sort((a, b) => a.y - b.y || a.x - b.x);

@@ -45,7 +45,7 @@ export function serveSites(pages: Record<string, SitePage>): Promise<Sites> {
   });
 }
 
-/** A page of tests/fixtures/pages as it is. */
-export function fixturePage(name: string): string {
-  return readFileSync(resolve(import.meta.dirname, "../fixtures/pages", name), "utf8");
+/** One of the demo's pages, which are our own text in both languages. */
+export function demoPage(name: string): string {
+  return readFileSync(resolve(import.meta.dirname, "../../scripts/demo/pages", name), "utf8");
 }
