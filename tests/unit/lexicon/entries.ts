@@ -40,6 +40,8 @@ export function plain(text: string): string {
 export function formsOf(entry: Entry): AliasEntry[] {
   const listed = entry.aliases.map((alias) => (typeof alias === "string" ? { text: alias } : alias));
   const ruled = new Set(listed.map((alias) => plain(alias.text)));
-  const names = [...new Set(Object.values(entry.names))].filter((name) => !ruled.has(plain(name)));
+  const names = Object.values(entry.names).filter(
+    (name, index, all) => !ruled.has(plain(name)) && all.findIndex((other) => plain(other) === plain(name)) === index,
+  );
   return [...names.map((text) => ({ text })), ...listed];
 }
