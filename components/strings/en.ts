@@ -108,6 +108,8 @@ export const card = {
   siteOff: (host: string) => `Turn off for ${host}`,
   also: "also",
   events: "Archive events",
+  match: (words: string, index: number, of: number) => `${words}: match ${index} of ${of}`,
+  noMatch: "No matches on this page.",
 };
 
 export const problems = {

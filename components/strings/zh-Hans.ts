@@ -108,6 +108,8 @@ export const card: typeof en.card = {
   siteOff: (host) => `在 ${host} 上关闭`,
   also: "又作",
   events: "资料库大事",
+  match: (words: string, index: number, of: number) => `${words}：第 ${index} 处，共 ${of} 处`,
+  noMatch: "本页没有相符的词。",
 };
 
 export const problems: typeof en.problems = {

@@ -108,6 +108,8 @@ export const card: typeof en.card = {
   siteOff: (host) => `在 ${host} 關閉`,
   also: "又稱",
   events: "資料庫大事",
+  match: (words: string, index: number, of: number) => `${words}：第 ${index} 處，共 ${of} 處`,
+  noMatch: "本頁沒有相符的詞。",
 };
 
 export const problems: typeof en.problems = {

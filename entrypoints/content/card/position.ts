@@ -8,9 +8,16 @@ const MARGIN = 8;
 
 /** Keep a card beside a range until stopped; at the line under the pointer where the range runs over several. */
 export function keepBeside(range: Range, card: HTMLElement, pointer: Point | null): () => void {
+  let last = { box: range.getBoundingClientRect(), lines: Array.from(range.getClientRects()) };
+  // A page that draws its text anew takes the range's nodes away: the card stays where it was.
+  const measured = () => {
+    const lines = Array.from(range.getClientRects());
+    if (lines.length > 0) last = { box: range.getBoundingClientRect(), lines };
+    return last;
+  };
   const reference: VirtualElement = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => Array.from(range.getClientRects()),
+    getBoundingClientRect: () => measured().box,
+    getClientRects: () => measured().lines,
     contextElement: range.startContainer.parentElement ?? document.documentElement,
   };
   return autoUpdate(reference, card, () => void position(reference, card, pointer));

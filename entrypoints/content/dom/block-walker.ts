@@ -1,4 +1,4 @@
-import { type CollectedText, OBJECT_CHARACTER, type TextPoint } from "./collected-text";
+import { BLOCK_SEPARATOR, type CollectedText, OBJECT_CHARACTER, type TextPoint } from "./collected-text";
 import { runsOn } from "./seams";
 import { keepsLines, mayHostShadow, TagRole, tagRole } from "./tags";
 
@@ -83,10 +83,10 @@ export class BlockWalker {
         if (broke) {
           if (isBlank(data)) continue;
           if (into.text.length >= size) return this.hold(text, from);
-          if (!into.empty) into.addSeparator("\n");
+          if (!into.empty) into.addSeparator(BLOCK_SEPARATOR);
           broke = false;
         } else if ((this.strict || runsIntoWord(into, data)) && !runsOn(into.nodes.at(-1)!, text)) {
-          into.addSeparator("\n");
+          into.addSeparator(BLOCK_SEPARATOR);
         }
         const cut =
           into.text.length + data.length > BLOCK_MAX ? cutAt(data, BLOCK_MAX - into.text.length) : data.length;

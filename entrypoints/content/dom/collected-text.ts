@@ -1,6 +1,9 @@
 /** Stands in the text for what is no text, so that words do not run across it. */
 export const OBJECT_CHARACTER = "\uFFFC";
 
+/** Between blocks: the line break ends a sentence, the other keeps words from running across as across white space. */
+export const BLOCK_SEPARATOR = `${OBJECT_CHARACTER}\n`;
+
 /** A place in the page: a text node and a UTF-16 offset into it. */
 export interface TextPoint {
   node: Text;
@@ -9,7 +12,7 @@ export interface TextPoint {
 
 /**
  * The text of some blocks in document order, with the way back to the nodes it came from.
- * Blocks are separated by one line break. A piece is one text node or a part of one.
+ * Blocks are separated by BLOCK_SEPARATOR. A piece is one text node or a part of one.
  */
 export class CollectedText {
   text = "";
@@ -46,9 +49,9 @@ export class CollectedText {
   }
 
   /** End a block, or say that something stands here that is no text. */
-  addSeparator(separator: "\n" | typeof OBJECT_CHARACTER): void {
+  addSeparator(separator: typeof BLOCK_SEPARATOR | typeof OBJECT_CHARACTER): void {
     this.text += separator;
-    this.lastUnit = separator.charCodeAt(0);
+    this.lastUnit = 0;
   }
 
   /** The first place, and the place behind the last character. Only where not empty. */

@@ -10,8 +10,6 @@ export interface Chunk {
   size: number;
   /** Whether style was asked for at every seam; to be done again when it is read again. */
   strict: boolean;
-  /** How many mentions it might hold, before the page decides. */
-  candidates: number;
 }
 
 /**

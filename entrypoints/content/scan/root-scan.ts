@@ -111,14 +111,11 @@ export class RootScan {
   private addChunk(before: Chunk | null, readable: Readable): Chunk {
     const { text } = this;
     const [start, end] = text.bounds;
-    const chunk: Chunk = { id: ++lastId, start, end, size: text.text.length, candidates: 0, strict: false };
+    const chunk: Chunk = { id: ++lastId, start, end, size: text.text.length, strict: false };
     this.list.insertBehind(before, chunk);
-    chunk.candidates = this.sense.set(chunk.id, text.text);
-    if (chunk.candidates === 0) return chunk;
-    const verdict = settle(this.sense, chunk.id, text, readable);
-    if (verdict.apart) this.readStrictly(chunk, readable);
-    else chunk.candidates = verdict.candidates;
-    if (chunk.candidates > 0) this.events.onRead(this, chunk, text);
+    if (!this.sense.set(chunk.id, text.text)) return chunk;
+    if (settle(this.sense, chunk.id, text, readable) === "apart") this.readStrictly(chunk, readable);
+    this.events.onRead(this, chunk, text);
     return chunk;
   }
 
@@ -130,7 +127,6 @@ export class RootScan {
     const [, end] = text.bounds;
     chunk.end = end;
     chunk.size = text.text.length;
-    chunk.candidates = this.sense.set(chunk.id, text.text);
-    chunk.candidates = settle(this.sense, chunk.id, text, readable).candidates;
+    if (this.sense.set(chunk.id, text.text)) settle(this.sense, chunk.id, text, readable);
   }
 }

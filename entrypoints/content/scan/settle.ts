@@ -8,21 +8,17 @@ const PASSES_MAX = 8;
 
 /**
  * Check the candidates of a chunk that was just matched against the page: text that is hidden or edited is made
- * unreadable and the chunk matched again. `apart` says that a candidate runs across elements laid out apart.
+ * unreadable and the chunk matched again. "apart" says that a candidate runs across elements laid out apart.
  */
-export function settle(
-  sense: Sense,
-  chunk: number,
-  text: CollectedText,
-  readable: Readable,
-): { candidates: number; apart: boolean } {
+export function settle(sense: Sense, chunk: number, text: CollectedText, readable: Readable): "settled" | "apart" {
   for (let pass = 0; pass < PASSES_MAX; pass++) {
     const spans = sense.candidates(chunk);
-    if (spans.some((span) => crossesApart(span, text))) return { candidates: spans.length, apart: true };
-    if (!blankUnreadable(spans, text, readable)) return { candidates: spans.length, apart: false };
-    if (sense.set(chunk, text.text) === 0) break;
+    if (spans.some((span) => crossesApart(span, text))) return "apart";
+    if (!blankUnreadable(spans, text, readable)) return "settled";
+    if (!sense.set(chunk, text.text)) return "settled";
   }
-  return { candidates: 0, apart: false };
+  sense.set(chunk, "");
+  return "settled";
 }
 
 function blankUnreadable(spans: Span[], text: CollectedText, readable: Readable): boolean {

@@ -1,0 +1,25 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { startOnce } from "./once";
+import { isConnected, livePage } from "./page/page-life";
+
+export default defineContentScript({
+  // Which sites is data: the build puts the list in place of this pattern.
+  matches: ["*://*/*"],
+  registration: "manifest",
+  runAt: "document_idle",
+  world: "ISOLATED",
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  // Messages that WXT would post to the page itself.
+  noScriptStartedPostMessage: true,
+  main(context) {
+    // 1. One instance for each frame.
+    const instance = startOnce(isConnected);
+    if (!instance) return;
+    // 2. A newer version in this frame takes over from one whose extension is gone.
+    context.onInvalidated(() => !isConnected() && instance.abort());
+    // 3. Run while the reader wants it.
+    void livePage(instance.signal, false);
+  },
+});

@@ -1,0 +1,150 @@
+import { languageFor } from "../../../components/strings/language";
+import { loadMeasures, type MeasureTable } from "../../../corpus/figures/measures";
+import type { LanguageTag } from "../../../corpus/model";
+import { callBackground } from "../../protocol/call";
+import type { PageLexicon } from "../../settings/settings";
+import { FIRST_PASSAGES } from "../card/card-stack";
+import type { Question } from "../card/lookups";
+import type { Target } from "../marks/mark";
+import type { Chunk } from "../scan/chunk-list";
+import { countTerms } from "./counts";
+import { addressHere } from "./exclusion-filter";
+import { FigureMarks } from "./figure-marks";
+import { Matches } from "./matches";
+import { pageDate } from "./page-date";
+import { pageLanguage } from "./page-language";
+import { paragraphAround } from "./paragraphs";
+import type { ReaderSettings } from "./reader-settings";
+import { Reading } from "./reading";
+import { Showing } from "./showing";
+
+/** Other terms told with a lookup: enough to say what the page is about. */
+const PAGE_TERMS_MAX = 12;
+
+/** Wait before the page is counted and its figures are asked about, so that a page that keeps changing is counted rarely. */
+const SETTLE_MS = 400;
+
+/** The extension at work in one frame: what is read, what is marked, what is shown. Stops with its signal. */
+export class ActivePage {
+  readonly reading: Reading;
+  readonly showing: Showing;
+  readonly matches: Matches;
+  private readonly figures = new FigureMarks();
+  private table: MeasureTable | null = null;
+  private counts = new Map<string, number>();
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private told = 0;
+  private published: string | null | undefined;
+
+  constructor(
+    private readonly lexicon: PageLexicon,
+    private readonly settings: () => ReaderSettings,
+    private readonly signal: AbortSignal,
+  ) {
+    this.reading = new Reading(
+      lexicon,
+      settings,
+      { onRead: () => this.settleSoon(), onDrop: (chunk) => this.figures.forget(chunk) },
+      signal,
+    );
+    this.showing = new Showing({
+      targets: () => this.reading.targets,
+      shadowRoots: () => this.reading.shadowRoots,
+      settings,
+      question: (term, target) => this.question(term, target),
+      look: () => this.look(),
+      signal,
+    });
+    this.matches = new Matches(this.reading.marks, this.reading.sense, () => this.reading.scans);
+    signal.addEventListener("abort", () => clearTimeout(this.settling));
+    this.reading.scan.start();
+  }
+
+  /** The date the page states; read once for each address. */
+  get date(): string | null {
+    if (this.published === undefined) this.published = pageDate(document);
+    return this.published;
+  }
+
+  get measures(): MeasureTable {
+    this.table ??= loadMeasures(this.lexicon.measures);
+    return this.table;
+  }
+
+  get language(): LanguageTag {
+    return pageLanguage(document, this.reading.targets.map(({ start }) => start.node.data).join("\n"));
+  }
+
+  /** The reader's interface language. */
+  get interfaceLanguage(): LanguageTag {
+    const { language } = this.settings();
+    return language === "auto" ? languageFor(navigator.languages) : language;
+  }
+
+  /** How often each term is marked, counted now. */
+  count(): Map<string, number> {
+    this.counts = countTerms(this.reading);
+    return this.counts;
+  }
+
+  /** Take in a change of the reader's settings. */
+  settingsChanged(change: Partial<ReaderSettings>): void {
+    if (change.exclusions) this.reading.reread();
+    if (change.hiddenSources) this.showing.refresh();
+    if (change.appearance) {
+      this.reading.paint();
+      this.settleSoon();
+    }
+  }
+
+  private question(term: string, target: Target): Question {
+    const others = [...this.counts].filter(([id]) => id !== term).sort((a, b) => b[1] - a[1]);
+    return {
+      term,
+      paragraph: paragraphAround(target.scan, target.chunk, target.at),
+      pageTerms: others.slice(0, PAGE_TERMS_MAX).map(([id]) => id),
+      pageDate: this.date,
+      limit: FIRST_PASSAGES,
+    };
+  }
+
+  private look() {
+    const { theme, textSize } = this.settings().appearance;
+    const language = this.interfaceLanguage;
+    return {
+      language,
+      theme,
+      textSize,
+      pageDate: this.date,
+      host: addressHere().host,
+      measureName: (id: string) => this.measures.get(id)?.names[language] ?? id,
+    };
+  }
+
+  private settleSoon(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+  }
+
+  /** The page is at rest: tell the badge, and ask which of its figures the archive can be held against. */
+  private settle(): void {
+    const mentions = [...this.count().values()].reduce((sum, count) => sum + count, 0);
+    if (mentions !== this.told) void callBackground("pageCounted", { mentions });
+    this.told = mentions;
+    this.published = undefined;
+    if (mentions > 0 && this.settings().appearance.figureMarks) void this.markFigures();
+  }
+
+  private async markFigures(): Promise<void> {
+    const { reading, figures } = this;
+    const anchored = [...this.counts.keys()].some((term) => reading.isAnchor(term));
+    if (!anchored) return;
+    const chunks = [...reading.marks.inOrder(reading.scans)].filter(([chunk]: [Chunk, unknown]) => !figures.has(chunk));
+    if (chunks.length === 0) return;
+    const page = { sense: reading.sense, measures: this.measures, language: this.language, published: this.date };
+    const found = await figures.ask(chunks, page);
+    if (this.signal.aborted || found.size === 0) return;
+    reading.marks.addFigures(found);
+    reading.paint();
+  }
+}

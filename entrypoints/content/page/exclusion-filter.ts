@@ -1,0 +1,37 @@
+import { foldPlain } from "../../../corpus/text/fold";
+import type { Exclusion } from "../../settings/settings";
+import type { IsExcluded } from "../scan/sense";
+
+/** Where the page is, for "not this sense" on a page or site. */
+export interface Address {
+  /** Without its fragment. */
+  page: string;
+  host: string;
+}
+
+/** The address of this frame; a frame without one of its own has that of the page around it. */
+export function addressHere(): Address {
+  let here: Window = window;
+  try {
+    while (here.location.hostname === "" && here !== here.parent) here = here.parent;
+    return { page: here.location.href.replace(/#.*$/s, ""), host: here.location.hostname };
+  } catch {
+    return { page: location.href.replace(/#.*$/s, ""), host: location.hostname };
+  }
+}
+
+/** Whether the reader took words out of a term here; null where nothing is excluded, which costs nothing. */
+export function exclusionFilter(exclusions: readonly Exclusion[], { page, host }: Address): IsExcluded | null {
+  const here = exclusions.filter(
+    ({ scope, where }) => scope === "everywhere" || (scope === "site" && where === host) || where === page,
+  );
+  if (here.length === 0) return null;
+  const keys = new Set(here.map(({ term, text }) => `${term}\n${foldPlain(text)}`));
+  return (term, words) => keys.has(`${term}\n${foldPlain(words)}`);
+}
+
+/** The exclusion that a click on "not this sense" makes. */
+export function exclusionOf(term: string, words: string, scope: Exclusion["scope"], address: Address): Exclusion {
+  const where = scope === "page" ? address.page : scope === "site" ? address.host : "";
+  return { term, text: foldPlain(words), scope, where, since: new Date().toISOString() };
+}

@@ -1,0 +1,132 @@
+import { cardStrings } from "../../../components/strings/catalogues";
+import type { Figure } from "../../../corpus/model";
+import { findMentions } from "../../../corpus/terms/mentions";
+import type { Handlers } from "../../protocol/call";
+import type { PageCalls, PageParagraph, PageState } from "../../protocol/messages";
+import { CallError } from "../../protocol/serve";
+import { CollectedText } from "../dom/collected-text";
+import { liveRange, type TermMark, termMark } from "../marks/mark";
+import type { ActivePage } from "./active-page";
+import { type MarkedParagraph, markedParagraphs, paragraphFigures } from "./page-paragraphs";
+import { readableText } from "./paragraphs";
+
+/** Paragraphs told to the popup and side panel; the protocol states this number. */
+const PARAGRAPHS_MAX = 200;
+
+/** Answers to the popup, the side panel and the commands. `active` is null while the reader has this site off. */
+export function pageHandlers(active: () => ActivePage | null): Handlers<PageCalls> {
+  return {
+    pageState: () => pageState(active()),
+    goToMatch: ({ direction, term }) => goToMatch(running(active()), direction, term),
+    lookUpSelection: () => lookUpSelection(running(active())),
+  };
+}
+
+function running(page: ActivePage | null): ActivePage {
+  if (!page) throw new CallError("not-ready", "The extension is off on this site.");
+  return page;
+}
+
+function pageState(page: ActivePage | null): PageState {
+  const base = { url: location.href, title: document.title };
+  if (!page) {
+    const { lang } = document.documentElement;
+    return {
+      ...base,
+      published: null,
+      language: lang,
+      terms: [],
+      mentions: 0,
+      paragraphs: [],
+      figures: [],
+      inView: null,
+    };
+  }
+  const { interfaceLanguage, language, date: published, measures, reading } = page;
+  const counts = page.count();
+  const found = paragraphs(page);
+  const figures: Figure[] = found.flatMap((each) => paragraphFigures(each, { language, published, measures }));
+  return {
+    ...base,
+    published,
+    language,
+    terms: [...counts].map(([term, count]) => ({
+      term,
+      name: reading.term(term)?.names[interfaceLanguage] ?? term,
+      count,
+      anchor: reading.isAnchor(term),
+    })),
+    mentions: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    paragraphs: found.map(told),
+    figures,
+    inView: paragraphInView(page, found),
+  };
+}
+
+function paragraphs({ reading }: ActivePage): MarkedParagraph[] {
+  const found: MarkedParagraph[] = [];
+  for (const [chunk, scan] of reading.marks.inOrder(reading.scans)) {
+    found.push(...markedParagraphs(scan, chunk, reading.sense));
+    if (found.length >= PARAGRAPHS_MAX) break;
+  }
+  return found.slice(0, PARAGRAPHS_MAX);
+}
+
+function told({ text, spans }: MarkedParagraph): PageParagraph {
+  return { text: readableText(text), terms: [...new Set(spans.map((span) => span.term))] };
+}
+
+/** The first paragraph with a mark on the screen. */
+function paragraphInView({ reading }: ActivePage, found: MarkedParagraph[]): number | null {
+  const seen = reading.targets.find((target) => {
+    const box = "term" in target ? liveRange(target)?.getBoundingClientRect() : null;
+    return box && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+  });
+  if (!seen) return null;
+  const index = found.findLastIndex(({ chunk, start }) => chunk === seen.chunk && start <= seen.at);
+  return index < 0 ? null : index;
+}
+
+function goToMatch(page: ActivePage, direction: 1 | -1, term: string | null): { index: number; of: number } {
+  const step = page.matches.step(direction, term);
+  if (!step) {
+    page.showing.card.announce(cardStrings[page.interfaceLanguage].noMatch);
+    return { index: 0, of: 0 };
+  }
+  const { mark, index, of } = step;
+  mark.start.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  page.showing.card.announce(cardStrings[page.interfaceLanguage].match(mark.text, index, of));
+  page.showing.open(mark, "keyboard");
+  return { index, of };
+}
+
+/** The card of the first term in the selection. Throws CallError `invalid` where it holds none. */
+function lookUpSelection(page: ActivePage): null {
+  const mark = selectedMark(page);
+  if (!mark) throw new CallError("invalid", "No term of the archive is selected.");
+  page.showing.open(mark, "keyboard");
+  return null;
+}
+
+function selectedMark({ reading }: ActivePage): TermMark | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const marked = reading.targets.find((target) => "term" in target && range.intersectsNode(target.start.node));
+  const [mention] = findMentions(reading.matcher, selection.toString(), { gated: false });
+  if (marked && "term" in marked && (!mention || mention.term === marked.term)) return marked;
+  const node = range.startContainer;
+  const [scan] = reading.scans;
+  if (!mention || !(node instanceof Text) || !scan) return null;
+  const text = new CollectedText();
+  text.addPiece(node, 0, node.data);
+  const start = Math.min(range.startOffset, node.length - 1);
+  const chunk = {
+    id: 0,
+    start: { node, offset: 0 },
+    end: { node, offset: node.length },
+    size: node.length,
+    strict: false,
+  };
+  return termMark({ term: mention.term, start, end: start + 1 }, text, { chunk, scan, style: "name" });
+}

@@ -1,0 +1,126 @@
+import { loadMatcher, type Matcher } from "../../../corpus/terms/matcher";
+import { type PageTermInfo, readPageTerms } from "../../settings/page-terms";
+import type { PageLexicon } from "../../settings/settings";
+import type { Target } from "../marks/mark";
+import { type MarkStyle, markStyle } from "../marks/mark-style";
+import { Marks } from "../marks/marks";
+import { Painter } from "../marks/painter";
+import type { Chunk } from "../scan/chunk-list";
+import { PageScan } from "../scan/page-scan";
+import type { RootScan } from "../scan/root-scan";
+import { Sense } from "../scan/sense";
+import { addressHere, exclusionFilter } from "./exclusion-filter";
+import { firstMentions } from "./first-mentions";
+import type { ReaderSettings } from "./reader-settings";
+
+export interface ReadingEvents {
+  /** The whole page is read, at first or again after a change. */
+  onRead(): void;
+  onDrop(chunk: Chunk): void;
+}
+
+/** What the page's words mean and which of them are marked now: scan, sense, marks and paint together. */
+export class Reading {
+  readonly matcher: Matcher;
+  readonly sense: Sense;
+  readonly marks: Marks;
+  readonly scan: PageScan;
+  /** What is marked now: what the pointer can rest on. */
+  targets: Target[] = [];
+  private readonly painter = new Painter();
+  private readonly adopted = new Set<Document | ShadowRoot>();
+  private known: Map<string, PageTermInfo> | null = null;
+
+  constructor(
+    private readonly lexicon: PageLexicon,
+    private readonly settings: () => ReaderSettings,
+    private readonly events: ReadingEvents,
+    signal: AbortSignal,
+  ) {
+    this.matcher = loadMatcher(lexicon.matcher);
+    this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions, addressHere()));
+    this.marks = new Marks(
+      this.sense,
+      (term) => this.styleOf(term),
+      () => this.paint(),
+    );
+    this.scan = new PageScan(
+      this.sense,
+      {
+        onRead: (scan, chunk, text) => this.marks.add(scan, chunk, text),
+        onDrop: (chunk) => {
+          this.marks.remove(chunk);
+          events.onDrop(chunk);
+        },
+        onSlice: (done) => this.afterSlice(done),
+      },
+      signal,
+    );
+    signal.addEventListener("abort", () => this.stop());
+  }
+
+  /** Open shadow roots that are read, for hit tests. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.scan.scans.keys()].filter((root) => root !== document) as ShadowRoot[];
+  }
+
+  /** Kind and names of a term; undefined for one that the lexicon lost meanwhile. */
+  term(id: string): PageTermInfo | undefined {
+    this.known ??= readPageTerms(this.lexicon.terms);
+    return this.known.get(id);
+  }
+
+  /** Whether a term is what the archive is about. */
+  isAnchor(id: string): boolean {
+    const index = this.matcher.terms.indexOf(id);
+    return index >= 0 && index < this.matcher.anchors;
+  }
+
+  /** Bring what is painted in step with what is near the screen and with the reader's settings. */
+  paint(): void {
+    const { strength, mentions, figureMarks } = this.settings().appearance;
+    let targets = strength === "off" ? [] : this.marks.current();
+    if (mentions === "first") targets = targets.filter(firstMentions(this.marks, this.sense, this.scans));
+    if (!figureMarks) targets = targets.filter((target) => target.style !== "figure");
+    this.targets = targets;
+    for (const { scan } of targets) this.adopted.add(scan.root);
+    this.painter.paint(byStyle(targets), this.adopted, strength === "full");
+  }
+
+  /** The scans of all roots, the document's first. */
+  get scans(): Iterable<RootScan> {
+    return this.scan.scans.values();
+  }
+
+  /** Read everything again, as after the reader's exclusions changed. */
+  reread(): void {
+    this.sense.refilter();
+    this.scan.reread();
+  }
+
+  private afterSlice(done: boolean): void {
+    // While a change is read again the marks beside it stay, so that they do not flicker.
+    if (done || this.targets.length === 0) this.paint();
+    if (done) this.events.onRead();
+  }
+
+  private styleOf(term: string): MarkStyle {
+    return markStyle(this.term(term)?.kind ?? "concept");
+  }
+
+  private stop(): void {
+    this.targets = [];
+    this.marks.stop();
+    this.painter.clear(this.adopted);
+  }
+}
+
+function byStyle(targets: Target[]): Map<MarkStyle, AbstractRange[]> {
+  const ranges = new Map<MarkStyle, AbstractRange[]>();
+  for (const { style, range } of targets) {
+    const list = ranges.get(style);
+    if (list) list.push(range);
+    else ranges.set(style, [range]);
+  }
+  return ranges;
+}

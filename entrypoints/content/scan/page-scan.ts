@@ -1,0 +1,128 @@
+import type { CollectedText } from "../dom/collected-text";
+import { Readable } from "../dom/readable";
+import { TagRole, tagRole } from "../dom/tags";
+import type { Chunk } from "./chunk-list";
+import { RootScan } from "./root-scan";
+import type { Sense } from "./sense";
+import { Slices, type Urgency } from "./slices";
+
+/** How long changes are collected before they are read: a page that redraws in steps is read once. */
+const COLLECT_MS = 100;
+
+/** Characters read with urgency at the start and after a change; the rest waits for idle moments. */
+const URGENT_CHARACTERS = 24_000;
+
+export interface PageScanEvents {
+  onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
+  onDrop(chunk: Chunk): void;
+  /** After each slice; `done` where the whole page is read. */
+  onSlice(done: boolean): void;
+}
+
+/** Reads the document and its open shadow roots in slices and follows what changes in them. */
+export class PageScan {
+  readonly scans = new Map<Document | ShadowRoot, RootScan>();
+  private readonly slices: Slices;
+  private readonly observers = new Map<Document | ShadowRoot, MutationObserver>();
+  private collecting: ReturnType<typeof setTimeout> | undefined;
+  private urgentLeft = URGENT_CHARACTERS;
+  private begun = false;
+
+  constructor(
+    private readonly sense: Sense,
+    private readonly events: PageScanEvents,
+    private readonly signal: AbortSignal,
+  ) {
+    this.slices = new Slices((deadline) => this.slice(deadline), signal);
+    signal.addEventListener("abort", () => this.stop());
+  }
+
+  get done(): boolean {
+    for (const scan of this.scans.values()) if (!scan.done) return false;
+    return true;
+  }
+
+  start(): void {
+    this.addRoot(document);
+    this.slices.request("soon");
+  }
+
+  /** Follow a root; again for a known one changes nothing. */
+  addRoot(root: Document | ShadowRoot): void {
+    if (this.scans.has(root) || this.signal.aborted) return;
+    const scan = new RootScan(root, this.sense, {
+      onRead: (from, chunk, text) => {
+        this.urgentLeft -= chunk.size;
+        this.events.onRead(from, chunk, text);
+      },
+      onDrop: (_, chunk) => this.events.onDrop(chunk),
+      onOpenShadow: (shadow) => this.addRoot(shadow),
+    });
+    this.scans.set(root, scan);
+    const observer = new MutationObserver((records) => {
+      scan.changes.note(records);
+      this.collect();
+    });
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.observers.set(root, observer);
+    if (root !== document) this.slices.request("soon");
+  }
+
+  /** Read everything again, as after the reader's exclusions changed. */
+  reread(): void {
+    for (const scan of this.scans.values()) scan.list.dropAll();
+    this.urgentLeft = URGENT_CHARACTERS;
+    this.slices.request("soon");
+  }
+
+  private collect(): void {
+    this.collecting ??= setTimeout(() => {
+      this.collecting = undefined;
+      this.urgentLeft = Math.max(this.urgentLeft, URGENT_CHARACTERS);
+      this.slices.request("soon");
+    }, COLLECT_MS);
+  }
+
+  private slice(deadline: number): Urgency | null {
+    const readable = new Readable();
+    this.dropGoneRoots();
+    if (!this.begun) this.begin(readable);
+    for (const scan of this.scans.values()) {
+      if (performance.now() >= deadline) break;
+      if (!scan.done) scan.run(deadline, readable);
+    }
+    const { done } = this;
+    this.events.onSlice(done);
+    if (done) return null;
+    return this.urgentLeft > 0 ? "soon" : "idle";
+  }
+
+  /** Shadow roots whose hosts left the page. */
+  private dropGoneRoots(): void {
+    for (const [root, scan] of this.scans) {
+      if (root === document || (root as ShadowRoot).host.isConnected) continue;
+      scan.list.dropAll();
+      this.scans.delete(root);
+      this.observers.get(root)?.disconnect();
+      this.observers.delete(root);
+    }
+  }
+
+  /** What is in view is read first: on a page opened in the middle, or restored there, that is not its beginning. */
+  private begin(readable: Readable): void {
+    this.begun = true;
+    if (scrollY < innerHeight) return;
+    const seen = document.elementFromPoint(innerWidth / 2, 40);
+    let block: Element | null = seen;
+    while (block && tagRole(block.localName) !== TagRole.block) block = block.parentElement;
+    if (block && block !== document.body && block !== document.documentElement) {
+      this.scans.get(document)?.beginAt(block, readable);
+    }
+  }
+
+  private stop(): void {
+    clearTimeout(this.collecting);
+    for (const observer of this.observers.values()) observer.disconnect();
+    this.scans.clear();
+  }
+}
