@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import puppeteer from "puppeteer-core";
-import { closedRoots, type ExtensionBrowser, launchChromium } from "./browsers/chromium";
+import { type ExtensionBrowser, launchChromium } from "./browsers/chromium";
 import { findBrowser, isBrandedChrome } from "./browsers/find";
 import { ensureBrowsers } from "./browsers/install";
 import { buildExtension } from "./build/extension";
+import { hoverText } from "./demo/hover";
 import { serveDemo } from "./demo/server";
 
 // `npm start`: a browser, the extension and the demo pages, from nothing. `-- --check` (and a
@@ -51,35 +52,14 @@ async function openBranded(): Promise<void> {
 async function check(browser: ExtensionBrowser): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`${address}/news-en.html`);
-  const box = await page.getByText("Ant Group", { exact: false }).nth(1).boundingBox();
-  const text = box ? await hoverUntilCard(page, box) : null;
+  const card = await hoverText(page, "Ant Group");
   const picture = resolve(import.meta.dirname, "../.output/demo.png");
   mkdirSync(resolve(picture, ".."), { recursive: true });
   await page.screenshot({ path: picture });
   await browser.close();
   server.close();
-  if (!text) throw new Error(`No card appeared on the demo page; see ${picture}.`);
-  console.log(
-    `There is no display, so the demo ran without a window. The card said:\n\n${text}\n\nPicture: ${picture}`,
-  );
-}
-
-/** Sweep along the paragraph's first lines until a term under the pointer opens the card. */
-async function hoverUntilCard(
-  page: Awaited<ReturnType<ExtensionBrowser["context"]["newPage"]>>,
-  box: { x: number; y: number; width: number; height: number },
-): Promise<string | null> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    await page.mouse.move(
-      box.x + ((attempt * 40) % box.width),
-      box.y + 12 + 28 * Math.floor((attempt * 40) / box.width),
-      { steps: 4 },
-    );
-    await page.waitForTimeout(900);
-    const card = (await closedRoots(page)).find((root) => (root.box?.width ?? 0) > 100 && root.text.trim() !== "");
-    if (card) return card.text;
-  }
-  return null;
+  if (!card) throw new Error(`No card appeared on the demo page; see ${picture}.`);
+  console.log(`The demo ran without a window. The card said:\n\n${card.text}\n\nPicture: ${picture}`);
 }
 
 function hasDisplay(): boolean {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ClosedRoot, closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
+import { shownCard } from "../../scripts/demo/hover";
 import { chromiumWithExtension } from "./browsers";
 import { listMarks, type Mark, marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
@@ -47,18 +48,6 @@ afterEach(async () => {
   await page.close();
 });
 
-/** The card as shown, once one is; null after the time is up. */
-async function card(timeout = 4000): Promise<ClosedRoot | null> {
-  for (const end = Date.now() + timeout; Date.now() < end; await page.waitForTimeout(40)) {
-    const shown = (await closedRoots(page)).find(
-      (root) =>
-        (root.box?.width ?? 0) > 100 && root.text.includes("Sidelight") === false && root.text.trim().length > 40,
-    );
-    if (shown) return shown;
-  }
-  return null;
-}
-
 async function noCard(timeout = 3000): Promise<boolean> {
   for (const end = Date.now() + timeout; Date.now() < end; await page.waitForTimeout(40)) {
     const shown = (await closedRoots(page)).some(
@@ -80,7 +69,7 @@ async function hoverTerm(words: RegExp): Promise<ClosedRoot | null> {
   const mark = marks.find((candidate) => words.test(candidate.text));
   expect(mark, `a mark like ${words} among ${marks.map((m) => m.text).join(", ")}`).toBeDefined();
   await hover(mark!);
-  return card();
+  return shownCard(page, 4000);
 }
 
 describe("on a page", () => {

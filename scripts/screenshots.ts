@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { closedRoots, type ExtensionBrowser, launchChromium } from "./browsers/chromium";
+import { ensureBrowsers } from "./browsers/install";
+import { buildExtension } from "./build/extension";
+import { hoverText } from "./demo/hover";
+import { serveDemo } from "./demo/server";
+
+// `npm run screenshots`: the README's pictures, made from the demo pages with the built extension.
+const FOLDER = resolve(import.meta.dirname, "../docs/pictures");
+mkdirSync(FOLDER, { recursive: true });
+
+const { chromium } = await ensureBrowsers(["chromium"]);
+const extension = buildExtension("chrome", "demo");
+const { server, address } = await serveDemo();
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const locale of ["en-US", "zh-CN", "zh-TW"]) await pictures(colorScheme, locale);
+}
+server.close();
+
+async function pictures(colorScheme: "light" | "dark", locale: string): Promise<void> {
+  const browser = await launchChromium({
+    executablePath: chromium,
+    extension,
+    colorScheme,
+    locale,
+    viewport: { width: 1000, height: 720 },
+  });
+  const suffix = locale === "en-US" ? colorScheme : `${colorScheme}-${locale}`;
+  try {
+    await cardPicture(browser, locale, suffix);
+    await popupPicture(browser, locale, suffix);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function cardPicture(browser: ExtensionBrowser, locale: string, suffix: string): Promise<void> {
+  const page = await browser.context.newPage();
+  const [name, term] =
+    locale === "en-US"
+      ? ["news-en.html", "Ant Group"]
+      : locale === "zh-CN"
+        ? ["news-zh.html", "蚂蚁集团"]
+        : ["forum-zh.html", "螞蟻金服"];
+  await page.goto(`${address}/${name}`);
+  if (!(await hoverText(page, term ?? ""))) throw new Error(`No card for ${term} on ${name}.`);
+  await settled(page);
+  await page.screenshot({ path: resolve(FOLDER, `card-${suffix}.png`) });
+  await page.close();
+}
+
+async function popupPicture(browser: ExtensionBrowser, locale: string, suffix: string): Promise<void> {
+  const popup = await browser.openPage("popup.html");
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.keyboard.type(locale === "en-US" ? "leverage" : locale === "zh-CN" ? "杠杆" : "槓桿");
+  await settled(popup);
+  await popup.screenshot({ path: resolve(FOLDER, `popup-${suffix}.png`) });
+  await popup.close();
+}
+
+/** Wait until nothing that is shown changes any more. */
+async function settled(page: Page): Promise<void> {
+  let before = "";
+  for (let round = 0; round < 20; round += 1) {
+    await page.waitForTimeout(150);
+    const now = (await closedRoots(page)).map((root) => root.html).join() + (await page.content()).length;
+    if (now === before) return;
+    before = now;
+  }
+}
