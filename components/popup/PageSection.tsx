@@ -10,8 +10,11 @@ import type { PageView, PopupProps } from "./props";
 
 type PageSectionProps = Pick<
   PopupProps,
-  "page" | "libraryBase" | "onSite" | "onRunOnce" | "onRunAlways" | "onReload" | "onGoTo" | "onCopy"
->;
+  "page" | "libraryBase" | "onSite" | "onRunOnce" | "onReload" | "onGoTo" | "onCopy"
+> & {
+  /** null where the view cannot ask the browser for leave. */
+  onRunAlways: (() => void) | null;
+};
 
 /** What the archive has for the page behind the popup, or why it has nothing to say there. */
 export function PageSection(props: PageSectionProps) {
@@ -39,7 +42,7 @@ export function PageSection(props: PageSectionProps) {
             <Button kind="main" onClick={props.onRunOnce}>
               {strings.runOnce}
             </Button>
-            <Button onClick={props.onRunAlways}>{strings.runAlways}</Button>
+            {props.onRunAlways && <Button onClick={props.onRunAlways}>{strings.runAlways}</Button>}
           </p>
         </div>
       );

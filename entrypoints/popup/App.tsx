@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { sourcesOf } from "../../components/archive/status";
 import { Popup } from "../../components/popup/Popup";
 import { NO_FILTERS } from "../../corpus/model";
-import { searchWithSuggestions } from "../../corpus/search/suggest";
-import { loadVocabulary, type Vocabulary } from "../../corpus/search/vocabulary";
 import { openPanelBeside, panelSupported } from "../protocol/open-panel";
-import { remoteArchive } from "../protocol/remote-archive";
-import { useAnswer } from "../protocol/use-answer";
 import { useArchiveState } from "../protocol/use-archive-state";
+import { useSearch } from "../protocol/use-search";
 import { hiddenSources } from "../settings/settings";
 import { useSetting } from "../settings/use-setting";
 import { usePage } from "./use-page";
@@ -21,14 +18,9 @@ export function App() {
   const [hidden, setHidden] = useSetting(hiddenSources);
   const { archive, rebuild } = useArchiveState();
   const page = usePage(hidden);
-  const vocabulary = useMemo(() => once(() => loadVocabulary(remoteArchive)), []);
   const typed = query.trim();
-  const search = { query: typed, filters: NO_FILTERS, limit: RESULTS, offset: 0, order: "score" as const };
-  const found = useAnswer(typed === "" ? null : () => searchWithSuggestions(remoteArchive, search, vocabulary), [
-    typed,
-    hidden,
-    archive?.state,
-  ]);
+  const search = { query, filters: NO_FILTERS, limit: RESULTS, offset: 0, order: "score" as const };
+  const found = useSearch(search, [hidden, archive?.state]);
   useEffect(() => {
     document.title = "Sidelight";
   }, []);
@@ -61,12 +53,4 @@ export function App() {
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />
   );
-}
-
-function once(load: () => Promise<Vocabulary>): () => Promise<Vocabulary> {
-  let loaded: Promise<Vocabulary> | null = null;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }

@@ -3,14 +3,14 @@ import { browser } from "wxt/browser";
 import type { PageView } from "../../components/popup/props";
 import { QUERY_MAX } from "../../corpus/limits";
 import { NO_FILTERS } from "../../corpus/model";
+import { activeTab, type TabInfo } from "../protocol/active-tab";
 import { callBackground, callPage } from "../protocol/call";
+import { type PageAccess, pageAccess } from "../protocol/page-access";
 import { remoteArchive } from "../protocol/remote-archive";
 import { useAnswer } from "../protocol/use-answer";
 import { sites as sitesSetting } from "../settings/settings";
 import { toggleSite } from "../settings/toggle-site";
 import { useSetting } from "../settings/use-setting";
-import { activeTab, type TabInfo } from "./active-tab";
-import { type PageAccess, pageAccess } from "./page-view";
 
 const RELATED = 3;
 const COMPARED = 4;

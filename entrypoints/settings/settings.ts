@@ -1,4 +1,4 @@
-import type { LanguageTag } from "../../corpus/model";
+import type { Hit, LanguageTag } from "../../corpus/model";
 import { settingItem } from "./item";
 
 /** Where and how marks appear and how soon a card opens. */
@@ -72,3 +72,6 @@ export interface PageLexicon {
 }
 
 export const pageLexicon = settingItem<PageLexicon | null>("pageLexicon", null);
+
+/** Passages pinned in the side panel; they stay until they are unpinned. */
+export const pinned = settingItem<Hit[]>("pinned", []);

@@ -1,8 +1,8 @@
 import { excluded, sites as shippedSites } from "../../corpus/lexicon/sites.yaml";
-import type { PageState } from "../protocol/messages";
-import { coversAddress, coversHost } from "../protocol/sites";
 import type { Sites } from "../settings/settings";
 import type { TabInfo } from "./active-tab";
+import type { PageState } from "./messages";
+import { coversAddress, coversHost } from "./sites";
 
 /** What the popup can say of a page before it has asked the archive. */
 export type PageAccess =

@@ -1,0 +1,110 @@
+import { Button } from "../controls/Button";
+import { moveByArrows } from "../keyboard/arrow-rows";
+import { Passage } from "../passage/Passage";
+import { PageSection } from "../popup/PageSection";
+import { ResultList } from "../results/ResultList";
+import { FilterBar } from "../search/FilterBar";
+import { SearchField } from "../search/SearchField";
+import { SourceSwitches } from "../sources/SourceSwitches";
+import { Problem } from "../states/Problem";
+import { Skeleton } from "../states/Skeleton";
+import { panelStrings, popupStrings, searchStrings, sourceStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+import type { PanelProps } from "./props";
+import { References } from "./References";
+
+const nothing = () => undefined;
+
+/** Beside the page while one reads: what is pinned, and the page's cross-references in reading order; or a search. */
+export function Panel(props: PanelProps) {
+  const strings = useStrings(panelStrings);
+  const search = useStrings(searchStrings);
+  const popup = useStrings(popupStrings);
+  const sources = useStrings(sourceStrings);
+  const searching = props.query.trim() !== "";
+  const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside, which have roles of their own
+    <div class="panel" onKeyDown={(event) => void moveByArrows(event, event.currentTarget)}>
+      <header class="panel-head" data-row>
+        <SearchField query={props.query} onQuery={props.onQuery} />
+        <details>
+          <summary class="small">
+            {search.filters} · {sources.heading} {popup.allSources(on, props.sources.length)}
+          </summary>
+          <FilterBar filters={props.filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
+          <SourceSwitches sources={props.sources} hidden={props.hidden} onHidden={props.onHidden} />
+        </details>
+      </header>
+      <main class="panel-scroll" tabIndex={-1}>
+        {searching ? (
+          <SearchSection {...props} />
+        ) : (
+          <>
+            {props.pinned.length > 0 && <Pinned {...props} />}
+            <section aria-label={strings.references}>
+              <h2>{strings.references}</h2>
+              {props.page.kind === "running" ? (
+                <References {...props} />
+              ) : (
+                <PageSection
+                  page={props.page}
+                  libraryBase={props.libraryBase}
+                  onSite={nothing}
+                  onRunOnce={props.onRunOnce}
+                  onRunAlways={null}
+                  onReload={props.onReload}
+                  onGoTo={nothing}
+                  onCopy={props.onCopy}
+                />
+              )}
+            </section>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Pinned(props: PanelProps) {
+  const strings = useStrings(panelStrings);
+  return (
+    <section aria-label={strings.pinned} class="pinned">
+      <h2 class="heading-row">
+        {strings.pinned}
+        <Button kind="quiet" onClick={props.onUnpinAll}>
+          {strings.unpinAll}
+        </Button>
+      </h2>
+      {props.pinned.map((hit) => (
+        <Passage
+          key={hit.passage}
+          hit={hit}
+          titled
+          pageDate={null}
+          lineUps={[]}
+          onOpenLibrary={props.onOpenLibrary}
+          onCopy={props.onCopy}
+          pinned
+          onPin={(pinned) => props.onPin(hit, pinned)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function SearchSection(props: PanelProps) {
+  if (props.problem !== null) return <Problem code={props.problem} />;
+  if (!props.results) return <Skeleton />;
+  return (
+    <ResultList
+      results={props.results}
+      query={props.query}
+      pageDate={props.page.kind === "running" ? props.page.date : null}
+      libraryBase={props.libraryBase}
+      onQuery={props.onQuery}
+      onCopy={props.onCopy}
+      onResetFilters={() => props.onHidden([])}
+    />
+  );
+}

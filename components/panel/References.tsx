@@ -1,0 +1,92 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Passage } from "../passage/Passage";
+import { Skeleton } from "../states/Skeleton";
+import { panelStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+import type { PanelProps, Reference } from "./props";
+
+/** Passages shown beside one paragraph; the rest is a search away. */
+const BESIDE = 2;
+const START = 36;
+
+type ReferencesProps = Pick<
+  PanelProps,
+  "references" | "inView" | "page" | "pinned" | "onPin" | "onOpenLibrary" | "onOpenTerm" | "onCopy"
+>;
+
+/** The page's paragraphs in order with what the archive has beside each. The one in view is kept in view here too. */
+export function References(props: ReferencesProps) {
+  const strings = useStrings(panelStrings);
+  const current = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the paragraph in view changes, not when the list is redrawn
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: "nearest" });
+  }, [props.inView]);
+  const shown = props.references.filter(({ results }) => results === null || results.hits.length > 0);
+  if (shown.length === 0) return <p class="empty">{strings.noPage}</p>;
+  const nearest = nearestTo(shown, props.inView);
+  return (
+    <ol class="references">
+      {shown.map((reference) => (
+        <li
+          key={reference.index}
+          ref={reference === nearest ? current : undefined}
+          class={reference === nearest ? "here" : ""}
+        >
+          <ReferenceItem {...props} reference={reference} here={reference === nearest} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ReferenceItem({ reference, here, ...props }: ReferencesProps & { reference: Reference; here: boolean }) {
+  const strings = useStrings(panelStrings);
+  const start = reference.text.length > START ? `${reference.text.slice(0, START).trimEnd()}…` : reference.text;
+  const hits = reference.results?.hits ?? [];
+  const rest = (reference.results?.total ?? 0) - Math.min(BESIDE, hits.length);
+  return (
+    <section aria-label={strings.paragraph(start)} aria-current={here ? "location" : undefined}>
+      <p class="small soft paragraph-start">
+        {start}
+        {here && <b> · {strings.here}</b>}
+      </p>
+      {reference.results === null && <Skeleton lines={2} />}
+      {hits.slice(0, BESIDE).map((hit) => (
+        <Passage
+          key={hit.passage}
+          hit={hit}
+          pageDate={props.page.kind === "running" ? props.page.date : null}
+          lineUps={[]}
+          onOpenLibrary={props.onOpenLibrary}
+          onOpenTerm={props.onOpenTerm}
+          onOpenLineUp={(measure, about) =>
+            props.onOpenLibrary(
+              `#/figures/${encodeURIComponent(measure)}${about ? `?about=${encodeURIComponent(about)}` : ""}`,
+            )
+          }
+          onCopy={props.onCopy}
+          pinned={props.pinned.some((other) => other.passage === hit.passage)}
+          onPin={(pinned) => props.onPin(hit, pinned)}
+        />
+      ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          class="link-like small"
+          onClick={() => props.onOpenLibrary(`#/search?q=${encodeURIComponent(reference.text.slice(0, 200))}`)}
+        >
+          {strings.more(rest)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function nearestTo(references: Reference[], inView: number | null): Reference | null {
+  if (inView === null) return null;
+  let best: Reference | null = null;
+  for (const reference of references)
+    if (best === null || Math.abs(reference.index - inView) < Math.abs(best.index - inView)) best = reference;
+  return best;
+}

@@ -1,0 +1,62 @@
+import { NO_FILTERS } from "../../corpus/model";
+import { resultsOf, sampleResults } from "../samples/answers";
+import { FORUM_ZH, NEWS_EN, newsChinese, newsEnglish } from "../samples/passages";
+import { Panel } from "./Panel";
+import type { PanelProps } from "./props";
+
+const nothing = () => undefined;
+
+export const panelProps: PanelProps = {
+  query: "",
+  results: null,
+  problem: null,
+  page: { kind: "running", host: "news.example.org", date: "2020-11-10" },
+  references: [
+    {
+      index: 0,
+      text: "The company had planned to sell shares in two cities at once.",
+      results: resultsOf([newsEnglish], 9),
+    },
+    { index: 3, text: "Its loans were mostly funded by banks.", results: resultsOf([newsChinese, newsEnglish], 4) },
+    { index: 4, text: "Nobody knows what comes next.", results: resultsOf([]) },
+    { index: 7, text: "Further down stands a paragraph that was not looked up yet.", results: null },
+  ],
+  inView: 3,
+  pinned: [],
+  filters: NO_FILTERS,
+  order: "score",
+  sources: [
+    { ...NEWS_EN, count: 14 },
+    { ...FORUM_ZH, count: 120 },
+  ],
+  hidden: [],
+  libraryBase: "#",
+  onQuery: nothing,
+  onFilters: nothing,
+  onOrder: nothing,
+  onHidden: nothing,
+  onPin: nothing,
+  onUnpinAll: nothing,
+  onOpenLibrary: nothing,
+  onOpenTerm: nothing,
+  onCopy: nothing,
+  onRunOnce: nothing,
+  onReload: nothing,
+};
+
+const drawn = (rest: Partial<PanelProps>) => () => (
+  <div style={{ width: "min(380px, 100vw)" }}>
+    <Panel {...panelProps} {...rest} />
+  </div>
+);
+
+export const states = {
+  reading: drawn({}),
+  pinned: drawn({ pinned: [newsChinese] }),
+  search: drawn({ query: "杠杆", results: sampleResults }),
+  "nothing found": drawn({ query: "zzz", results: resultsOf([]) }),
+  "nothing beside": drawn({ references: [] }),
+  "not listed": drawn({ page: { kind: "not-listed", host: "example.org" } }),
+  "page forbidden": drawn({ page: { kind: "forbidden" } }),
+  "search failed": drawn({ query: "ant", problem: "disconnected" }),
+};

@@ -1,0 +1,39 @@
+import type { Filters, Hit, Results, SearchQuery, Source } from "../../corpus/model";
+import type { PageView } from "../popup/props";
+
+/** A paragraph of the page and what the archive has beside it. */
+export interface Reference {
+  /** Place among the page's paragraphs. */
+  index: number;
+  text: string;
+  /** null until it was looked up. */
+  results: Results | null;
+}
+
+export interface PanelProps {
+  query: string;
+  results: Results | null;
+  problem: string | null;
+  /** Why there are no references, where there are none to have. */
+  page: Exclude<PageView, { kind: "running" }> | { kind: "running"; host: string; date: string | null };
+  references: Reference[];
+  /** Index of the paragraph in view. */
+  inView: number | null;
+  pinned: Hit[];
+  filters: Filters;
+  order: SearchQuery["order"];
+  sources: (Source & { count: number })[];
+  hidden: string[];
+  libraryBase: string;
+  onQuery(query: string): void;
+  onFilters(filters: Filters): void;
+  onOrder(order: SearchQuery["order"]): void;
+  onHidden(hidden: string[]): void;
+  onPin(hit: Hit, pinned: boolean): void;
+  onUnpinAll(): void;
+  onOpenLibrary(path: string): void;
+  onOpenTerm(term: string): void;
+  onCopy(text: string): void;
+  onRunOnce(): void;
+  onReload(): void;
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { sourcesOf } from "../../components/archive/status";
+import { Panel } from "../../components/panel/Panel";
+import { panelStrings } from "../../components/strings/catalogues";
+import { useStrings } from "../../components/strings/language";
+import { type Filters, NO_FILTERS, type SearchQuery } from "../../corpus/model";
+import { callBackground } from "../protocol/call";
+import { useArchiveState } from "../protocol/use-archive-state";
+import { useSearch } from "../protocol/use-search";
+import { hiddenSources, pinned as pinnedSetting } from "../settings/settings";
+import { useSetting } from "../settings/use-setting";
+import { usePage } from "./use-page";
+import { useReferences } from "./use-references";
+
+const RESULTS = 30;
+/** A content script that was just put into a page needs a moment to read it, ms. */
+const AFTER_RUN = 400;
+
+/** The panel's wiring: the page it follows, what is typed, what is pinned. */
+export function App() {
+  const strings = useStrings(panelStrings);
+  const [query, setQuery] = useState("");
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
+  const [order, setOrder] = useState<SearchQuery["order"]>("score");
+  const [hidden, setHidden] = useSetting(hiddenSources);
+  const [pinned, setPinned] = useSetting(pinnedSetting);
+  const { archive } = useArchiveState();
+  const { tab, access, read } = usePage();
+  const state = access?.kind === "running" ? access.state : null;
+  const references = useReferences(state, filters, hidden);
+  const found = useSearch({ query, filters, limit: RESULTS, offset: 0, order }, [hidden]);
+  useEffect(() => {
+    document.title = `Sidelight: ${strings.title}`;
+  }, [strings]);
+  const openLibrary = (path: string) => void callBackground("openPage", { path: `library.html${path}` });
+  const kept = pinned ?? [];
+  return (
+    <Panel
+      query={query}
+      results={found.value}
+      problem={found.problem}
+      page={
+        access === null
+          ? { kind: "loading" }
+          : access.kind === "running"
+            ? { kind: "running", host: access.host, date: access.state.published }
+            : access
+      }
+      references={references}
+      inView={state?.inView ?? null}
+      pinned={kept}
+      filters={filters}
+      order={order}
+      sources={
+        archive?.state === "ready"
+          ? sourcesOf(archive.archives).map((source) => ({ ...source, count: source.passages }))
+          : []
+      }
+      hidden={hidden ?? []}
+      libraryBase="/library.html"
+      onQuery={setQuery}
+      onFilters={setFilters}
+      onOrder={setOrder}
+      onHidden={setHidden}
+      onPin={(hit, pin) => setPinned(pin ? [...kept, hit] : kept.filter((other) => other.passage !== hit.passage))}
+      onUnpinAll={() => setPinned([])}
+      onOpenLibrary={openLibrary}
+      onOpenTerm={(term) => openLibrary(`#/terms/${encodeURIComponent(term)}`)}
+      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onRunOnce={() =>
+        tab && void callBackground("runOnTab", { tabId: tab.id }).then(() => setTimeout(read, AFTER_RUN))
+      }
+      onReload={() => tab && void browser.tabs.reload(tab.id)}
+    />
+  );
+}

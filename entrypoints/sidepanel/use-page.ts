@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { activeTab, type TabInfo } from "../protocol/active-tab";
+import { callPage } from "../protocol/call";
+import { type PageAccess, pageAccess } from "../protocol/page-access";
+import { sites as sitesSetting } from "../settings/settings";
+
+/** How often the page is asked where its reader is, ms: scrolling feels followed, and a glance costs the page nothing. */
+const FOLLOW_EVERY = 700;
+
+/** The page beside the panel, followed from tab to tab and down the page. */
+export function usePage(): { tab: TabInfo | null; access: PageAccess | null; read(): void } {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [access, setAccess] = useState<PageAccess | null>(null);
+  const read = useCallback(async () => {
+    const [found, sites] = await Promise.all([activeTab(), sitesSetting.getValue()]);
+    const answer = found ? await callPage(found.id, "pageState", null) : null;
+    setTab(found);
+    setAccess((before) => unchanged(before, pageAccess(found, sites, answer?.ok ? answer.value : null)));
+  }, []);
+  useEffect(() => {
+    const again = () => void read();
+    again();
+    const timer = setInterval(() => !document.hidden && again(), FOLLOW_EVERY);
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(again);
+    return () => {
+      clearInterval(timer);
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(again);
+    };
+  }, [read]);
+  return { tab, access, read: () => void read() };
+}
+
+/** The earlier object where nothing changed, so that nothing is looked up or drawn again. */
+function unchanged(before: PageAccess | null, now: PageAccess): PageAccess {
+  return JSON.stringify(before) === JSON.stringify(now) && before !== null ? before : now;
+}
