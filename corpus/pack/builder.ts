@@ -120,6 +120,7 @@ export class PackBuilder {
     if (lead) tokens.add(documentToken(document.id));
     this.inverter.add(number, tokens.units);
     this.columns.passage({
+      postStart: index === 1,
       day: dayNumber(post.date ?? document.published),
       figures: passage.figures.length > 0,
       pictures: post.pictures.length > 0,

@@ -26,6 +26,8 @@ export interface Columns {
   /** First passages of runs of one day, and the days. */
   dayStart: Uint32Array;
   day: Uint32Array;
+  /** One bit a passage: the first one of its post. */
+  postStart: Uint8Array;
   /** One bit a passage. */
   hasFigures: Uint8Array;
   hasPictures: Uint8Array;
@@ -40,6 +42,7 @@ export interface Columns {
 export class ColumnsWriter {
   private readonly documents: { passages: number; source: number; language: number }[] = [];
   private readonly days: { passages: number; day: number }[] = [];
+  private readonly posts: number[] = [];
   private readonly figures: number[] = [];
   private readonly pictures: number[] = [];
   private readonly steps: number[] = [];
@@ -51,12 +54,13 @@ export class ColumnsWriter {
     this.documents.push({ passages: 0, source, language });
   }
 
-  passage(about: { day: number; figures: boolean; pictures: boolean; step: number }): void {
+  passage(about: { postStart: boolean; day: number; figures: boolean; pictures: boolean; step: number }): void {
     const passage = this.steps.length;
     this.documents.at(-1)!.passages++;
     const run = this.days.at(-1);
     if (run?.day === about.day) run.passages++;
     else this.days.push({ passages: 1, day: about.day });
+    setBit(this.posts, passage, about.postStart);
     setBit(this.figures, passage, about.figures);
     setBit(this.pictures, passage, about.pictures);
     this.steps.push(about.step);
@@ -83,7 +87,7 @@ export class ColumnsWriter {
       writer.varint(day >= previous ? (day - previous) * 2 : (previous - day) * 2 - 1);
       previous = day;
     }
-    for (const bits of [this.figures, this.pictures]) writer.bytes(Uint8Array.from(bits));
+    for (const bits of [this.posts, this.figures, this.pictures]) writer.bytes(Uint8Array.from(bits));
     for (let i = 0; i < this.steps.length; i += 2) writer.byte(this.steps[i]! | ((this.steps[i + 1] ?? 0) << 4));
     writer.varint(this.copies.length);
     let last = 0;
@@ -122,6 +126,7 @@ export function readColumns(content: Uint8Array): Columns {
     day[i] = previous;
   }
   const bits = (passages + 7) >> 3;
+  const postStart = reader.take(bits);
   const hasFigures = reader.take(bits);
   const hasPictures = reader.take(bits);
   const lengths = reader.take((passages + 1) >> 1);
@@ -140,12 +145,20 @@ export function readColumns(content: Uint8Array): Columns {
     documentLanguage,
     dayStart,
     day,
+    postStart,
     hasFigures,
     hasPictures,
     lengths,
     copy,
     copyOf,
   };
+}
+
+/** The first passage of the post that a passage belongs to. */
+export function firstOfPost({ postStart }: Columns, passage: number): number {
+  let first = passage;
+  while (first > 0 && !((postStart[first >> 3]! >> (first & 7)) & 1)) first--;
+  return first;
 }
 
 function setBit(bits: number[], at: number, value: boolean): void {

@@ -2,15 +2,15 @@ import { compileMeasures, loadMeasures } from "../figures/measures";
 import type { Rates } from "../figures/rates";
 import { SINGLE_RECORD_PASSAGES } from "../limits";
 import type { ArchiveDocument, Measure, Term, TermCard } from "../model";
-import { compileMatcher } from "../terms/compile";
 import { parseGlossary } from "../search/glossary";
+import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
+import { foldPlain } from "../text/fold";
 import { analyseDocument } from "./analyse";
 import { PackBuilder } from "./builder";
-import { foldPlain } from "../text/fold";
 import { jsonBytes } from "./bytes";
-import { GLOSSARY_WORDS } from "./glossary-words";
 import { type PackRecord, sealRecord, writePack } from "./container";
+import { GLOSSARY_WORDS } from "./glossary-words";
 import { KEYS, type LexiconRecord, type Manifest } from "./layout";
 
 export interface PackInput {
@@ -60,7 +60,7 @@ export function compileLexicon({
     pinyin,
     matcher: compileMatcher(terms),
     glossary: foldPlain(GLOSSARY_WORDS.trim()),
-    measures: compileMeasures(measures, terms),
+    measures: compileMeasures(measures),
     rates,
   };
 }

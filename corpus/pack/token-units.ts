@@ -1,7 +1,8 @@
 import type { Mention } from "../model";
 import { findMeanings, type Glossary } from "../search/glossary";
 import { UNITS_PER_OCCURRENCE } from "../search/postings";
-import { conceptToken, hashToken, meaningToken, measureToken } from "../search/token-hash";
+import { quantities } from "../search/quantities";
+import { conceptToken, hashToken, meaningToken, measureToken, quantityToken } from "../search/token-hash";
 import { FIELD_UNITS } from "../search/weights";
 import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
@@ -20,6 +21,7 @@ export class TokenUnits {
   text(text: string, units: number): void {
     const folded = foldPlain(text);
     for (const { meaning } of findMeanings(this.glossary, folded)) this.add(meaningToken(meaning), units);
+    for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
     for (const token of tokenize(folded)) {
       this.add(token.text, units);
       this.quarters += units;

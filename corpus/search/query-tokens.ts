@@ -1,12 +1,20 @@
-import type { Mention } from "../model";
 import { findMentions } from "../terms/mentions";
 import { fold, originalSpan } from "../text/fold";
 import { isCjk, type Token, tokenize } from "../text/tokens";
 import { findMeanings } from "./glossary";
+import { quantities } from "./quantities";
 import type { Segment } from "./segment";
 import { STOP_WORDS } from "./stop-words";
-import { conceptToken, hashToken, meaningToken, measureToken } from "./token-hash";
-import { CONCEPT_WEIGHT, COVERED_WEIGHT, MEANING_WEIGHT, MEASURE_WEIGHT, WORD_WEIGHT } from "./weights";
+import { conceptToken, hashToken, meaningToken, measureToken, quantityToken } from "./token-hash";
+import {
+  CONCEPT_WEIGHT,
+  COVERED_WEIGHT,
+  MEANING_WEIGHT,
+  MEASURE_WEIGHT,
+  QUANTITY_WEIGHT,
+  REPEATED_WEIGHT,
+  WORD_WEIGHT,
+} from "./weights";
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -15,25 +23,21 @@ export interface QueryToken {
   weight: number;
   /** A term's id, or the word or pair of characters. */
   text: string;
-  kind: "term" | "word" | "meaning" | "measure";
+  kind: "term" | "word" | "meaning" | "measure" | "quantity";
 }
 
 /** The tokens of a text: its words and the concepts that the archive's lexicon finds in it. */
 export function queryTokens(text: string, segment: Segment): QueryToken[] {
   const folded = fold(text);
   const words = tokenize(folded);
-  const mentions = findMentions(segment.matcher, text, { gated: false });
-  const tokens = new Map<number, QueryToken>();
-  const add = (token: Omit<QueryToken, "hash">, key: string) => {
-    const hash = hashToken(key);
-    const known = tokens.get(hash);
-    if (!known || known.weight < token.weight) tokens.set(hash, { hash, ...token });
-  };
-  const covered = mentions.map(({ start, end }) => ({ start, end }));
-  for (const mention of mentions)
-    add({ weight: weightOf(mention), text: mention.term, kind: "term" }, conceptToken(mention.term));
+  const tokens = new TokenSet();
+  const covered: { start: number; end: number }[] = [];
+  for (const { term, start, end } of findMentions(segment.matcher, text, { gated: false })) {
+    tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
+    covered.push({ start, end });
+  }
   for (const { term, start, end } of pinyinTerms(words, segment)) {
-    add({ weight: CONCEPT_WEIGHT, text: term, kind: "term" }, conceptToken(term));
+    tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
     covered.push(originalSpan(folded, start, end));
   }
   const onlyStopWords = words.every((word) => STOP_WORDS.has(word.text));
@@ -41,17 +45,32 @@ export function queryTokens(text: string, segment: Segment): QueryToken[] {
     if (!onlyStopWords && STOP_WORDS.has(word.text)) continue;
     const { start, end } = originalSpan(folded, word.start, word.end);
     const inside = covered.some((span) => span.start <= start && end <= span.end);
-    add({ weight: inside ? COVERED_WEIGHT : WORD_WEIGHT, text: word.text, kind: "word" }, word.text);
+    tokens.add("word", word.text, word.text, inside ? COVERED_WEIGHT : WORD_WEIGHT);
   }
   for (const { meaning } of findMeanings(segment.glossary, folded.text))
-    add({ weight: MEANING_WEIGHT, text: meaning, kind: "meaning" }, meaningToken(meaning));
+    tokens.add("meaning", meaning, meaningToken(meaning), MEANING_WEIGHT);
   for (const { measure } of segment.measures.find(folded.text, 0, folded.text.length))
-    add({ weight: MEASURE_WEIGHT, text: measure.id, kind: "measure" }, measureToken(measure.id));
-  return [...tokens.values()];
+    tokens.add("measure", measure.id, measureToken(measure.id), MEASURE_WEIGHT);
+  for (const { value } of quantities(folded.text)) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
+  return tokens.weighted();
 }
 
-function weightOf(_mention: Mention): number {
-  return CONCEPT_WEIGHT;
+/** Collects tokens; one that comes again is worth more, by the logarithm of how often it comes. */
+class TokenSet {
+  private readonly tokens = new Map<number, QueryToken & { count: number }>();
+
+  add(kind: QueryToken["kind"], text: string, key: string, weight: number): void {
+    const hash = hashToken(key);
+    const known = this.tokens.get(hash);
+    if (!known) this.tokens.set(hash, { hash, kind, text, weight, count: 1 });
+    else this.tokens.set(hash, { ...known, weight: Math.max(known.weight, weight), count: known.count + 1 });
+  }
+
+  weighted(): QueryToken[] {
+    return [...this.tokens.values()].map(({ hash, kind, text, weight, count }) => {
+      return { hash, kind, text, weight: weight * (1 + REPEATED_WEIGHT * Math.log(count)) };
+    });
+  }
 }
 
 /** Terms whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */

@@ -3,9 +3,11 @@ import type { FacetCounts, Filters } from "../model";
 import { emptiedBy, facetCounts, type QueryFilters } from "./filters";
 import type { PostingList } from "./postings";
 import type { QueryToken } from "./query-tokens";
+import { raiseByPost } from "./same-post";
 import { rarity, scorePassages } from "./score";
 import type { Segment } from "./segment";
-import { QUERY_TOKENS_MAX, WORD_WEIGHT } from "./weights";
+import type { RankedEntry } from "./top-hits";
+import { POOL, QUERY_TOKENS_MAX, WORD_WEIGHT } from "./weights";
 
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
@@ -18,10 +20,8 @@ export interface RankRequest {
   keep: number;
 }
 
-export interface RankedPassage {
+export interface RankedPassage extends RankedEntry {
   segment: Segment;
-  passage: number;
-  score: number;
   tokens: QueryToken[];
 }
 
@@ -62,7 +62,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
       filters: request.filters,
       averageLength,
       order: request.order,
-      keep: request.keep,
+      keep: Math.max(request.keep, POOL),
     });
     return { ...scored, best: scored.best.map((hit) => ({ ...hit, segment, tokens: used })) };
   });
@@ -93,13 +93,11 @@ function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingL
   return groups.map((group) => group.map((hash) => lists.get(hash) ?? { count: 0, bytes: new Uint8Array() }));
 }
 
-/** Each list is in order already; dates need no more, since within an archive they were ordered by date. */
-function mergeBest(lists: RankedPassage[][], request: RankRequest): RankedPassage[] {
-  if (lists.length === 1) return lists[0]!;
-  return lists
-    .flat()
-    .sort((a, b) => b.score - a.score)
-    .slice(0, request.keep);
+/** The best of all archives, in order. */
+function mergeBest(lists: RankedPassage[][], { order, keep }: RankRequest): RankedPassage[] {
+  const all = lists.flat();
+  if (lists.length > 1) all.sort((a, b) => b.key - a.key || b.score - a.score);
+  return (order === "score" ? [...raiseByPost(all.slice(0, POOL)), ...all.slice(POOL)] : all).slice(0, keep);
 }
 
 function sum<T>(items: T[], value: (item: T) => number): number {

@@ -3,7 +3,7 @@ import { PassageFilter } from "./filters";
 import { LENGTH_STEPS } from "./lengths";
 import { PostingCursor, type PostingList, UNITS_PER_OCCURRENCE } from "./postings";
 import type { Segment } from "./segment";
-import { TopHits } from "./top-hits";
+import { type RankedEntry, TopHits } from "./top-hits";
 import { B, K1 } from "./weights";
 
 /** Passages scored at a time: the scores fit the processor's cache, and memory does not grow with the archive. */
@@ -31,7 +31,7 @@ export interface ScoreRequest {
 }
 
 export interface ScoredPassages {
-  best: { passage: number; score: number }[];
+  best: RankedEntry[];
   /** Passages that pass the filters, copies counted once. */
   total: number;
   filter: PassageFilter;

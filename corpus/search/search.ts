@@ -10,9 +10,6 @@ import { type Ranked, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
 import { hashToken } from "./token-hash";
 
-/** Passages beyond the page asked for that are ranked too, so that the last step can still move some up. */
-const SPARE = 40;
-
 /** The best passages for a query as typed. */
 export async function search(segments: Segment[], query: SearchQuery): Promise<Results> {
   const parsed = parseQuery(query.query.slice(0, QUERY_MAX));
@@ -28,7 +25,7 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     excluded: parsed.excluded.map(hashesOf).filter((hashes) => hashes.length > 0),
     filters,
     order: query.order,
-    keep: query.offset + query.limit + SPARE,
+    keep: query.offset + query.limit,
   });
   return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown };
 }
@@ -42,7 +39,7 @@ export async function relate(segments: Segment[], query: RelateQuery): Promise<R
     excluded: [],
     filters: { ...query.filters, sources: [] },
     order: "score",
-    keep: query.offset + query.limit + SPARE,
+    keep: query.offset + query.limit,
   });
   return resultsOf(ranked, query);
 }

@@ -31,3 +31,8 @@ export function meaningToken(meaning: string): string {
 export function measureToken(measure: string): string {
   return `m:${measure}`;
 }
+
+/** The token of a number's value. */
+export function quantityToken(value: string): string {
+  return `n:${value}`;
+}

@@ -1,9 +1,9 @@
 import type { Columns } from "../pack/columns";
 
-interface Entry {
+/** A passage with its score and what the order goes by: the score, or the day; higher comes first. */
+export interface RankedEntry {
   passage: number;
   score: number;
-  /** What the order goes by: the score, or the day. */
   key: number;
 }
 
@@ -13,8 +13,8 @@ interface Entry {
  */
 export class TopHits {
   total = 0;
-  private readonly heap: Entry[] = [];
-  private readonly copies = new Map<number, Entry>();
+  private readonly heap: RankedEntry[] = [];
+  private readonly copies = new Map<number, RankedEntry>();
   private nextCopy = 0;
   private readonly originals: Set<number>;
 
@@ -40,9 +40,9 @@ export class TopHits {
   }
 
   /** The best, first first. */
-  done(): { passage: number; score: number }[] {
+  done(): RankedEntry[] {
     for (const entry of this.copies.values()) this.push(entry);
-    return this.heap.sort((a, b) => (better(a, b) ? -1 : 1)).map(({ passage, score }) => ({ passage, score }));
+    return this.heap.sort((a, b) => (better(a, b) ? -1 : 1));
   }
 
   private keyOf(score: number, day: number): number {
@@ -98,6 +98,6 @@ export class TopHits {
   }
 }
 
-function better(a: Entry, b: Entry): boolean {
+function better(a: RankedEntry, b: RankedEntry): boolean {
   return a.key !== b.key ? a.key > b.key : a.score !== b.score ? a.score > b.score : a.passage < b.passage;
 }

@@ -7,7 +7,7 @@ import { UNITS_PER_OCCURRENCE } from "./postings";
 
 /** BM25: how soon repetition stops counting, and how much long passages are held back. */
 export const K1 = 1.2;
-export const B = 0.5;
+export const B = 0.3;
 
 /** What one occurrence counts in the index, in quarters of an occurrence in the author's own words. */
 export const FIELD_UNITS = {
@@ -21,15 +21,23 @@ export const FIELD_UNITS = {
 };
 
 /** Query tokens: a concept is worth more than a pair of characters; what it covers is worth less. */
-export const CONCEPT_WEIGHT = 2;
+export const CONCEPT_WEIGHT = 2.5;
 export const COVERED_WEIGHT = 0.4;
 export const WORD_WEIGHT = 1;
 export const MEANING_WEIGHT = 0.6;
 export const MEASURE_WEIGHT = 1;
+export const QUANTITY_WEIGHT = 1.5;
+/** What repetition within the query adds, times the logarithm of the count. */
+export const REPEATED_WEIGHT = 0.6;
 
 /** Tokens of a query that are looked at, rarest first; the rest add little and cost a read each. */
-export const QUERY_TOKENS_MAX = 32;
+export const QUERY_TOKENS_MAX = 48;
 
 /** In a lookup the hovered term counts fully, the paragraph's tokens less, the page's other terms least. */
 export const PARAGRAPH_WEIGHT = 0.5;
 export const PAGE_TERM_WEIGHT = 0.2;
+
+/** What the second-best passage of a post adds to each of its passages; the third adds the square of it, and so on. */
+export const SAME_POST_WEIGHT = 0.2;
+/** The best passages by words alone that are looked at together with others of their post. */
+export const POOL = 100;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ColumnsWriter, dayNumber, readColumns, yearOf } from "../../../corpus/pack/columns";
+import { ColumnsWriter, dayNumber, firstOfPost, readColumns, yearOf } from "../../../corpus/pack/columns";
 
 const passage = fc.record({
   day: fc.oneof(fc.constant(0), fc.integer({ min: 200_000, max: 230_000 })),
+  postStart: fc.boolean(),
   figures: fc.boolean(),
   pictures: fc.boolean(),
   step: fc.integer({ min: 0, max: 15 }),
@@ -32,7 +33,13 @@ describe("columns", () => {
             const run = columns.dayStart.findLastIndex((start) => start <= number);
             const bit = (bits: Uint8Array) => ((bits[number >> 3]! >> (number & 7)) & 1) === 1;
             const step = (columns.lengths[number >> 1]! >> ((number & 1) * 4)) & 15;
-            expect({ day: columns.day[run], figures: bit(columns.hasFigures), pictures: bit(columns.hasPictures), step }).toEqual(about);
+            expect({
+              day: columns.day[run],
+              postStart: bit(columns.postStart),
+              figures: bit(columns.hasFigures),
+              pictures: bit(columns.hasPictures),
+              step,
+            }).toEqual(about);
             number++;
           }
         }
@@ -41,10 +48,20 @@ describe("columns", () => {
     );
   });
 
+  it("know where posts begin", () => {
+    const writer = new ColumnsWriter();
+    writer.document(0, 0);
+    for (let i = 0; i < 20; i++)
+      writer.passage({ postStart: i % 7 === 0, day: 0, figures: false, pictures: false, step: 0 });
+    const columns = readColumns(writer.done());
+    expect([0, 6, 7, 13, 14, 19].map((passage) => firstOfPost(columns, passage))).toEqual([0, 0, 7, 7, 14, 14]);
+  });
+
   it("keep which passage repeats which", () => {
     const writer = new ColumnsWriter();
     writer.document(0, 0);
-    for (let i = 0; i < 9; i++) writer.passage({ day: 0, figures: false, pictures: false, step: 0 });
+    for (let i = 0; i < 9; i++)
+      writer.passage({ postStart: i % 3 === 0, day: 0, figures: false, pictures: false, step: 0 });
     writer.copy(3, 1);
     writer.copy(8, 1);
     const { copy, copyOf } = readColumns(writer.done());

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { utf8 } from "../../../corpus/pack/bytes";
-import { openRecord, PACK_VERSION, type PackRecord, readPack, sealRecord, writePack } from "../../../corpus/pack/container";
+import {
+  openRecord,
+  PACK_VERSION,
+  type PackRecord,
+  readPack,
+  sealRecord,
+  writePack,
+} from "../../../corpus/pack/container";
 import { crc32 } from "../../../corpus/pack/crc32";
 import { PackError } from "../../../corpus/pack/errors";
 

@@ -1,0 +1,81 @@
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const FACTORS: Record<string, number> = {
+  ...TENS,
+  万: 1e4,
+  亿: 1e8,
+  兆: 1e12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const WRITTEN =
+  /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion|trillion)\b/g;
+const FACTOR = /^\s?((?:[十百千万亿兆]+)|(?:hundred|thousand|million|billion|trillion|mn|bn)(?![a-z]))/;
+/** Whole numbers below this are everywhere and say nothing. */
+const SMALLEST = 10;
+
+/**
+ * The values of the numbers in folded text, however they are written: 一百, 100 and a hundred; 345亿 and
+ * 34.5 billion. For search only; what figures mean is read in figures/.
+ */
+export function quantities(folded: string): { value: string; start: number; end: number }[] {
+  const found: { value: string; start: number; end: number }[] = [];
+  for (const match of folded.matchAll(WRITTEN)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    let value = readValue(match[0]);
+    if (/^\d/.test(match[0])) {
+      const factor = FACTOR.exec(folded.slice(end, end + 12));
+      if (factor) {
+        value *= FACTORS[factor[1]!] ?? [...factor[1]!].reduce((product, unit) => product * FACTORS[unit]!, 1);
+        end += factor[0].length;
+      }
+    }
+    const percent =
+      folded[end] === "%" || folded.startsWith("per cent", end + 1) || folded.startsWith("percent", end + 1);
+    if (!percent && Number.isInteger(value) && value < SMALLEST) continue;
+    found.push({ value: `${Number(value.toPrecision(12))}${percent ? "%" : ""}`, start, end });
+  }
+  return found;
+}
+
+function readValue(written: string): number {
+  if (/^\d/.test(written)) return Number(written.replaceAll(",", ""));
+  if (written in FACTORS) return FACTORS[written]!;
+  let total = 0;
+  let section = 0;
+  let digit = -1;
+  for (const character of written) {
+    const value = DIGITS[character];
+    if (value !== undefined) {
+      digit = digit > 0 && section === 0 && total === 0 ? digit * 10 + value : value;
+      continue;
+    }
+    const factor = FACTORS[character]!;
+    if (factor <= 1000) section += (digit < 0 ? 1 : digit) * factor;
+    else {
+      total = (total + section + Math.max(digit, 0) || 1) * factor;
+      section = 0;
+    }
+    digit = -1;
+  }
+  return total + section + Math.max(digit, 0);
+}
