@@ -49,11 +49,14 @@ export class Hovering<Target> {
   private carryOut(effect: HoverEffect<Target>): void {
     switch (effect.do) {
       case "preload":
-        return this.actions.preload(effect.target);
+        this.actions.preload(effect.target);
+        break;
       case "show":
-        return this.actions.show(effect.target, effect.by);
+        this.actions.show(effect.target, effect.by);
+        break;
       case "hide":
-        return this.actions.hide(effect.refocus);
+        this.actions.hide(effect.refocus);
+        break;
       case "wait": {
         const { name, token, ms } = effect;
         const timer = setTimeout(() => {

@@ -138,7 +138,7 @@ function stay<Target>(state: HoverState<Target>, inCard: boolean): HoverState<Ta
 /** Let an open card go after the grace, unless something holds it. What was not opened by the pointer does not go with it. */
 function leave<Target>(state: HoverState<Target>): Step<Target> {
   const { open } = state;
-  if (!open || open.by !== "pointer" || open.pinned || open.inCard || open.leaving) return [state, []];
+  if (open?.by !== "pointer" || open.pinned || open.inCard || open.leaving) return [state, []];
   const token = state.leaveToken + 1;
   return [
     { ...state, leaveToken: token, open: { ...open, leaving: true } },
