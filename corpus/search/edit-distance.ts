@@ -11,7 +11,8 @@ export function editDistance(a: string, b: string, most: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
       row.push(cost);
     }
-    if (Math.min(...row) > most) return most + 1;
+    // A swap reaches back over one row.
+    if (Math.min(...row, ...previous) > most) return most + 1;
     before = previous;
     previous = row;
   }

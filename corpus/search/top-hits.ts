@@ -58,7 +58,7 @@ export class TopHits {
     return this.originals.has(passage) ? passage : null;
   }
 
-  private push(entry: Entry): void {
+  private push(entry: RankedEntry): void {
     const { heap } = this;
     if (heap.length < this.keep) {
       heap.push(entry);
