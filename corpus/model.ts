@@ -174,7 +174,7 @@ export interface Measure {
   names: Record<LanguageTag, string>;
   /** Words that speak of it; the notation is in docs/figures.md. */
   cues: { zh: string[]; en: string[] };
-  /** Terms it goes with; empty for any. */
+  /** Terms it goes with; "huabei>ant-group" where naming one speaks of the other. Empty for none. */
   about: string[];
   /** Units it comes in, where its dimension allows others too; empty for any. */
   units: string[];
@@ -183,6 +183,8 @@ export interface Measure {
   /** Bounds of what is plausible, in base units; null for none. */
   least: number | null;
   most: number | null;
+  /** "parts" where share classes, tranches or single funds have their own value, "period" where half a year is not a year. */
+  splits: "parts" | "period" | null;
 }
 
 /** What a reader narrows results by. Empty arrays and nulls do not narrow. */

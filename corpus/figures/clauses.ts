@@ -1,11 +1,13 @@
 import { type Span, sentences } from "../text/sentences";
+import { isDigit, isHan } from "./numeral";
 
 /** A sentence with its clauses; offsets into the folded text. */
 export interface Sentence extends Span {
   index: number;
 }
 
-const CLAUSE_ENDS = "，,；;：:、（）()——\n";
+const CLAUSE_ENDS = "，,；;：:\n";
+const BRACKETS = "()（）";
 
 /** Longest stretch looked at as one sentence: text without punctuation must not make the work grow faster than the text. */
 const SENTENCE_MAX = 400;
@@ -43,17 +45,19 @@ export function sentenceAt(all: readonly Sentence[], at: number): Sentence {
   return all[low] ?? { start: 0, end: at, index: 0 };
 }
 
-/** Commas and the like between two positions; each weakens what one says about the other. */
+/** Commas and the like between two positions; each weakens what one says about the other. A bracket counts half, a space between Chinese words whole. */
 export function clauseBreaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = Math.max(from, to - 120); at < to; at++) {
     const char = text[at] as string;
-    if (char === "," && text[at + 1] !== " " && text[at + 1] !== "\n") {
-      const digit = text.charCodeAt(at + 1);
-      const left = text.charCodeAt(at - 1);
-      if (digit >= 0x30 && digit <= 0x39 && left >= 0x30 && left <= 0x39) continue;
-    }
-    if (CLAUSE_ENDS.includes(char) && char !== "、") count++;
+    if (BRACKETS.includes(char)) count += 0.5;
+    else if (char === " ") {
+      if (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))) count++;
+    } else if (
+      CLAUSE_ENDS.includes(char) &&
+      !(char === "," && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+    )
+      count++;
   }
   return count;
 }

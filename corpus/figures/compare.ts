@@ -61,6 +61,7 @@ export function compareFigures(page: Figure, archive: Figure, rates: Rates): Fig
       : { relation: "other-unit", factor: null, converted };
   }
   const { relation, factor } = relate(first, second);
+  if (isOtherDate(page, archive) && (hasImpliedDate(page) || hasImpliedDate(archive))) return null;
   return { relation: isOtherDate(page, archive) ? "other-date" : relation, factor };
 }
 
@@ -72,6 +73,10 @@ function bothCounts(first: string, second: string): boolean {
 
 function isLender(unit: string): boolean {
   return unit === "count-banks" || unit === "count-institutions" || unit === "count-companies";
+}
+
+function hasImpliedDate(figure: Figure): boolean {
+  return figure.qualifiers.includes("date-implied");
 }
 
 /** Both say when, and the years are not the same. */

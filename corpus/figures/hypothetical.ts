@@ -49,7 +49,11 @@ const CONDITIONS = [
 /** Of those after the number. */
 const AFTERWARDS = ["的话", "如果", "你怕不怕"];
 /** Real numbers in a sentence with "would": the price at which shares are offered is no thought experiment. */
-const EXAMPLE_SENTENCES = 4;
+const EXAMPLE_SENTENCES = 3;
+/** Where the text turns back to what is so. */
+const FACTS = ["数据", "统计", "显示", "事实上", "实际上", "according to", "data show"];
+/** 已经 between the condition and the number: what follows has happened. */
+const HAPPENED = ["已经", "已达", "目前", "already"];
 
 /**
  * Tells which sentences are hypothetical, joking or worked examples: a figure there is marked and kept out of line-ups.
@@ -71,6 +75,7 @@ export class Hypothetical {
       else if (EXAMPLES.some((word) => head.includes(word)))
         marked = Math.max(marked, sentence.index + EXAMPLE_SENTENCES);
       if (whole) marked = sentence.index;
+      else if (FACTS.some((word) => head.includes(word))) marked = -1;
       this.#until.push(marked);
     }
   }
@@ -79,7 +84,9 @@ export class Hypothetical {
   at(sentence: Sentence, start: number, end: number): boolean {
     if ((this.#until[sentence.index] ?? -1) >= sentence.index) return true;
     const before = this.#text.slice(Math.max(sentence.start, start - 60), start);
-    if (CONDITIONS.some((word) => before.includes(word))) return true;
+    const condition = CONDITIONS.find((word) => before.includes(word));
+    if (condition !== undefined && !HAPPENED.some((word) => before.indexOf(word, before.indexOf(condition)) >= 0))
+      return true;
     const after = this.#text.slice(end, Math.min(sentence.end, end + 12));
     return AFTERWARDS.some((word) => after.includes(word));
   }

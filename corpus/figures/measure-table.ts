@@ -1,5 +1,5 @@
 import type { LanguageTag, Measure } from "../model";
-import { type Cue, holdsWord, isWholeWord } from "./cues";
+import { type Cue, holdsWord, isWholeWord, type Side } from "./cues";
 import { isMoney } from "./units";
 
 export type MeasureRow = readonly [
@@ -9,7 +9,7 @@ export type MeasureRow = readonly [
   subject: string,
   about: number[],
   units: string[],
-  bounds: [least: number | null, most: number | null],
+  bounds: [least: number | null, most: number | null, splits: Measure["splits"]],
   names: string[],
   cues: Cue[],
 ];
@@ -20,7 +20,9 @@ export interface TableMeasure {
   broader: string | null;
   dimension: Measure["dimension"];
   subject: string | null;
-  about: ReadonlySet<string>;
+  /** Terms it goes with, each with the entity it speaks for: Huabei for its lender. */
+  about: ReadonlyMap<string, string>;
+  splits: Measure["splits"];
   units: readonly string[];
   least: number;
   most: number;
@@ -34,28 +36,28 @@ export interface CueHit {
   end: number;
   /** How many further words of the sentence it asked for and got. */
   needs: number;
+  side: Side;
 }
 
 const DURATIONS = new Set(["days", "weeks", "months", "years", "hours", "minutes", "seconds"]);
 
 /** The measures, ready for looking up by id and for finding their cues. Made by `loadMeasures`. */
 export class MeasureTable {
-  readonly owners: ReadonlySet<string>;
   readonly #byId = new Map<string, TableMeasure>();
   readonly #cues = new Map<string, [TableMeasure, Cue][]>();
 
   constructor(owners: string[], rows: MeasureRow[]) {
-    this.owners = new Set(owners);
-    for (const [id, broader, dimension, subject, about, units, [least, most], names, cues] of rows) {
+    for (const [id, broader, dimension, subject, about, units, [least, most, splits], names, cues] of rows) {
       const measure: TableMeasure = {
         id,
         dimension,
         units,
         least: least ?? 0,
+        splits,
         most: most ?? Number.POSITIVE_INFINITY,
         broader: broader === "" ? null : broader,
         subject: subject === "" ? null : subject,
-        about: new Set(about.map((index) => owners[index] as string)),
+        about: new Map(about.map((index) => splitOwner(owners[index] as string))),
         names: { "zh-Hans": names[0] ?? id, "zh-Hant": names[1] ?? id, en: names[2] ?? id },
       };
       this.#byId.set(id, measure);
@@ -90,16 +92,22 @@ export class MeasureTable {
     for (let at = from; at < to; at++) {
       const list = this.#cues.get(text.slice(at, at + 2));
       if (list === undefined) continue;
-      for (const [measure, [word, needs, nots]] of list) {
+      for (const [measure, [word, needs, nots, side]] of list) {
         const end = at + word.length;
         if (end > to || !text.startsWith(word, at) || !isWholeWord(text, at, end)) continue;
         if (needs.length > 0 && !needs.some((need) => holdsWord(text, need, from, to))) continue;
         if (nots.some((not) => holdsWord(text, not, from, to))) continue;
-        hits.push({ measure, start: at, end, needs: needs.length > 0 ? 1 : 0 });
+        hits.push({ measure, start: at, end, needs: needs.length > 0 ? 1 : 0, side });
       }
     }
     return hits;
   }
+}
+
+/** "huabei>ant-xiaowei-microloan": the first is named, the second meant. */
+function splitOwner(entry: string): [string, string] {
+  const [named = entry, meant = named] = entry.split(">");
+  return [named, meant];
 }
 
 /** Whether a figure of this unit and rough size can be one of this measure. */

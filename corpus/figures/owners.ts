@@ -15,41 +15,38 @@ const PLACES: readonly (readonly [words: string[], id: string])[] = [
 ];
 /** What speaks of anybody or of others: no topic of the document is meant. */
 const ANYBODY = ["大家", "一般", "你", "城投", "地方债", "买房", "股市", "传统银行", "同理", "宇宙行"];
-/** 微众银行, 盛京证券: a firm by its name's end, unless one of these words is what stands before it. */
-const FIRMS = ["银行", "普惠", "集团", "证券", "控股"];
+/** A firm by its name's end, where the name begins after a mark or a joining word: "，微众银行", "其中民生银行". */
+const FIRMS = ["银行", "证券", "控股", "保险"];
+const BOUNDARIES = ',.;:!?，。；：、的是和与及由在中了 (（"';
 const COMMON = [
   "国有",
   "商业",
   "合作",
   "传统",
   "各大",
-  "家",
-  "的",
   "中小",
   "村镇",
   "互联网",
-  "与",
-  "和",
-  "、",
-  "个",
-  "由",
-  "向",
-  "在",
-  "给",
-  "让",
-  "被",
   "其他",
   "有些",
   "所有",
   "该",
   "些",
-  "是",
   "大",
   "央",
   "联合",
   "一级",
-  "间",
+  "地方",
+  "小",
+  "家",
+  "个",
+  "民营",
+  "线下",
+  "实体",
 ];
+/** 数亿人使用的支付宝: the entity comes after what is said of it. */
+const RELATIVE = ["使用的", "持有的", " of ", "运营的"];
+const AFTER_REACH = 8;
 
 /**
  * The entity a number speaks of: the nearest one named before it in its sentence that the measure goes with, else after it,
@@ -65,44 +62,72 @@ export function readOwner(
 ): string | null {
   if (measure.subject !== null) return readPlace(text, sentence, number, measure.subject);
   if (measure.about.size === 0) return null;
-  const here = nearest(mentions, measure, sentence.start, number.start);
-  const foreign = foreignName(text, sentence.start, number.start);
-  if (here !== null) return foreign > here.end ? null : here.term;
-  if (foreign >= 0) return null;
   const after = mentions.find(
     (mention) => mention.start >= number.end && mention.end <= sentence.end && measure.about.has(mention.term),
   );
-  if (after !== undefined && clauseBreaks(text, number.end, after.start) === 0) return after.term;
-  const anybody = text.slice(sentence.start, sentence.end);
-  if (ANYBODY.some((word) => anybody.includes(word))) return null;
-  const back = nearest(mentions, measure, Math.max(0, sentence.start - REACH_BACK), sentence.start);
-  if (back !== null) return back.term;
-  if (after !== undefined) return after.term;
-  return topic !== null && measure.about.has(topic) ? topic : (next(mentions, measure, sentence)?.term ?? null);
+  const gap = after === undefined ? "" : text.slice(number.end, after.start);
+  const relative =
+    after !== undefined &&
+    gap.length < 30 &&
+    clauseBreaks(text, number.end, after.start) === 0 &&
+    RELATIVE.some((word) => gap.includes(word));
+  if (relative) return meant(measure, after);
+  const here = nearest(mentions, measure, sentence.start, number.start);
+  const foreign = foreignName(text, sentence.start, number.start);
+  if (here !== null) return foreign > here.end ? null : meant(measure, here);
+  if (foreign >= 0) return null;
+  if (after !== undefined && gap.length < AFTER_REACH && clauseBreaks(text, number.end, after.start) === 0)
+    return meant(measure, after);
+  const whole = text.slice(sentence.start, sentence.end);
+  if (ANYBODY.some((word) => whole.includes(word))) return null;
+  return foremost(mentions, measure, sentence.start, topic);
 }
 
-function nearest(mentions: readonly Mention[], measure: TableMeasure, from: number, to: number): Mention | null {
+function meant(measure: TableMeasure, mention: Mention): string {
+  return measure.about.get(mention.term) ?? mention.term;
+}
+
+/** The entity named last and most in the sentences before; the document's topic counts once more and stands alone where none is named. */
+function foremost(
+  mentions: readonly Mention[],
+  measure: TableMeasure,
+  before: number,
+  topic: string | null,
+): string | null {
+  const counts = new Map<string, number>();
+  let best: string | null = topic !== null && measure.about.has(topic) ? topic : null;
+  if (best !== null) counts.set(best, 1);
+  for (let index = firstFrom(mentions, before) - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention;
+    if (mention.start < before - REACH_BACK) break;
+    if (!measure.about.has(mention.term)) continue;
+    const entity = meant(measure, mention);
+    const count = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, count);
+    if (best === null || count > (counts.get(best) ?? 0)) best = entity;
+  }
+  return best;
+}
+
+/** Index of the first mention that starts at or after a place. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < to) low = middle + 1;
+    if ((mentions[middle] as Mention).start < at) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0; index--) {
+  return low;
+}
+
+function nearest(mentions: readonly Mention[], measure: TableMeasure, from: number, to: number): Mention | null {
+  for (let index = firstFrom(mentions, to) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (mention.start < from) return null;
     if (mention.end <= to && measure.about.has(mention.term)) return mention;
   }
   return null;
-}
-
-/** The first one named in the sentence after this one, as a last resort. */
-function next(mentions: readonly Mention[], measure: TableMeasure, sentence: Sentence): Mention | undefined {
-  return mentions.find(
-    (mention) =>
-      mention.start >= sentence.end && mention.start < sentence.end + REACH_BACK / 2 && measure.about.has(mention.term),
-  );
 }
 
 /** The end of the last firm's name before the number that is no term, or -1. */
@@ -112,16 +137,23 @@ function foreignName(text: string, from: number, to: number): number {
   for (const firm of FIRMS)
     for (let at = lead.lastIndexOf(firm); at > 0; at = lead.lastIndexOf(firm, at - 1)) {
       if (at + firm.length <= last) break;
-      if (
-        isHan(lead.charCodeAt(at - 1)) &&
-        isHan(lead.charCodeAt(at - 2)) &&
-        !COMMON.some((word) => lead.endsWith(word, at))
-      ) {
+      if (isName(lead, at)) {
         last = at + firm.length;
         break;
       }
     }
   return last < 0 ? -1 : from + last;
+}
+
+/** Two to four characters between a boundary and the word for the kind of firm, none of them a common attribute. */
+function isName(lead: string, at: number): boolean {
+  if (COMMON.some((word) => lead.endsWith(word, at))) return false;
+  for (let size = 2; size <= 4; size++) {
+    const start = at - size;
+    if (start < 0 || !isHan(lead.charCodeAt(start))) return start + 1 === 0 && size > 2;
+    if (start === 0 || BOUNDARIES.includes(lead[start - 1] as string)) return true;
+  }
+  return false;
 }
 
 function readPlace(text: string, sentence: Sentence, number: RawNumber, subject: string): string {

@@ -1,5 +1,6 @@
 import { isoDate } from "./calendar";
 import { type Sentence, sentenceAt } from "./clauses";
+import { decimalText, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
 import { Hypothetical } from "./hypothetical";
 import type { TableMeasure } from "./measure-table";
@@ -9,6 +10,7 @@ import { CueReader, readMeasure } from "./readings";
 import type { Context } from "./resolve";
 import type { RawDate, RawNumber } from "./scan";
 import { readScopes } from "./scopes";
+import { isMoney } from "./units";
 
 /** What the words around a number say of it. */
 export interface Reading {
@@ -27,7 +29,9 @@ export class Reader {
   readonly #options: ExtractOptions;
   readonly #hypothetical: Hypothetical;
   readonly #cues: CueReader | null;
+  readonly #known = new Map<string, Reading>();
   #date = 0;
+  #last: TableMeasure | null = null;
 
   constructor(
     context: Context,
@@ -52,24 +56,39 @@ export class Reader {
     const sentence = sentenceAt(this.#sentences, number.start);
     const measure = this.#measure(index, sentence);
     const qualifiers = new Set(readQualifiers(text, number));
-    for (const scope of readScopes(text, sentence, this.#numbers, index)) qualifiers.add(scope);
+    for (const scope of readScopes(text, sentence, this.#numbers, index, measure?.splits ?? null))
+      qualifiers.add(scope);
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
-    const about =
-      measure === null ? null : readOwner(text, mentions, sentence, number, measure, this.#options.topic ?? null);
-    return { qualifiers: [...qualifiers], measure: measure?.id ?? null, about, asOf: this.#asOf(sentence, number) };
+    let asOf = this.#asOf(sentence, number);
+    if (asOf === null && measure !== null && isStatistic(measure) && this.#options.published !== null) {
+      asOf = this.#options.published.slice(0, 4);
+      qualifiers.add("date-implied");
+    }
+    if (measure === null)
+      return this.#repeated(number, { qualifiers: [...qualifiers], measure: null, about: null, asOf });
+    const about = readOwner(text, mentions, sentence, number, measure, this.#options.topic ?? null);
+    const reading = { qualifiers: [...qualifiers], measure: measure.id, about, asOf };
+    const key = valueKey(number);
+    if (!this.#known.has(key)) this.#known.set(key, reading);
+    return reading;
+  }
+
+  /** An amount of money without a cue is what the same amount was before in the text. */
+  #repeated(number: RawNumber, reading: Reading): Reading {
+    const known =
+      isMoney(number.unit ?? "") && significantDigits(number.low) > 1 ? this.#known.get(valueKey(number)) : undefined;
+    return known === undefined ? reading : { ...reading, measure: known.measure, about: known.about };
   }
 
   #measure(index: number, sentence: Sentence): TableMeasure | null {
-    if (this.#cues === null || this.#options.measures === null) return null;
-    const previous = this.#sentences[sentence.index - 1];
-    return readMeasure(
-      this.#options.measures,
-      this.#context.text,
-      this.#numbers,
-      index,
-      this.#cues.in(sentence),
-      this.#cues.in(previous),
-    );
+    const table = this.#options.measures;
+    if (this.#cues === null || table === null) return null;
+    const before = this.#sentences[sentence.index - 1];
+    const last = this.#numbers[index - 1];
+    const carried = last !== undefined && last.start >= sentence.start ? this.#last : null;
+    const cues = { here: this.#cues.in(sentence), before: this.#cues.in(before), carried };
+    this.#last = readMeasure(table, this.#context.text, this.#numbers, index, cues);
+    return this.#last;
   }
 
   /** The last date before the number in its sentence, else one right after it ("in 2010"). */
@@ -82,4 +101,19 @@ export class Reader {
     }
     return null;
   }
+}
+
+/** A country's balance or rate without a date is that of the time of writing; a listing or a person's view may be looked back on. */
+function isStatistic(measure: TableMeasure): boolean {
+  return (
+    measure.subject !== null &&
+    (measure.dimension === "money" || measure.dimension === "percent") &&
+    PLACES_OF.has(measure.subject)
+  );
+}
+
+const PLACES_OF = new Set(["china", "world", "a-share-market"]);
+
+function valueKey(number: RawNumber): string {
+  return `${decimalText(number.low)} ${decimalText(number.high)} ${number.unit}`;
 }

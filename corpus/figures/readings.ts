@@ -8,6 +8,7 @@ import type { RawNumber } from "./scan";
 const REACH = 45;
 const BASE = 10;
 const PER_CHARACTER = 0.3;
+const PER_NEED = 2;
 const PER_CLAUSE = 2.5;
 const PER_NUMBER = 4;
 const PREVIOUS_SENTENCE = 5;
@@ -20,21 +21,38 @@ interface Scored {
   score: number;
 }
 
+/** How far a measure carries on to the next number of its kind: "由 1.56% 翻倍上升至 3%". */
+const CARRY = 25;
+
 /**
  * What a number measures: the measure whose cue stands closest to it in its sentence, weighed by distance, clause and other
- * numbers of the kind between. Null where no cue is near enough or two speak for different measures.
+ * numbers of the kind between; else that of the number before it, where both belong together; else a cue of the sentence before.
+ * Null where no cue is near enough or two speak for different measures.
  */
 export function readMeasure(
   table: MeasureTable,
   text: string,
   numbers: readonly RawNumber[],
   index: number,
-  hits: readonly CueHit[],
-  previous: readonly CueHit[],
+  cues: { here: readonly CueHit[]; before: readonly CueHit[]; carried: TableMeasure | null },
 ): TableMeasure | null {
-  const own = best(table, text, numbers, index, hits, 0);
+  const own = best(table, text, numbers, index, cues.here, 0);
   if (own !== undefined) return own;
-  return best(table, text, numbers, index, previous, PREVIOUS_SENTENCE) ?? null;
+  if (cues.carried !== null && carries(text, numbers, index, cues.carried)) return cues.carried;
+  return best(table, text, numbers, index, cues.before, PREVIOUS_SENTENCE) ?? null;
+}
+
+/** Whether the number continues the one before it: same unit, at most one comma between, close by. */
+function carries(text: string, numbers: readonly RawNumber[], index: number, measure: TableMeasure): boolean {
+  const number = numbers[index] as RawNumber;
+  const last = numbers[index - 1];
+  if (
+    last === undefined ||
+    last.unit !== number.unit ||
+    !fits(measure, number.unit ?? "unknown", Number(decimalText(number.high)))
+  )
+    return false;
+  return weight(text, last.end, number.start) <= CARRY && clauseBreaks(text, last.end, number.start) <= 1;
 }
 
 /** undefined where no cue fits at all, so that the sentence before may be asked; null where cues contradict. */
@@ -69,12 +87,13 @@ function best(
 function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit: CueHit): number {
   const number = numbers[index] as RawNumber;
   const before = hit.start < number.start;
+  if (hit.side !== 0 && before !== hit.side > 0) return 0;
   const from = before ? hit.end : number.end;
   const to = before ? number.start : hit.start;
   const gap = to > from ? weight(text, from, to) : 0;
   if (gap > REACH) return 0;
   const length = weight(text, hit.start, hit.end);
-  let score = BASE + Math.min(4, length * 0.5) + hit.needs - gap * PER_CHARACTER;
+  let score = BASE + Math.min(4, length * 0.5) + hit.needs * PER_NEED - gap * PER_CHARACTER;
   score -= clauseBreaks(text, from, to) * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
   if (!before) score += gap <= 1.5 ? 1 : -1;
   return score;

@@ -130,7 +130,7 @@ function isIdiom(text: string, number: RawNumber, surface: string): boolean {
   const before = text[start - 1] ?? "";
   const rest = text.slice(numeral.start, numeral.start + 4);
   for (const idiom of IDIOMS) if (rest.startsWith(idiom) && (numeral.bare || surface.length <= 2)) return true;
-  if (before !== "" && "无多少全".includes(before) && surface === "数") return true;
+  if (numeral.bare && before !== "" && "亿万千百".includes(before)) return true;
   if (before === "无" && surface.startsWith("数")) return true;
   if (unit === null && numeral.magnitude === 0 && AFTER_NOT.some((word) => text.startsWith(word, number.end)))
     return true;
@@ -394,6 +394,8 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
       return counted(context, number, one, few);
     case "unknown":
       return few ? null : number;
+    case "points":
+      return one && numeral.words ? null : number;
     default:
       return unit.startsWith("count-") && (one || few) ? null : number;
   }

@@ -1,3 +1,4 @@
+import type { Measure } from "../model";
 import type { Sentence } from "./clauses";
 import type { RawNumber } from "./scan";
 import { isMoney } from "./units";
@@ -50,22 +51,29 @@ const CHANGE = [
  * Qualifiers for the part of a whole, the time or the way of speaking that a number stands for. Two figures that differ in these
  * are not held against each other.
  */
-export function readScopes(text: string, sentence: Sentence, numbers: readonly RawNumber[], index: number): string[] {
+export function readScopes(
+  text: string,
+  sentence: Sentence,
+  numbers: readonly RawNumber[],
+  index: number,
+  splits: Measure["splits"],
+): string[] {
   const number = numbers[index] as RawNumber;
   const found: string[] = [];
   const lead = text.slice(sentence.start, number.start);
   const whole = text.slice(sentence.start, sentence.end);
-  const part = nearestPart(text, lead, whole, sentence, numbers, index);
+  const parts = splits === "parts";
+  const part = !parts ? null : nearestPart(text, lead, whole, sentence, numbers, index);
   if (part !== null) found.push(part);
   if (EACH.some((word) => lead.includes(word))) found.push("part-each");
-  if (INSTITUTIONS.some((word) => lead.includes(word))) found.push("part-institutions");
-  if (PUBLIC.some((word) => lead.slice(-50).includes(word))) found.push("part-public-offer");
+  if (parts && INSTITUTIONS.some((word) => lead.includes(word))) found.push("part-institutions");
+  if (parts && PUBLIC.some((word) => lead.slice(-50).includes(word))) found.push("part-public-offer");
   const early = lastOf(lead, EARLIER);
   if (early >= 0 && early > lastOf(lead, NOW)) found.push("earlier");
   if (PLANNED.some((word) => lead.slice(-20).includes(word))) found.push("planned");
   if (isMoney(number.unit ?? "")) {
-    if (HALF_YEAR.some((word) => whole.includes(word))) found.push("half-year");
-    else if (QUARTER.some((word) => whole.includes(word))) found.push("quarter-year");
+    if (splits === "period" && HALF_YEAR.some((word) => whole.includes(word))) found.push("half-year");
+    else if (splits === "period" && QUARTER.some((word) => whole.includes(word))) found.push("quarter-year");
     if (isRestated(text, numbers, index)) found.push("restated");
   }
   if (number.unit === "percent" && CHANGE.some((word) => lead.slice(-12).includes(word))) found.push("change");

@@ -46,7 +46,16 @@ interface CompareCase {
   lang: LanguageTag;
   published: string;
   text: string;
-  figures: { id: string; surface: string; start: number; end: number; value: number; value_high: number | null; measure: string | null; entity: string | null }[];
+  figures: {
+    id: string;
+    surface: string;
+    start: number;
+    end: number;
+    value: number;
+    value_high: number | null;
+    measure: string | null;
+    entity: string | null;
+  }[];
   compare: { figure: string; archive: string[]; verdict: string; accept: string[]; confidence: string }[];
   not_comparable: { figure: string; why: string; looks_like: string[] }[];
 }
@@ -78,8 +87,20 @@ export function ownMentions(): (text: string) => Mention[] {
   return (text) => findMentions(matcher, text, { gated: false });
 }
 
-const LANGUAGES: Record<string, LanguageTag> = { "000": "zh-Hans", "001": "zh-Hans", "002": "zh-Hans", "003": "zh-Hans", "004": "en" };
-const PUBLISHED: Record<string, string> = { "000": "2020-11-16", "001": "2025-11-04", "002": "2021-01-06", "003": "2021-01-05", "004": "2021-09-18" };
+const LANGUAGES: Record<string, LanguageTag> = {
+  "000": "zh-Hans",
+  "001": "zh-Hans",
+  "002": "zh-Hans",
+  "003": "zh-Hans",
+  "004": "en",
+};
+const PUBLISHED: Record<string, string> = {
+  "000": "2020-11-16",
+  "001": "2025-11-04",
+  "002": "2021-01-06",
+  "003": "2021-01-05",
+  "004": "2021-09-18",
+};
 
 /** UTF-16 offset of every code point of a text, as the judged data counts in code points. */
 export function codePoints(text: string): number[] {
@@ -96,10 +117,19 @@ function close(found: number, value: number): boolean {
   return found === value || Math.abs(found - value) <= 0.005 * Math.abs(value);
 }
 
-function hits(found: Found, goldFigure: { start: number; end: number; value: number; value_high: number | null }, offsets: number[]): boolean {
+function hits(
+  found: Found,
+  goldFigure: { start: number; end: number; value: number; value_high: number | null },
+  offsets: number[],
+): boolean {
   const start = offsets[goldFigure.start] as number;
   const end = offsets[goldFigure.end] as number;
-  return found.start < end && found.end > start && close(found.low, goldFigure.value) && close(found.high, goldFigure.value_high ?? goldFigure.value);
+  return (
+    found.start < end &&
+    found.end > start &&
+    close(found.low, goldFigure.value) &&
+    close(found.high, goldFigure.value_high ?? goldFigure.value)
+  );
 }
 
 export interface SpanScores {
@@ -121,7 +151,17 @@ export function scoreSpans(readText: (text: string, language: LanguageTag, publi
   const negatives = gold<Place[]>("figures.negative");
   const unjudged = gold<Place[]>("figures.unjudged");
   const dates = gold<Place[]>("dates");
-  const scores: SpanScores = { recallCore: 0, recallAll: 0, recallOther: 0, unitRight: 0, negatives: 0, extras: [], found: 0, missed: [], wrongUnits: [] };
+  const scores: SpanScores = {
+    recallCore: 0,
+    recallAll: 0,
+    recallOther: 0,
+    unitRight: 0,
+    negatives: 0,
+    extras: [],
+    found: 0,
+    missed: [],
+    wrongUnits: [],
+  };
   let core = 0;
   let coreHits = 0;
   let all = 0;
@@ -130,7 +170,8 @@ export function scoreSpans(readText: (text: string, language: LanguageTag, publi
     const offsets = codePoints(post.text);
     const here = (place: Place) => place.doc === post.doc && place.post === post.post;
     const out = readText(post.text, LANGUAGES[post.doc] as LanguageTag, post.date ?? (PUBLISHED[post.doc] as string));
-    const overlaps = (found: Found, place: Place) => here(place) && found.start < (offsets[place.end] as number) && found.end > (offsets[place.start] as number);
+    const overlaps = (found: Found, place: Place) =>
+      here(place) && found.start < (offsets[place.end] as number) && found.end > (offsets[place.start] as number);
     for (const judged of figures.filter(here)) {
       if (judged.tier === "core") core++;
       const hit = out.find((found) => hits(found, judged, offsets));
@@ -147,7 +188,9 @@ export function scoreSpans(readText: (text: string, language: LanguageTag, publi
     scores.found += out.length;
     for (const found of out)
       if (![figures, unjudged, dates].some((list) => list.some((place) => overlaps(found, place))))
-        scores.extras.push(`${post.doc}/${post.post} ${post.text.slice(Math.max(0, found.start - 12), found.start)}[${post.text.slice(found.start, found.end)}]${post.text.slice(found.end, found.end + 10)} ${found.unit}`);
+        scores.extras.push(
+          `${post.doc}/${post.post} ${post.text.slice(Math.max(0, found.start - 12), found.start)}[${post.text.slice(found.start, found.end)}]${post.text.slice(found.end, found.end + 10)} ${found.unit}`,
+        );
   }
   scores.recallAll = all / figures.length;
   scores.recallCore = coreHits / core;
@@ -173,16 +216,35 @@ export function readArchive(): ReadArchive {
   const byId = new Map<string, ArchiveFigure>();
   for (const post of gold<GoldPost[]>("posts")) {
     const published = post.date ?? (PUBLISHED[post.doc] as string);
-    const out = extractFigures(post.text, { language: LANGUAGES[post.doc] as LanguageTag, mentions: mentionsOf(post.text), published, measures, topic: "ant-group" });
+    const out = extractFigures(post.text, {
+      language: LANGUAGES[post.doc] as LanguageTag,
+      mentions: mentionsOf(post.text),
+      published,
+      measures,
+      topic: "ant-group",
+    });
     const offsets = codePoints(post.text);
     for (const figure of out) {
       const placed: ArchiveFigure = {
-        ...figure, document: post.doc, post: post.post, passage: `${post.doc}/${post.post}/1`, author: null, date: published, sentence: "", sentenceStart: 0,
+        ...figure,
+        document: post.doc,
+        post: post.post,
+        passage: `${post.doc}/${post.post}/1`,
+        author: null,
+        date: published,
+        sentence: "",
+        sentenceStart: 0,
         source: { id: post.doc, name: post.doc, kind: post.doc < "002" ? "forum" : "news" },
       };
       figures.push(placed);
       for (const one of judged)
-        if (one.doc === post.doc && one.post === post.post && !byId.has(one.id) && hits({ ...figure, low: Number(figure.low), high: Number(figure.high) }, one, offsets)) byId.set(one.id, placed);
+        if (
+          one.doc === post.doc &&
+          one.post === post.post &&
+          !byId.has(one.id) &&
+          hits({ ...figure, low: Number(figure.low), high: Number(figure.high) }, one, offsets)
+        )
+          byId.set(one.id, placed);
     }
   }
   return { figures, byId, judged };
@@ -219,11 +281,18 @@ export function scoreMeasures({ byId, judged }: ReadArchive): MeasureScores {
       if (hit.about === one.entity) total.about++;
       else if (hit.about !== null) total.aboutWrong++;
     }
-    if (!right || (hit.about !== one.entity && hit.about !== null)) lines.push(`${right ? "entity" : hit.measure === null ? "open" : "WRONG"} ${one.doc}/${one.post} ${one.surface}: ${hit.measure} ${hit.about}, judged ${one.measure} ${one.entity}`);
+    if (!right || (hit.about !== one.entity && hit.about !== null))
+      lines.push(
+        `${right ? "entity" : hit.measure === null ? "open" : "WRONG"} ${one.doc}/${one.post} ${one.surface}: ${hit.measure} ${hit.about}, judged ${one.measure} ${one.entity}`,
+      );
   }
   return {
-    frequent: total.frequentRight / total.frequent, core: total.right / total.core, wrong: total.wrong / total.core,
-    about: total.about / total.entities, aboutWrong: total.aboutWrong / total.entities, lines,
+    frequent: total.frequentRight / total.frequent,
+    core: total.right / total.core,
+    wrong: total.wrong / total.core,
+    about: total.about / total.entities,
+    aboutWrong: total.aboutWrong / total.entities,
+    lines,
   };
 }
 
@@ -233,18 +302,33 @@ export function scoreConflicts({ figures, byId, judged }: ReadArchive): { shown:
   const hypothetical = new Set(judged.filter((one) => one.hypothetical).map((one) => one.id));
   const lines: string[] = [];
   let shown = 0;
-  const conflicts = gold<Conflict[]>("conflicts").filter((conflict) => conflict.cross_document && conflict.figures.length > 0);
+  const conflicts = gold<Conflict[]>("conflicts").filter(
+    (conflict) => conflict.cross_document && conflict.figures.length > 0,
+  );
   for (const conflict of conflicts) {
     const wanted = conflict.figures.filter((id) => !hypothetical.has(id));
     const best = bestLineUp(lineUps, wanted, byId);
     const ok = best.count === wanted.length;
     if (ok) shown++;
-    else lines.push(`${conflict.id}: ${best.count} of ${wanted.length} in ${best.lineUp?.measure} ${best.lineUp?.about}; missing ${wanted.filter((id) => !best.lineUp?.figures.includes(byId.get(id) as ArchiveFigure)).map((id) => `${byId.get(id)?.surface} ${byId.get(id)?.measure} ${byId.get(id)?.about} ${byId.get(id)?.qualifiers}`).join("; ")}`);
+    else
+      lines.push(
+        `${conflict.id}: ${best.count} of ${wanted.length} in ${best.lineUp?.measure} ${best.lineUp?.about}; missing ${wanted
+          .filter((id) => !best.lineUp?.figures.includes(byId.get(id) as ArchiveFigure))
+          .map(
+            (id) =>
+              `${byId.get(id)?.surface} ${byId.get(id)?.measure} ${byId.get(id)?.about} ${byId.get(id)?.qualifiers}`,
+          )
+          .join("; ")}`,
+      );
   }
   return { shown, of: conflicts.length, lines };
 }
 
-function bestLineUp(lineUps: LineUp[], wanted: string[], byId: Map<string, ArchiveFigure>): { lineUp: LineUp | null; count: number } {
+function bestLineUp(
+  lineUps: LineUp[],
+  wanted: string[],
+  byId: Map<string, ArchiveFigure>,
+): { lineUp: LineUp | null; count: number } {
   let best: { lineUp: LineUp | null; count: number } = { lineUp: null, count: 0 };
   for (const lineUp of lineUps) {
     const count = wanted.filter((id) => lineUp.figures.includes(byId.get(id) as ArchiveFigure)).length;
@@ -271,10 +355,16 @@ export function scoreCompare(archive: ReadArchive): CompareScores {
   const scores: CompareScores = { right: 0, rows: 0, wrong: 0, relations: 0, traps: 0, lines: [] };
   for (const one of gold<CompareCase[]>("compare")) {
     const offsets = codePoints(one.text);
-    const page = extractFigures(one.text, { language: one.lang, mentions: mentionsOf(one.text), published: one.published, measures });
+    const page = extractFigures(one.text, {
+      language: one.lang,
+      mentions: mentionsOf(one.text),
+      published: one.published,
+      measures,
+    });
     const compared = comparePage(page, archive.figures, rates);
     for (const judged of one.figures) {
-      const own = (figure: Figure) => hits({ ...figure, low: Number(figure.low), high: Number(figure.high) }, judged, offsets);
+      const own = (figure: Figure) =>
+        hits({ ...figure, low: Number(figure.low), high: Number(figure.high) }, judged, offsets);
       const mine = compared.filter(own);
       const read = page.find(own);
       const note = `${one.id} ${judged.surface} (${read === undefined ? "not read" : `${read.measure} ${read.about} ${read.qualifiers}`}; judged ${judged.measure} ${judged.entity})`;
@@ -286,16 +376,24 @@ export function scoreCompare(archive: ReadArchive): CompareScores {
         const bad = found.filter((comparison) => !row.accept.includes(comparison.relation));
         scores.wrong += bad.length;
         if (found.length > 0 && bad.length === 0) scores.right++;
-        else scores.lines.push(`${found.length === 0 ? "MISSED" : `WRONG ${bad[0]?.relation}`} ${note} against ${wanted.map((figure) => `${figure?.surface} ${figure?.measure} ${figure?.about} ${figure?.qualifiers}`)[0]}, accepted ${row.accept}`);
+        else
+          scores.lines.push(
+            `${found.length === 0 ? "MISSED" : `WRONG ${bad[0]?.relation}`} ${note} against ${wanted.map((figure) => `${figure?.surface} ${figure?.measure} ${figure?.about} ${figure?.qualifiers}`)[0]}, accepted ${row.accept}`,
+          );
       }
       for (const trap of one.not_comparable.filter((row) => row.figure === judged.id)) {
         const looks = trap.looks_like.map((id) => archive.byId.get(id));
         const caught = mine.filter((comparison) => comparison.archive.some((figure) => looks.includes(figure)));
         scores.traps += caught.length;
-        for (const comparison of caught) scores.lines.push(`TRAP ${trap.why} ${note}: ${comparison.relation} ${comparison.archive[0]?.surface}`);
+        for (const comparison of caught)
+          scores.lines.push(`TRAP ${trap.why} ${note}: ${comparison.relation} ${comparison.archive[0]?.surface}`);
       }
       const rows = one.compare.filter((row) => row.figure === judged.id);
-      if (rows.length === 0) for (const comparison of mine) scores.lines.push(`UNEXPECTED ${note}: ${comparison.relation} ${comparison.archive[0]?.surface} ${comparison.archive[0]?.document}/${comparison.archive[0]?.post}`);
+      if (rows.length === 0)
+        for (const comparison of mine)
+          scores.lines.push(
+            `UNEXPECTED ${note}: ${comparison.relation} ${comparison.archive[0]?.surface} ${comparison.archive[0]?.document}/${comparison.archive[0]?.post}`,
+          );
     }
   }
   return scores;
