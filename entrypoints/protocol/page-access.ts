@@ -1,4 +1,5 @@
-import { excluded, sites as shippedSites } from "../../corpus/lexicon/sites.yaml";
+import { browser } from "wxt/browser";
+import { excluded } from "../../corpus/lexicon/sites.yaml";
 import type { Sites } from "../settings/settings";
 import type { TabInfo } from "./active-tab";
 import type { PageState } from "./messages";
@@ -23,12 +24,13 @@ export function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState |
   if (exclusion) return { kind: "excluded", host, reason: exclusion.reason };
   if (sites.off.includes(host)) return { kind: "off", host };
   if (state) return { kind: "running", host, state };
-  return { kind: isListed(host, sites) ? "stale" : "not-listed", host };
+  return { kind: isListed(url, sites) ? "stale" : "not-listed", host };
 }
 
-/** Whether the extension runs on a host without being asked each time. */
-export function isListed(host: string, sites: Sites): boolean {
+/** Whether the extension runs on a page without being asked each time. The manifest holds the shipped sites already. */
+function isListed(url: URL, sites: Sites): boolean {
   if (sites.onlyOnClick) return false;
-  const shipped = shippedSites.flatMap((site) => site.hosts);
-  return sites.all || [...shipped, ...sites.added].some((pattern) => coversHost(pattern, host));
+  if (sites.all || sites.added.some((pattern) => coversHost(pattern, url.hostname))) return true;
+  const shipped = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  return shipped.some((pattern) => coversAddress(pattern, url.href));
 }
