@@ -93,9 +93,10 @@ function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit
   const gap = to > from ? weight(text, from, to) : 0;
   if (gap > REACH) return 0;
   const length = weight(text, hit.start, hit.end);
+  const breaks = clauseBreaks(text, from, to);
   let score = BASE + Math.min(4, length * 0.5) + hit.needs * PER_NEED - gap * PER_CHARACTER;
-  score -= clauseBreaks(text, from, to) * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
-  if (!before) score += gap <= 1.5 ? 1 : -1;
+  score -= breaks * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
+  if (!before) score += gap <= 1.5 && breaks === 0 ? 1 : -1;
   return score;
 }
 

@@ -1,0 +1,161 @@
+/** `npm run bench:figures`: every target of reading figures, beside @microsoft/recognizers-text-suite in one run. */
+import { createRequire } from "node:module";
+import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
+import { extractFigures } from "../../corpus/figures/extract";
+import { compileMeasures, loadMeasures } from "../../corpus/figures/measures";
+import type { LanguageTag } from "../../corpus/model";
+import { gold, sharedPresent } from "../shared";
+import {
+  type Found,
+  ownMeasureList,
+  ownMeasures,
+  ownMentions,
+  readArchive,
+  type SpanScores,
+  scoreCompare,
+  scoreConflicts,
+  scoreMeasures,
+  scoreSpans,
+} from "./figure-scores";
+
+interface RecognizerResult {
+  start: number;
+  end: number;
+  resolution: { value?: string; unit?: string } | null;
+}
+type Recognize = (text: string, culture: string) => RecognizerResult[];
+const suite = createRequire(import.meta.url)("@microsoft/recognizers-text-suite") as Record<string, Recognize>;
+
+const UNITS: Record<string, string> = {
+  Dollar: "USD",
+  "United States dollar": "USD",
+  "Chinese yuan": "CNY",
+  人民币元: "CNY",
+  美元: "USD",
+  人民币: "CNY",
+  "%": "percent",
+};
+
+/** The peer's numbers, percentages, currencies and dimensions as spans with a value; the longest wins where they overlap. */
+function readWithPeer(text: string, language: LanguageTag): Found[] {
+  const culture = language === "en" ? "en-us" : "zh-cn";
+  const found: Found[] = [];
+  for (const name of [
+    "recognizeCurrency",
+    "recognizePercentage",
+    "recognizeDimension",
+    "recognizeAge",
+    "recognizeNumberRange",
+    "recognizeNumber",
+  ]) {
+    for (const result of suite[name]?.(text, culture) ?? []) {
+      const value = Number.parseFloat((result.resolution?.value ?? "").replace("%", ""));
+      if (Number.isNaN(value) || found.some((other) => other.start <= result.end && other.end > result.start)) continue;
+      const unit = result.resolution?.unit;
+      found.push({
+        start: result.start,
+        end: result.end + 1,
+        low: value,
+        high: value,
+        unit: unit === undefined ? (name === "recognizePercentage" ? "percent" : null) : (UNITS[unit] ?? unit),
+      });
+    }
+  }
+  return found;
+}
+
+function readWithOurs(text: string, language: LanguageTag, published: string): Found[] {
+  return extractFigures(text, { language, mentions: [], published, measures: null }).map((figure) => ({
+    ...figure,
+    low: Number(figure.low),
+    high: Number(figure.high),
+  }));
+}
+
+function percent(value: number): string {
+  return value.toFixed(3);
+}
+
+function spanRow(name: string, scores: SpanScores): void {
+  console.log(
+    `${name.padEnd(28)} core ${percent(scores.recallCore)}  other ${percent(scores.recallOther)}  all ${percent(scores.recallAll)}  unit ${percent(scores.unitRight)}  negatives ${scores.negatives}  outside judged spans ${scores.extras.length} of ${scores.found}`,
+  );
+}
+
+function charactersPerSecond(run: () => void, characters: number): number {
+  run();
+  const start = performance.now();
+  let rounds = 0;
+  while (performance.now() - start < 1500) {
+    run();
+    rounds++;
+  }
+  return (characters * rounds * 1000) / (performance.now() - start);
+}
+
+function speed(): void {
+  const posts = gold<{ doc: string; text: string }[]>("posts").map(({ doc, text }) => ({
+    text,
+    language: (doc === "004" ? "en" : "zh-Hans") as LanguageTag,
+  }));
+  const characters = posts.reduce((sum, { text }) => sum + text.length, 0);
+  const mentionsOf = ownMentions();
+  const measures = ownMeasures();
+  const read = posts.map((post) => ({ ...post, mentions: mentionsOf(post.text) }));
+  const numbers = charactersPerSecond(
+    () =>
+      posts.forEach(({ text, language }) =>
+        extractFigures(text, { language, mentions: [], published: null, measures: null }),
+      ),
+    characters,
+  );
+  const whole = charactersPerSecond(
+    () =>
+      read.forEach(({ text, language, mentions }) =>
+        extractFigures(text, { language, mentions, published: null, measures }),
+      ),
+    characters,
+  );
+  const start = performance.now();
+  for (const { text, language } of posts) readWithPeer(text, language);
+  const peer = (characters * 1000) / (performance.now() - start);
+  console.log(
+    `characters a second: ours, numbers only ${Math.round(numbers)}; ours with measures ${Math.round(whole)}; recognizers ${Math.round(peer)}: ${Math.round(numbers / peer)} and ${Math.round(whole / peer)} times as fast`,
+  );
+  const compact = compileMeasures(ownMeasureList());
+  const loading = performance.now();
+  loadMeasures(compact);
+  console.log(
+    `measures: ${compact.length} characters, ${gzipSync(compact).length} bytes gzip, loaded in ${(performance.now() - loading).toFixed(2)} ms`,
+  );
+}
+
+function main(): void {
+  console.log(
+    "targets: core 0.95, all 0.90, unit 0.97, negatives 0; measures frequent 0.80, core 0.65, wrong < 0.05; conflicts 0.9; compare 0.8, wrong 0.05, traps 0; 100 times as fast",
+  );
+  spanRow("ours", scoreSpans(readWithOurs));
+  spanRow(
+    "recognizers-text-suite",
+    scoreSpans((text, language) => readWithPeer(text, language)),
+  );
+  const archive = readArchive();
+  const measures = scoreMeasures(archive);
+  console.log(
+    `measures: frequent ${percent(measures.frequent)}  core ${percent(measures.core)}  wrong ${percent(measures.wrong)}  entity right ${percent(measures.about)}  entity wrong ${percent(measures.aboutWrong)}`,
+  );
+  const conflicts = scoreConflicts(archive);
+  console.log(
+    `conflicts across documents shown with all judged figures: ${conflicts.shown} of ${conflicts.of}; with two values or more: ${conflicts.visible}`,
+  );
+  const compared = scoreCompare(archive);
+  console.log(
+    `compare: right ${compared.right} of ${compared.rows} (${percent(compared.right / compared.rows)})  wrong ${compared.wrong} of ${compared.relations}  traps ${compared.traps}`,
+  );
+  if (process.argv.includes("--list"))
+    console.log([...measures.lines, ...conflicts.lines, ...compared.lines].join("\n"));
+  speed();
+}
+
+if (sharedPresent) main();
