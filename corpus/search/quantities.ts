@@ -38,7 +38,8 @@ const SMALLEST = 10;
  */
 export function quantities(folded: string): { value: string; start: number; end: number }[] {
   const found: { value: string; start: number; end: number }[] = [];
-  for (const match of folded.matchAll(WRITTEN)) {
+  const written = new RegExp(WRITTEN);
+  for (let match = written.exec(folded); match; match = written.exec(folded)) {
     const start = match.index;
     let end = start + match[0].length;
     let value = readValue(match[0]);
@@ -47,6 +48,7 @@ export function quantities(folded: string): { value: string; start: number; end:
       if (factor) {
         value *= FACTORS[factor[1]!] ?? [...factor[1]!].reduce((product, unit) => product * FACTORS[unit]!, 1);
         end += factor[0].length;
+        written.lastIndex = end;
       }
     }
     const percent =

@@ -15,6 +15,8 @@ export interface RankRequest {
   /** Groups of token hashes of which all must, or must not, stand in a passage. */
   required: number[][];
   excluded: number[][];
+  /** The only passages to rank, where they are known already. */
+  only?: Map<Segment, Set<number>>;
   filters: QueryFilters;
   order: "score" | "newest" | "oldest";
   keep: number;
@@ -59,6 +61,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
       lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: worth(token) })),
       required: groupsOf(request.required, lists),
       excluded: groupsOf(request.excluded, lists).filter((group) => group.every((list) => list.count > 0)),
+      only: request.only?.get(segment) ?? null,
       filters: request.filters,
       averageLength,
       order: request.order,

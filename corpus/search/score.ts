@@ -23,6 +23,8 @@ export interface ScoreRequest {
   lists: ScoredList[];
   required: ListGroup[];
   excluded: ListGroup[];
+  /** The only passages to keep; null for any. */
+  only: Set<number> | null;
   filters: QueryFilters;
   averageLength: number;
   order: "score" | "newest" | "oldest";
@@ -73,7 +75,7 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
     for (const group of excluded) removeAll(scores, start, end, group);
     for (let passage = start; passage < end; passage++) {
       const score = scores[passage - start]!;
-      if (score <= 0) continue;
+      if (score <= 0 || (request.only && !request.only.has(passage))) continue;
       const mask = filter.mask(passage);
       filter.count(passage, mask);
       if (mask === 0) top.offer(passage, score, filter.day);

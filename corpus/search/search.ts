@@ -4,9 +4,10 @@ import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
 import type { QueryFilters } from "./filters";
 import { readHits } from "./hits";
+import { rankWithPhrases } from "./phrases";
 import { parseQuery } from "./query-syntax";
 import { queryTokens } from "./query-tokens";
-import { type Ranked, rankPassages } from "./ranking";
+import { type Ranked, type RankRequest, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
 import { hashToken } from "./token-hash";
 
@@ -19,14 +20,15 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     after: later(query.filters.after, parsed.after),
     before: earlier(query.filters.before, parsed.before),
   };
-  const ranked = await rankPassages(segments, {
+  const request: RankRequest = {
     tokens: (segment) => queryTokens(parsed.text, segment),
     required: parsed.phrases.map(hashesOf).filter((hashes) => hashes.length > 0),
     excluded: parsed.excluded.map(hashesOf).filter((hashes) => hashes.length > 0),
     filters,
     order: query.order,
     keep: query.offset + query.limit,
-  });
+  };
+  const ranked = await rankWithPhrases(segments, request, parsed.phrases);
   return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown };
 }
 

@@ -1,0 +1,29 @@
+import { foldPlain } from "../text/fold";
+import { type Ranked, type RankRequest, rankPassages } from "./ranking";
+import type { Segment } from "./segment";
+
+/** Passages read to see whether a phrase stands in them; the index only knows that all of its words do. */
+const VERIFIED_MAX = 500;
+
+/** Ranks as rankPassages does, only passages in which every phrase stands as written, whatever the script, case and spacing. */
+export async function rankWithPhrases(segments: Segment[], request: RankRequest, phrases: string[]): Promise<Ranked> {
+  if (phrases.length === 0) return rankPassages(segments, request);
+  const wanted = phrases.map(comparable);
+  const candidates = await rankPassages(segments, { ...request, keep: VERIFIED_MAX });
+  const only = new Map<Segment, Set<number>>();
+  for (const segment of segments) {
+    const numbers = candidates.best.filter((hit) => hit.segment === segment).map((hit) => hit.passage);
+    const passages = await segment.passages(numbers);
+    const holds = (at: number) => {
+      const text = comparable([passages[at]!.text, ...passages[at]!.quotes].join("\n"));
+      return wanted.every((phrase) => text.includes(phrase));
+    };
+    only.set(segment, new Set(numbers.filter((_, at) => holds(at))));
+  }
+  const ranked = await rankPassages(segments, { ...request, only });
+  return { ...ranked, exact: ranked.exact && candidates.total <= VERIFIED_MAX };
+}
+
+function comparable(text: string): string {
+  return foldPlain(text).replace(/\s+/g, " ").trim();
+}

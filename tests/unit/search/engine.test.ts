@@ -1,0 +1,319 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { QUERY_MAX } from "../../../corpus/limits";
+import type { Archive, Filters, Results, SearchQuery } from "../../../corpus/model";
+import { NO_FILTERS } from "../../../corpus/model";
+import { readPack } from "../../../corpus/pack/container";
+import { createArchive } from "../../../corpus/search/engine";
+import { memoryReader } from "../../../corpus/search/reader";
+import { aDocument, anArchive, aPack, paragraph } from "./small-archive";
+
+const DOCUMENTS = [
+  aDocument(
+    "news-zh",
+    ["蚂蚁集团在上市前两天被叫停，监管部门约谈了马云。", "支付宝的用户超过十亿，杠杆率超过一百倍。"],
+    { title: "蚂蚁集团上市叫停", published: "2020-11-03", source: { id: "daily", name: "每日新闻", kind: "news" } },
+  ),
+  aDocument(
+    "forum-zh",
+    [
+      { blocks: [paragraph("花呗和借呗的利息太高了，年轻人提前消费。")], date: "2020-12-01", author: "某甲" },
+      {
+        blocks: [{ kind: "quote", text: "花呗和借呗的利息太高了", of: 1 }, paragraph("同意，应该规管。")],
+        date: "2021-02-01",
+      },
+      { blocks: [paragraph("联合贷款里银行出了绝大部分的钱，34.5 亿只是零头。")], date: "2019-05-01" },
+    ],
+    { source: { id: "board", name: "论坛", kind: "forum" } },
+  ),
+  aDocument(
+    "news-en",
+    ["Ant Group and its partner banks shared the risk of joint lending.", "Alipay served a billion users."],
+    {
+      title: "Regulators halt the listing",
+      published: "2021-09-15",
+      language: "en",
+      source: { id: "weekly", name: "The Weekly", kind: "news" },
+    },
+  ),
+];
+
+const archive = anArchive(DOCUMENTS);
+const search = (query: string, about: Partial<SearchQuery> = {}): Promise<Results> =>
+  archive.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score", ...about });
+const ids = (results: Results) => results.hits.map((hit) => hit.passage);
+const filters = (about: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...about });
+
+describe("search", () => {
+  it.each([
+    ["Chinese", "蚂蚁集团上市", "news-zh/1/1"],
+    ["Traditional", "螞蟻集團上市", "news-zh/1/1"],
+    ["a former name", "蚂蚁金服 叫停", "news-zh/1/1"],
+    ["English for a Chinese passage", "Huabei interest", "forum-zh/1/1"],
+    ["everyday words across languages", "summoned by the watchdog", "news-zh/1/1"],
+    ["Chinese for an English passage", "分享 风险", "news-en/1/1"],
+    ["mixed", "Alipay 杠杆", "news-zh/2/1"],
+    ["pinyin", "zhifubao 杠杆", "news-zh/2/1"],
+    ["pinyin in words", "lianhe daikuan 银行", "forum-zh/3/1"],
+    ["a number written otherwise", "100 times", "news-zh/2/1"],
+    ["a number in another language", "3.45 billion", "forum-zh/3/1"],
+    ["words of the title", "regulators halt", "news-en/1/1"],
+  ])("finds by %s", async (_, query, first) => {
+    expect(ids(await search(query))[0]).toBe(first);
+  });
+
+  it("ranks a post's own words before the same words quoted", async () => {
+    expect(ids(await search("花呗 利息"))).toEqual(["forum-zh/1/1", "forum-zh/2/1"]);
+  });
+
+  it("takes phrases as written, and leaves out what has a minus", async () => {
+    expect(ids(await search('"joint lending"'))).toEqual(["news-en/1/1"]);
+    expect(ids(await search('"lending joint"'))).toEqual([]);
+    expect(ids(await search("「提前消费」"))).toEqual(["forum-zh/1/1"]);
+    expect(ids(await search("支付宝 -杠杆"))).toEqual(["news-en/2/1"]);
+    expect(ids(await search("支付宝 -notthere")).length).toBe(2);
+  });
+
+  it("narrows by source and date in the query", async () => {
+    expect(ids(await search("支付宝 source:weekly"))).toEqual(["news-en/2/1"]);
+    expect(ids(await search("支付宝 来源:每日新闻"))).toEqual(["news-zh/2/1"]);
+    expect(ids(await search("支付宝 after:2021"))).toEqual(["news-en/2/1"]);
+    expect(ids(await search("支付宝 before:2020"))).toEqual(["news-zh/2/1"]);
+  });
+
+  it("says why, marks what matched, and where it stands", async () => {
+    const [hit] = (await search("支付寶 杠杆率")).hits;
+    expect(hit).toMatchObject({
+      document: "news-zh",
+      post: 2,
+      title: "蚂蚁集团上市叫停",
+      date: "2020-11-03",
+      source: { id: "daily" },
+      why: [
+        { kind: "term", text: "alipay" },
+        { kind: "word", text: "杠杆率" },
+      ],
+    });
+    expect(hit!.marks.map(([start, end]) => hit!.text.slice(start, end))).toEqual(["支付宝", "杠杆率"]);
+  });
+
+  it("orders by date when asked, undated passages last", async () => {
+    const newest = await search("蚂蚁集团 花呗 支付宝 联合贷款", { order: "newest" });
+    const dates = newest.hits.map((hit) => hit.date!);
+    expect(dates).toEqual([...dates].sort().reverse());
+    const oldest = await search("蚂蚁集团 花呗 支付宝 联合贷款", { order: "oldest" });
+    expect(ids(oldest).length).toBe(newest.hits.length);
+    expect(oldest.hits[0]!.date).toBe("2019-05-01");
+  });
+
+  it("pages without gaps or repeats", async () => {
+    const all = ids(await search("蚂蚁集团 花呗 支付宝 联合贷款", { limit: 100 }));
+    const pages: string[] = [];
+    for (let offset = 0; offset < all.length; offset += 2)
+      pages.push(...ids(await search("蚂蚁集团 花呗 支付宝 联合贷款", { offset, limit: 2 })));
+    expect(pages).toEqual(all);
+  });
+
+  it("counts each filter's values as if that filter were off", async () => {
+    const { counts, total } = await search("支付宝 花呗", { filters: filters({ hiddenSources: ["board"] }) });
+    expect(total).toBe(2);
+    expect(counts.sources).toEqual({ daily: 1, weekly: 1, board: 2 });
+    expect(counts.kinds).toEqual({ news: 2 });
+    expect(counts.years).toEqual({ "2020": 1, "2021": 1 });
+  });
+
+  it("names the filter that left nothing", async () => {
+    const nothing = await search("花呗", { filters: filters({ hiddenSources: ["board"] }) });
+    expect([nothing.total, nothing.emptiedBy]).toEqual([0, "hiddenSources"]);
+    expect((await search("花呗", { filters: filters({ languages: ["en"] }) })).emptiedBy).toBe("languages");
+    expect((await search("花呗", { filters: filters({ hasPictures: true }) })).emptiedBy).toBe("hasPictures");
+    expect((await search("没有这个词呀")).emptiedBy).toBeNull();
+  });
+
+  it("says which words stand nowhere", async () => {
+    expect((await search("Alipey founder")).unknown).toEqual(["alipey", "founder"]);
+    expect((await search("支付宝")).unknown).toEqual([]);
+  });
+});
+
+describe("filters", () => {
+  const some = <T>(values: T[]) => fc.subarray(values);
+  const anyFilters: fc.Arbitrary<Filters> = fc.record({
+    hiddenSources: some(["daily", "board", "weekly"]),
+    kinds: some(["news", "forum"] as const) as fc.Arbitrary<Filters["kinds"]>,
+    languages: some(["zh-Hans", "en"] as const) as fc.Arbitrary<Filters["languages"]>,
+    after: fc.constantFrom(null, "2020", "2020-12-01", "2021"),
+    before: fc.constantFrom(null, "2019", "2020-11", "2021-09-15"),
+    hasFigures: fc.boolean(),
+    hasPictures: fc.boolean(),
+  });
+  const query = fc
+    .subarray(["支付宝", "Ant", "花呗", "联合贷款", "banks", "-杠杆", "规管"], { minLength: 1 })
+    .map((words) => words.join(" "));
+
+  it("leave the scores alone and take away exactly what they should", async () => {
+    await fc.assert(
+      fc.asyncProperty(query, anyFilters, async (words, narrowed) => {
+        const all = await search(words, { limit: 100 });
+        const some = await search(words, { limit: 100, filters: narrowed });
+        const kept = all.hits.filter((hit) => {
+          const source = DOCUMENTS.find((document) => document.id === hit.document)!.source;
+          return (
+            !narrowed.hiddenSources.includes(source.id) &&
+            (narrowed.kinds.length === 0 || narrowed.kinds.includes(source.kind)) &&
+            (narrowed.languages.length === 0 || narrowed.languages.includes(hit.language)) &&
+            (narrowed.after === null || (hit.date !== null && hit.date >= narrowed.after)) &&
+            (narrowed.before === null ||
+              (hit.date !== null && hit.date.slice(0, narrowed.before.length) <= narrowed.before)) &&
+            (!narrowed.hasFigures || hit.figures.length > 0) &&
+            (!narrowed.hasPictures || hit.pictures.length > 0)
+          );
+        });
+        expect(ids(some)).toEqual(kept.map((hit) => hit.passage));
+        expect(some.total).toBe(kept.length);
+      }),
+    );
+  });
+});
+
+describe("lookup", () => {
+  const lookup = (term: string, paragraphText = "", about: Partial<Filters> = {}) =>
+    archive.lookup({
+      term,
+      paragraph: paragraphText,
+      pageTerms: [],
+      pageDate: null,
+      filters: filters(about),
+      limit: 2,
+    });
+
+  it("gives passages about the term, those near the paragraph first", async () => {
+    const card = await lookup("alipay", "支付宝的杠杆");
+    expect(card!.term.id).toBe("alipay");
+    expect(ids(card!.results)).toEqual(["news-zh/2/1", "news-en/2/1"]);
+    expect(card!.results.total).toBe(2);
+  });
+
+  it("knows nothing of a term that is not in the lexicon", async () => {
+    expect(await lookup("nobody")).toBeNull();
+  });
+
+  it("lets no source crowd out another", async () => {
+    const busy = anArchive([
+      aDocument(
+        "many",
+        Array.from(
+          { length: 8 },
+          (_, i) => `支付宝支付宝支付宝的第${i}条消息说了许多不同的事情，比如${"甲乙丙丁戊己庚辛"[i]}。`,
+        ),
+        {
+          source: { id: "loud", name: "Loud", kind: "forum" },
+        },
+      ),
+      aDocument("one", ["有人提到支付宝，顺便说了很多别的事情，和这个没有多大关系，只是一篇很长的文章。"]),
+    ]);
+    const card = await busy.lookup({
+      term: "alipay",
+      paragraph: "",
+      pageTerms: [],
+      pageDate: null,
+      filters: NO_FILTERS,
+      limit: 3,
+    });
+    expect(new Set(card!.results.hits.map((hit) => hit.source.id))).toEqual(new Set(["loud", "gazette"]));
+  });
+});
+
+describe("copies", () => {
+  const long =
+    "蚂蚁集团的上市计划在最后一刻被叫停，监管部门约谈了马云和公司的管理层，市场为之震动，投资者纷纷撤回资金，";
+  const copied = anArchive([
+    aDocument("a", [`${long}这是第一家的报道。`]),
+    aDocument("b", [`${long}这是第二家的报道。`], { source: { id: "other", name: "Other", kind: "forum" } }),
+    aDocument("c", ["花呗与此无关，只是也提到了蚂蚁集团。"]),
+  ]);
+  const find = (about: Partial<Filters> = {}) =>
+    copied.search({ query: "蚂蚁集团 叫停", filters: filters(about), limit: 10, offset: 0, order: "score" });
+
+  it("are shown once, with their number", async () => {
+    const results = await find();
+    expect(results.total).toBe(2);
+    expect(results.hits.map((hit) => [hit.document, hit.copies, hit.copyDocuments])).toEqual([
+      ["a", 1, 1],
+      ["c", 0, 0],
+    ]);
+  });
+
+  it("stand in for each other where one is filtered out", async () => {
+    expect((await find({ hiddenSources: ["gazette"] })).hits.map((hit) => hit.document)).toEqual(["b"]);
+  });
+});
+
+describe("several archives", () => {
+  it("answer as one, and a removed one leaves no trace", async () => {
+    const packs = DOCUMENTS.map((document, at) => aPack([document], { id: `part-${at}` }));
+    const readers = packs.map((pack) => memoryReader(readPack(pack)));
+    const together = createArchive(readers);
+    const ask = async (from: Archive) =>
+      from.search({ query: "支付宝 Ant 花呗", filters: NO_FILTERS, limit: 10, offset: 0, order: "score" });
+    const whole = await ask(archive);
+    const parts = await ask(together);
+    expect(ids(parts).sort()).toEqual(ids(whole).sort());
+    expect(parts.counts).toEqual(whole.counts);
+    expect((await together.documents(NO_FILTERS)).map((document) => document.id)).toEqual(
+      DOCUMENTS.map(({ id }) => id),
+    );
+    const less = createArchive(readers.slice(0, 2));
+    expect(await ask(less)).toEqual(await ask(anArchive(DOCUMENTS.slice(0, 2))));
+    expect(await less.document("news-en")).toBeNull();
+  });
+
+  it("may be none", async () => {
+    const none = createArchive([]);
+    expect((await none.search({ query: "x", filters: NO_FILTERS, limit: 5, offset: 0, order: "score" })).total).toBe(0);
+    expect([
+      await none.info(),
+      await none.terms(),
+      await none.documents(NO_FILTERS),
+      await none.lineUps(null, NO_FILTERS),
+    ]).toEqual([[], [], [], []]);
+    expect(await none.compare([], NO_FILTERS)).toEqual([]);
+  });
+});
+
+describe("any query", () => {
+  it.each([
+    ["100 kB", "蚂蚁集团 Alipay ".repeat(7000)],
+    ["one endless word", "a".repeat(100_000)],
+    ["stop words only", "the of and to in"],
+    ["lone surrogates", "\ud800\udc00\ud800 \udfff支付宝\ud800"],
+    ["ten thousand commas", ",".repeat(10_000)],
+    ["nothing", ""],
+    ["spaces", "   "],
+    ["operators only", 'source: -"" before: "" -'],
+    ["what a regular expression would choke on", "(((((((((".repeat(1000)],
+    ["a prototype's name", "constructor __proto__ toString"],
+  ])("of %s is answered at once", async (_, query) => {
+    const started = performance.now();
+    const results = await search(query);
+    await archive.relate({ text: query, filters: NO_FILTERS, limit: 10, offset: 0 });
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(results.hits.length).toBeLessThanOrEqual(10);
+    expect(results.total).toBeGreaterThanOrEqual(results.hits.length);
+  });
+
+  it("of random characters is answered", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 40 }), async (query) => {
+        const results = await search(query);
+        for (const hit of results.hits)
+          for (const [start, end] of hit.marks) expect(hit.text.slice(start, end).length).toBe(end - start);
+      }),
+    );
+  });
+
+  it("is cut where it is longer than anybody types", async () => {
+    const results = await search(`${"支付宝 ".repeat(QUERY_MAX / 4)} 花呗`);
+    expect(results.hits.every((hit) => !hit.why.some((why) => why.text === "huabei"))).toBe(true);
+  });
+});

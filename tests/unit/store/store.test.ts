@@ -1,0 +1,245 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { NO_FILTERS } from "../../../corpus/model";
+import { PackError } from "../../../corpus/pack/errors";
+import { generationRange, SidelightDatabase } from "../../../corpus/store/database";
+import { installPack } from "../../../corpus/store/install";
+import { openStore, type Store } from "../../../corpus/store/store";
+import { sweepGenerations } from "../../../corpus/store/sweep";
+import { aDocument, aPack } from "../search/small-archive";
+
+const pack = (version: string, id = "bundled", text = `支付宝的第 ${version} 版。`) =>
+  aPack([aDocument(`${id}-doc`, [text])], { id, version });
+
+/** A pack beyond the size that is kept in one record. */
+function largePack(): Uint8Array {
+  const posts = Array.from({ length: 1500 }, (_, at) => `支付宝的第${at}条消息，说的是${at * 7919}号事情和${(at * 104_729) % 9973}号人。`);
+  return aPack([aDocument("large", posts)], { id: "bundled", version: "large" });
+}
+
+let name = 0;
+beforeEach(() => {
+  Object.assign(globalThis, { indexedDB: new IDBFactory() });
+  Dexie_dependencies();
+  name++;
+});
+
+/** Dexie keeps the factory that it found when it was loaded. */
+function Dexie_dependencies(): void {
+  SidelightDatabase.dependencies.indexedDB = globalThis.indexedDB;
+}
+
+const open = (source?: Parameters<typeof openStore>[0]) => openStore(source, `test-${name}`);
+const database = () => new SidelightDatabase(`test-${name}`);
+const texts = async ({ archive }: Pick<Store, "archive">, query = "支付宝") =>
+  (await archive.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).hits.map((hit) => hit.text);
+
+describe("the store", () => {
+  it("is empty at first, answers after an install, and in the next context", async () => {
+    const store = await open();
+    expect(await store.installed()).toEqual([]);
+    expect(await texts(store)).toEqual([]);
+    const progress: [number, number][] = [];
+    await store.install(pack("1"), (done, total) => progress.push([done, total]));
+    expect(progress.at(0)![0]).toBe(0);
+    expect(progress.at(-1)![0]).toBe(progress.at(-1)![1]);
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+    store.close();
+    const next = await open();
+    expect(await next.installed()).toEqual([{ id: "bundled", title: "bundled", version: "1" }]);
+    expect(await texts(next)).toEqual(["支付宝的第 1 版。"]);
+    expect(next.persistent).toBe(true);
+  });
+
+  it("keeps a large archive in shards and answers from them", async () => {
+    const store = await open();
+    await store.install(largePack());
+    expect((await store.archive.info())[0]).toMatchObject({ passages: 1500, documents: 1 });
+    expect((await texts(store, "7919号")).some((text) => text.includes("7919号"))).toBe(true);
+    const db = database();
+    expect(await db.records.count()).toBeGreaterThan(50);
+    db.close();
+  });
+
+  it("replaces an older version, also for a context that has it open", async () => {
+    const one = await open();
+    const two = await open();
+    await one.install(pack("1"));
+    expect(await texts(two)).toEqual(["支付宝的第 1 版。"]);
+    await one.install(pack("2"));
+    expect(await texts(one)).toEqual(["支付宝的第 2 版。"]);
+    // The other context has the first version in hand: whole, never half of each.
+    expect(["支付宝的第 1 版。", "支付宝的第 2 版。"]).toContain((await texts(two))[0]);
+    const db = database();
+    await sweepGenerations(db, Date.now() + 3_600_000);
+    expect(await db.generations.count()).toBe(0);
+    expect(await db.records.count()).toBe(2);
+    db.close();
+  });
+
+  it("opens anew where a large archive was replaced under a question", async () => {
+    const one = await open();
+    const two = await open();
+    await one.install(largePack());
+    await two.archive.info();
+    await one.install(pack("2"));
+    const db = database();
+    await sweepGenerations(db, Date.now() + 3_600_000);
+    db.close();
+    expect(await texts(two)).toEqual(["支付宝的第 2 版。"]);
+  });
+
+  it("removes an archive without a trace and leaves the others", async () => {
+    const store = await open();
+    await store.install(pack("1"));
+    await store.install(pack("1", "own", "支付宝在我的文件里。"));
+    expect((await texts(store)).length).toBe(2);
+    await store.remove("own");
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+    expect((await store.installed()).map(({ id }) => id)).toEqual(["bundled"]);
+    const db = database();
+    await sweepGenerations(db, Date.now() + 3_600_000);
+    expect(await db.records.count()).toBe(2);
+    db.close();
+  });
+});
+
+describe("an install", () => {
+  it("that is stopped at any write leaves the version before", async () => {
+    const store = await open();
+    await store.install(pack("1"));
+    store.close();
+    for (let stopAt = 1; stopAt < 8; stopAt++) {
+      const db = database();
+      let writes = 0;
+      const stop = () => {
+        if (++writes === stopAt) throw new Error("stopped");
+      };
+      for (const table of [db.records, db.generations, db.archives]) table.hook("creating", stop);
+      for (const table of [db.generations, db.archives]) table.hook("updating", stop);
+      const stopped = await installPack(db, pack("2")).then(
+        () => false,
+        () => true,
+      );
+      db.close();
+      const after = await open();
+      expect(await texts(after), `stopped at write ${stopAt}`).toEqual([stopped ? "支付宝的第 1 版。" : "支付宝的第 2 版。"]);
+      after.close();
+      if (!stopped) return;
+    }
+    expect.fail("no install went through");
+  });
+
+  it("that was stopped is swept away by a later one", async () => {
+    const db = database();
+    await db.generations.put({ generation: "bundled@old", state: "installing", since: Date.now() - 3_600_000 });
+    await db.records.bulkPut([new Uint8Array(9), new Uint8Array(9)], ["bundled@old/p/0", "bundled@old/p/1"]);
+    await installPack(db, pack("1"));
+    const [from, to] = generationRange("bundled@old");
+    expect(await db.records.where(":id").between(from, to).count()).toBe(0);
+    expect(await db.generations.count()).toBe(0);
+    db.close();
+  });
+
+  it.each([
+    ["cut in half", (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1), "truncated"],
+    ["of another kind", () => new TextEncoder().encode("no pack"), "not-a-pack"],
+    ["with a flipped bit", (bytes: Uint8Array) => flipped(bytes, bytes.length - 100), "damaged"],
+  ])("of a file %s changes nothing and says why", async (_, harm, code) => {
+    const store = await open();
+    await store.install(pack("1"));
+    const error = await store.install(harm(pack("2"))).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PackError);
+    expect((error as PackError).code).toBe(code);
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+  });
+
+  it("twice at once ends with one of the two, whole", async () => {
+    const [one, two] = await Promise.all([open(), open()]);
+    await Promise.all([one.install(pack("1")), two.install(pack("2"))]);
+    const after = await open();
+    const [{ version }] = (await after.installed()) as [{ version: string }];
+    expect(await texts(after)).toEqual([`支付宝的第 ${version} 版。`]);
+  });
+});
+
+describe("a damaged record", () => {
+  async function damaged(harm: (db: SidelightDatabase, key: string) => Promise<unknown>, prefix: string): Promise<void> {
+    const db = database();
+    const keys = (await db.records.toCollection().primaryKeys()).filter((key) => key.includes(`/${prefix}`));
+    for (const key of keys) await harm(db, key);
+    db.close();
+  }
+  const flip = async (db: SidelightDatabase, key: string) => db.records.put(flipped((await db.records.get(key))!, 20), key);
+  const remove = (db: SidelightDatabase, key: string) => db.records.delete(key);
+  const cut = async (db: SidelightDatabase, key: string) => db.records.put((await db.records.get(key))!.slice(0, 10), key);
+
+  it.each([
+    ["flipped", flip, "p/"],
+    ["missing", remove, "p/"],
+    ["cut", cut, "p/"],
+    ["flipped", flip, "t/"],
+    ["missing", remove, "manifest"],
+    ["flipped", flip, "columns"],
+  ])("(%s) is put right from the pack where that is at hand", async (_, harm, prefix) => {
+    const first = await open();
+    await first.install(largePack());
+    const expected = await texts(first, "7919号");
+    first.close();
+    await damaged(harm, prefix);
+    let asked = 0;
+    const store = await open(async () => {
+      asked++;
+      return largePack();
+    });
+    expect(await texts(store, "7919号")).toEqual(expected);
+    expect(asked).toBeGreaterThan(0);
+    store.close();
+    const without = await open();
+    expect(await texts(without, "7919号")).toEqual(expected);
+  });
+
+  it("is named where the pack is not at hand, and the other archives can go on once it is gone", async () => {
+    const first = await open();
+    await first.install(largePack());
+    await first.install(pack("1", "own", "支付宝在我的文件里。"));
+    await damaged(flip, "t/");
+    const store = await open();
+    await expect(texts(store)).rejects.toThrow(/t\/\d+ is damaged/);
+    await store.remove("bundled");
+    expect(await texts(store)).toEqual(["支付宝在我的文件里。"]);
+  });
+
+  it("is not repaired from a pack of another version", async () => {
+    const first = await open();
+    await first.install(largePack());
+    await damaged(flip, "columns");
+    const store = await open(async () => pack("2"));
+    await expect(store.archive.info()).rejects.toThrow(PackError);
+  });
+});
+
+describe("without a database", () => {
+  it("the store works in memory and says so", async () => {
+    SidelightDatabase.dependencies.indexedDB = {
+      open() {
+        throw new DOMException("no", "InvalidStateError");
+      },
+    } as unknown as IDBFactory;
+    const store = await open();
+    expect(store.persistent).toBe(false);
+    expect(await texts(store)).toEqual([]);
+    await store.install(pack("1"));
+    await store.install(pack("2"));
+    expect(await texts(store)).toEqual(["支付宝的第 2 版。"]);
+    await store.remove("bundled");
+    expect(await store.installed()).toEqual([]);
+  });
+});
+
+function flipped(bytes: Uint8Array, at: number): Uint8Array {
+  const copy = bytes.slice();
+  copy[Math.min(at, copy.length - 1)]! ^= 4;
+  return copy;
+}
