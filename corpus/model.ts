@@ -262,6 +262,8 @@ export interface Results {
   suggestions: string[];
   /** Words of the query that stand nowhere in the archive, folded; only `search` says so. */
   unknown?: string[];
+  /** What is wrong with archives that could not answer, where others could. */
+  damaged?: string[];
   counts: FacetCounts;
   /** The filter without which there would be hits, where there are none. */
   emptiedBy: keyof Filters | null;

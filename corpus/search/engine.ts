@@ -2,34 +2,34 @@ import type { Archive, ArchiveInfo, DocumentView, TermCard } from "../model";
 import { listDocuments, readDocument } from "./documents";
 import { compareWith, lineUpsOf } from "./line-ups";
 import { lookUp } from "./lookup";
+import { OpenArchives } from "./open-archives";
 import type { RecordReader } from "./reader";
 import { relate, search } from "./search";
-import { Segment } from "./segment";
+import type { Segment } from "./segment";
 
 /**
  * The archive over one or more packs, wherever their records are kept: in memory for the command
- * line, in the database for the extension. Every method throws PackError where a record is damaged.
+ * line, in the database for the extension. Where one of several is damaged the others answer, and
+ * results say so; where none is left, methods throw PackError.
  */
 export function createArchive(readers: RecordReader | RecordReader[]): Archive {
-  let opened: Promise<Segment[]> | null = null;
-  const open = () => {
-    opened ??= Promise.all([readers].flat().map((reader) => Segment.open(reader)));
-    return opened;
-  };
+  const archives = new OpenArchives([readers].flat());
+  const ask = archives.ask.bind(archives);
   return {
-    info: async () => (await open()).map(infoOf),
-    search: async (query) => search(await open(), query),
-    relate: async (query) => relate(await open(), query),
-    lookup: async (query) => lookUp(await open(), query),
-    lineUps: async (measure, filters) =>
-      lineUpsOf(await open(), (pair) => measure === null || pair.measure === measure, filters),
-    compare: async (figures, filters) => compareWith(await open(), figures, filters),
-    terms: async () => termsOf(await open()),
-    documents: async (filters) => {
-      const lists = (await open()).map((segment) => listDocuments(segment, filters));
-      return (await Promise.all(lists)).flat();
+    info: () => ask(async (segments) => segments.map(infoOf)),
+    search: async (query) => archives.withDamage(await ask((segments) => search(segments, query))),
+    relate: async (query) => archives.withDamage(await ask((segments) => relate(segments, query))),
+    lookup: async (query) => {
+      const card = await ask((segments) => lookUp(segments, query));
+      return card && { ...card, results: archives.withDamage(card.results) };
     },
-    document: async (id) => firstDocument(await open(), id),
+    lineUps: (measure, filters) =>
+      ask((segments) => lineUpsOf(segments, (pair) => measure === null || pair.measure === measure, filters)),
+    compare: (figures, filters) => ask((segments) => compareWith(segments, figures, filters)),
+    terms: () => ask(async (segments) => termsOf(segments)),
+    documents: (filters) =>
+      ask(async (segments) => (await Promise.all(segments.map((segment) => listDocuments(segment, filters)))).flat()),
+    document: (id) => ask((segments) => firstDocument(segments, id)),
   };
 }
 

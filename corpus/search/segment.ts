@@ -2,6 +2,7 @@ import { loadMeasures, type MeasureTable } from "../figures/measures";
 import { fromJsonBytes, readUint32 } from "../pack/bytes";
 import { type Columns, readColumns } from "../pack/columns";
 import { readPack } from "../pack/container";
+import { PackError } from "../pack/errors";
 import { KEYS, type LexiconRecord, type Manifest, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
 import { loadMatcher, type Matcher } from "../terms/matcher";
@@ -11,6 +12,8 @@ import { memoryReader, type RecordReader } from "./reader";
 
 /** One archive as queries see it: holds the manifest, the lexicon and the columns; everything else is read when asked for. */
 export class Segment {
+  /** Why this archive could not answer last, where it could not. */
+  failure: PackError | null = null;
   private loadedMatcher: Matcher | null = null;
   private loadedGlossary: Glossary | null = null;
   private loadedMeasures: MeasureTable | null = null;
@@ -82,9 +85,15 @@ export class Segment {
     );
   }
 
-  /** The contents of records. Throws PackError where one is missing or damaged. */
+  /** The contents of records. Throws PackError where one is missing or damaged, and is remembered as the archive that failed. */
   async read(keys: string[]): Promise<Uint8Array[]> {
-    return keys.length === 0 ? [] : this.reader.get(keys);
+    if (keys.length === 0) return [];
+    try {
+      return await this.reader.get(keys);
+    } catch (error) {
+      if (error instanceof PackError) this.failure = error;
+      throw error;
+    }
   }
 
   private shardOf(hash: number): number {

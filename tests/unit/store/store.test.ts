@@ -14,7 +14,10 @@ const pack = (version: string, id = "bundled", text = `支付宝的第 ${version
 
 /** A pack beyond the size that is kept in one record. */
 function largePack(): Uint8Array {
-  const posts = Array.from({ length: 1500 }, (_, at) => `支付宝的第${at}条消息，说的是${at * 7919}号事情和${(at * 104_729) % 9973}号人。`);
+  const posts = Array.from(
+    { length: 1500 },
+    (_, at) => `支付宝的第${at}条消息，说的是${at * 7919}号事情和${(at * 104_729) % 9973}号人。`,
+  );
   return aPack([aDocument("large", posts)], { id: "bundled", version: "large" });
 }
 
@@ -33,7 +36,9 @@ function Dexie_dependencies(): void {
 const open = (source?: Parameters<typeof openStore>[0]) => openStore(source, `test-${name}`);
 const database = () => new SidelightDatabase(`test-${name}`);
 const texts = async ({ archive }: Pick<Store, "archive">, query = "支付宝") =>
-  (await archive.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).hits.map((hit) => hit.text);
+  (await archive.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).hits.map(
+    (hit) => hit.text,
+  );
 
 describe("the store", () => {
   it("is empty at first, answers after an install, and in the next context", async () => {
@@ -124,7 +129,9 @@ describe("an install", () => {
       );
       db.close();
       const after = await open();
-      expect(await texts(after), `stopped at write ${stopAt}`).toEqual([stopped ? "支付宝的第 1 版。" : "支付宝的第 2 版。"]);
+      expect(await texts(after), `stopped at write ${stopAt}`).toEqual([
+        stopped ? "支付宝的第 1 版。" : "支付宝的第 2 版。",
+      ]);
       after.close();
       if (!stopped) return;
     }
@@ -159,21 +166,26 @@ describe("an install", () => {
     const [one, two] = await Promise.all([open(), open()]);
     await Promise.all([one.install(pack("1")), two.install(pack("2"))]);
     const after = await open();
-    const [{ version }] = (await after.installed()) as [{ version: string }];
-    expect(await texts(after)).toEqual([`支付宝的第 ${version} 版。`]);
+    const [installed] = await after.installed();
+    expect(await texts(after)).toEqual([`支付宝的第 ${installed!.version} 版。`]);
   });
 });
 
 describe("a damaged record", () => {
-  async function damaged(harm: (db: SidelightDatabase, key: string) => Promise<unknown>, prefix: string): Promise<void> {
+  async function damaged(
+    harm: (db: SidelightDatabase, key: string) => Promise<unknown>,
+    prefix: string,
+  ): Promise<void> {
     const db = database();
     const keys = (await db.records.toCollection().primaryKeys()).filter((key) => key.includes(`/${prefix}`));
     for (const key of keys) await harm(db, key);
     db.close();
   }
-  const flip = async (db: SidelightDatabase, key: string) => db.records.put(flipped((await db.records.get(key))!, 20), key);
+  const flip = async (db: SidelightDatabase, key: string) =>
+    db.records.put(flipped((await db.records.get(key))!, 20), key);
   const remove = (db: SidelightDatabase, key: string) => db.records.delete(key);
-  const cut = async (db: SidelightDatabase, key: string) => db.records.put((await db.records.get(key))!.slice(0, 10), key);
+  const cut = async (db: SidelightDatabase, key: string) =>
+    db.records.put((await db.records.get(key))!.slice(0, 10), key);
 
   it.each([
     ["flipped", flip, "p/"],
@@ -200,15 +212,28 @@ describe("a damaged record", () => {
     expect(await texts(without, "7919号")).toEqual(expected);
   });
 
-  it("is named where the pack is not at hand, and the other archives can go on once it is gone", async () => {
+  it("is named where the pack is not at hand, and the other archives go on answering", async () => {
     const first = await open();
     await first.install(largePack());
-    await first.install(pack("1", "own", "支付宝在我的文件里。"));
     await damaged(flip, "t/");
     const store = await open();
     await expect(texts(store)).rejects.toThrow(/t\/\d+ is damaged/);
-    await store.remove("bundled");
+    await store.install(pack("1", "own", "支付宝在我的文件里。"));
     expect(await texts(store)).toEqual(["支付宝在我的文件里。"]);
+    const query = { query: "支付宝", filters: NO_FILTERS, limit: 1, offset: 0, order: "score" } as const;
+    expect((await store.archive.search(query)).damaged).toEqual([expect.stringMatching(/t\/\d+ is damaged/)]);
+    await store.remove("bundled");
+    expect((await store.archive.search(query)).damaged).toBeUndefined();
+  });
+
+  it("without which an archive cannot be opened stops only that archive", async () => {
+    const first = await open();
+    await first.install(largePack());
+    await first.install(pack("1", "own", "支付宝在我的文件里。"));
+    await damaged(flip, "columns");
+    const store = await open();
+    expect(await texts(store)).toEqual(["支付宝在我的文件里。"]);
+    expect((await store.archive.info()).map(({ id }) => id)).toEqual(["own"]);
   });
 
   it("is not repaired from a pack of another version", async () => {
