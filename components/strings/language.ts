@@ -2,6 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { LanguageTag } from "../../corpus/model";
 
+export { languageFor } from "./preferred-language";
+
 /** The language a subtree speaks. A view sets it once at its root; changing it redraws everything below. */
 export const Language = createContext<LanguageTag>("en");
 
@@ -16,17 +18,6 @@ export function useLanguage(): LanguageTag {
 /** The strings of a catalogue in the language around a component. */
 export function useStrings<Strings>(catalogue: Catalogue<Strings>): Strings {
   return catalogue[useLanguage()];
-}
-
-/** The interface language that fits a browser's preferences (BCP 47 tags, best first); English where none does. */
-export function languageFor(preferences: readonly string[]): LanguageTag {
-  for (const preference of preferences) {
-    const tag = preference.toLowerCase();
-    if (/^zh-(hant|tw|hk|mo)\b/.test(tag)) return "zh-Hant";
-    if (/^zh\b/.test(tag)) return "zh-Hans";
-    if (/^en\b/.test(tag)) return "en";
-  }
-  return "en";
 }
 
 /** Whether a reader of one language reads the other without a gloss: the two Chinese scripts are one language here. */

@@ -57,7 +57,8 @@ const SCHEMAS = {
   document: v.object({ id: identifier }),
   archiveState: nothing,
   rebuildArchive: nothing,
-  pageCounted: v.object({ mentions: limit }),
+  pageCounted: v.object({ mentions: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  loadCompanion: nothing,
   runOnTab: v.object({ tabId: v.number() }),
   openPage: v.object({ path: v.pipe(v.string(), v.regex(/^(library|options|welcome)\.html(#.*)?$/)) }),
 } satisfies Record<keyof BackgroundCalls, v.GenericSchema>;

@@ -4,7 +4,7 @@ import type { BackgroundCalls } from "../protocol/messages";
 import { hiddenSources } from "../settings/settings";
 import type { ArchiveService } from "./archive";
 import { showCount } from "./badge";
-import { runInTab } from "./inject";
+import { runInFrame, runInTab } from "./inject";
 import { openPage } from "./pages";
 
 /** What the background answers; each call opens the archive anew if the worker was stopped meanwhile. */
@@ -23,6 +23,10 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
     rebuildArchive: () => service.rebuild(),
     pageCounted: async (query, sender) => {
       if (sender.tabId !== null && sender.frameId === 0) await showCount(sender.tabId, query.mentions);
+      return null;
+    },
+    loadCompanion: async (_, { tabId, frameId }) => {
+      if (tabId !== null && frameId !== null) await runInFrame(tabId, frameId);
       return null;
     },
     runOnTab: async (query) => {

@@ -5,14 +5,30 @@ type InjectedFile = NonNullable<Parameters<typeof browser.scripting.executeScrip
 
 // The generated type does not know the content script before the first build.
 const CONTENT_SCRIPT = "/content-scripts/content.js" as InjectedFile;
+const COMPANION_SCRIPT = "/companion.js" as InjectedFile;
 
-/** Run the content script in a tab now, in all frames. It guards itself against running twice. */
-export async function runInTab(tabId: number): Promise<void> {
+/**
+ * Run the content script in a tab now, in all frames. It guards itself against running twice. `asked` says that the
+ * reader asked for this tab, so that it runs there though the reader has it run nowhere by itself.
+ */
+export async function runInTab(tabId: number, asked = true): Promise<void> {
+  const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+    if (asked) await browser.scripting.executeScript({ target, func: leaveWord });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
   } catch (error) {
     throw new CallError("invalid", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Runs in the page, in our own world, where content/once.ts finds the word. It can refer to nothing out here. */
+function leaveWord(): void {
+  (globalThis as Record<symbol, unknown>)[Symbol.for("sidelight asked")] = true;
+}
+
+/** Put the companion of the content script into the frame that asked for it. */
+export async function runInFrame(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [COMPANION_SCRIPT] });
 }
 
 /** Tabs that were open before the install hold no content script yet; reach those that we may. */
@@ -20,5 +36,5 @@ export async function runInOpenTabs(): Promise<void> {
   const patterns = browser.runtime.getManifest().host_permissions ?? [];
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : runInTab(tab.id))));
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : runInTab(tab.id, false))));
 }

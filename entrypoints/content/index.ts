@@ -14,12 +14,9 @@ export default defineContentScript({
   // Messages that WXT would post to the page itself.
   noScriptStartedPostMessage: true,
   main(context) {
-    // 1. One instance for each frame.
-    const instance = startOnce(isConnected);
-    if (!instance) return;
+    // 1. One instance for each frame, running while the reader wants it.
+    const instance = startOnce(isConnected, livePage);
     // 2. A newer version in this frame takes over from one whose extension is gone.
-    context.onInvalidated(() => !isConnected() && instance.abort());
-    // 3. Run while the reader wants it.
-    void livePage(instance.signal, false);
+    if (instance) context.onInvalidated(() => !isConnected() && instance.abort());
   },
 });

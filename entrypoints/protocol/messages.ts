@@ -49,6 +49,8 @@ export interface BackgroundCalls {
   rebuildArchive(query: null): ArchiveState;
   /** Content: how many mentions the page has, for the badge. */
   pageCounted(query: { mentions: number }): null;
+  /** Content: put the companion (card and figures) into the asking frame. */
+  loadCompanion(query: null): null;
   /** Popup: run on the active tab now, though its site is not on the list. */
   runOnTab(query: { tabId: number }): null;
   /** Card and popup: open an extension page, as "library.html#/document/002". */

@@ -1,12 +1,5 @@
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverOptions,
-  type HoverState,
-  hover,
-  idle,
-  type OpenedBy,
-} from "./reducer";
+import type { OpenedBy } from "../../protocol/companion";
+import { type HoverEffect, type HoverEvent, type HoverOptions, type HoverState, hover, idle } from "./reducer";
 
 export interface HoverActions<Target> {
   preload(target: Target): void;

@@ -1,3 +1,4 @@
+import type { OpenedBy } from "../../protocol/companion";
 import { GRACE_MS, PRELOAD_MS, SLOP_PX } from "./timing";
 
 /*
@@ -15,8 +16,6 @@ export interface Point {
   x: number;
   y: number;
 }
-
-export type OpenedBy = "pointer" | "keyboard" | "touch";
 
 export interface HoverState<Target> {
   /** The mark under the pointer, and where the pointer was last seen on it. */

@@ -12,9 +12,6 @@ export const FAST_PX_PER_MS = 0.5;
 /** A pointer that trembles off a mark by so little is still on it. */
 export const SLOP_PX = 4;
 
-/** A card whose answer takes no longer opens with it at once; opening empty and filling would flash. */
-export const ANSWER_WAIT_MS = 60;
-
 /** Speed is measured over steps of at least this length: single events of fast mice are too close together. */
 export const SPEED_STEP_MS = 8;
 

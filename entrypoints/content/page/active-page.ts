@@ -1,15 +1,15 @@
-import { languageFor } from "../../../components/strings/language";
-import { loadMeasures, type MeasureTable } from "../../../corpus/figures/measures";
+import { languageFor } from "../../../components/strings/preferred-language";
 import type { LanguageTag } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
+import type { FigureReading } from "../../protocol/companion";
 import type { PageLexicon } from "../../settings/settings";
-import { FIRST_PASSAGES } from "../card/card-stack";
-import type { Question } from "../card/lookups";
 import type { Target } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
+import { loadCompanion, loadedCompanion } from "./companion";
 import { countTerms } from "./counts";
 import { addressHere } from "./exclusion-filter";
 import { FigureMarks } from "./figure-marks";
+import type { Question } from "./lookups";
 import { Matches } from "./matches";
 import { pageDate } from "./page-date";
 import { pageLanguage } from "./page-language";
@@ -30,7 +30,7 @@ export class ActivePage {
   readonly showing: Showing;
   readonly matches: Matches;
   private readonly figures = new FigureMarks();
-  private table: MeasureTable | null = null;
+  private figureReading: FigureReading | null = null;
   private counts = new Map<string, number>();
   private settling: ReturnType<typeof setTimeout> | undefined;
   private told = 0;
@@ -51,7 +51,7 @@ export class ActivePage {
       targets: () => this.reading.targets,
       shadowRoots: () => this.reading.shadowRoots,
       settings,
-      question: (term, target) => this.question(term, target),
+      question: (term, target, limit) => this.question(term, target, limit),
       look: () => this.look(),
       signal,
     });
@@ -66,9 +66,15 @@ export class ActivePage {
     return this.published;
   }
 
-  get measures(): MeasureTable {
-    this.table ??= loadMeasures(this.lexicon.measures);
-    return this.table;
+  /** Reads figures, once the companion is there; null where it cannot be. */
+  async readFigures(): Promise<FigureReading | null> {
+    await loadCompanion();
+    return this.openedFigures;
+  }
+
+  private get openedFigures(): FigureReading | null {
+    this.figureReading ??= loadedCompanion()?.openFigures(this.lexicon.measures) ?? null;
+    return this.figureReading;
   }
 
   get language(): LanguageTag {
@@ -97,14 +103,14 @@ export class ActivePage {
     }
   }
 
-  private question(term: string, target: Target): Question {
+  private question(term: string, target: Target, limit: number): Question {
     const others = [...this.counts].filter(([id]) => id !== term).sort((a, b) => b[1] - a[1]);
     return {
       term,
       paragraph: paragraphAround(target.scan, target.chunk, target.at),
       pageTerms: others.slice(0, PAGE_TERMS_MAX).map(([id]) => id),
       pageDate: this.date,
-      limit: FIRST_PASSAGES,
+      limit,
     };
   }
 
@@ -117,7 +123,7 @@ export class ActivePage {
       textSize,
       pageDate: this.date,
       host: addressHere().host,
-      measureName: (id: string) => this.measures.get(id)?.names[language] ?? id,
+      measureName: (id: string) => this.openedFigures?.measureName(id, language) ?? id,
     };
   }
 
@@ -141,8 +147,15 @@ export class ActivePage {
     if (!anchored) return;
     const chunks = [...reading.marks.inOrder(reading.scans)].filter(([chunk]: [Chunk, unknown]) => !figures.has(chunk));
     if (chunks.length === 0) return;
-    const page = { sense: reading.sense, measures: this.measures, language: this.language, published: this.date };
-    const found = await figures.ask(chunks, page);
+    const companion = await this.readFigures();
+    if (!companion || this.signal.aborted) return;
+    const { sense } = reading;
+    const found = await figures.ask(chunks, {
+      sense,
+      reading: companion,
+      language: this.language,
+      published: this.date,
+    });
     if (this.signal.aborted || found.size === 0) return;
     reading.marks.addFigures(found);
     reading.paint();

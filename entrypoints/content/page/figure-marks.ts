@@ -1,6 +1,6 @@
-import type { MeasureTable } from "../../../corpus/figures/measures";
-import { type Comparison, type Figure, type LanguageTag, NO_FILTERS } from "../../../corpus/model";
+import { type Comparison, type Figure, type LanguageTag, NO_FILTERS, type Relation } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
+import type { FigureReading } from "../../protocol/companion";
 import type { FigureSpan } from "../marks/marks";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
@@ -12,7 +12,7 @@ const FIGURES_MAX = 400;
 
 export interface FigurePage {
   sense: Sense;
-  measures: MeasureTable;
+  reading: FigureReading;
   language: LanguageTag;
   published: string | null;
 }
@@ -52,12 +52,18 @@ export class FigureMarks {
   }
 }
 
+/** A figure may be held against several of the archive's; it is marked once, for the closest. */
+const CLOSEST: Relation[] = ["same", "near", "differs", "other-unit", "other-date"];
+
 function inPlace(
   comparisons: Comparison[],
   places: { base: number; paragraph: MarkedParagraph }[],
 ): Map<Chunk, FigureSpan[]> {
   const spans = new Map<Chunk, FigureSpan[]>();
-  for (const comparison of comparisons) {
+  const marked = new Set<number>();
+  for (const comparison of comparisons.toSorted((a, b) => closeness(a) - closeness(b))) {
+    if (marked.has(comparison.start)) continue;
+    marked.add(comparison.start);
     const place = places.findLast(({ base }) => base <= comparison.start);
     if (!place) continue;
     const { chunk, start } = place.paragraph;
@@ -67,6 +73,10 @@ function inPlace(
     spans.set(chunk, found);
   }
   return spans;
+}
+
+function closeness({ relation }: Comparison): number {
+  return CLOSEST.indexOf(relation);
 }
 
 function moved<F extends Figure>(figure: F, by: number): F {

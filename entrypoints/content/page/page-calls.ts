@@ -1,4 +1,3 @@
-import { cardStrings } from "../../../components/strings/catalogues";
 import type { Figure } from "../../../corpus/model";
 import { findMentions } from "../../../corpus/terms/mentions";
 import type { Handlers } from "../../protocol/call";
@@ -27,7 +26,7 @@ function running(page: ActivePage | null): ActivePage {
   return page;
 }
 
-function pageState(page: ActivePage | null): PageState {
+async function pageState(page: ActivePage | null): Promise<PageState> {
   const base = { url: location.href, title: document.title };
   if (!page) {
     const { lang } = document.documentElement;
@@ -42,10 +41,10 @@ function pageState(page: ActivePage | null): PageState {
       inView: null,
     };
   }
-  const { interfaceLanguage, language, date: published, measures, reading } = page;
+  const { interfaceLanguage, language, date: published, reading } = page;
   const counts = page.count();
   const found = paragraphs(page);
-  const figures: Figure[] = found.flatMap((each) => paragraphFigures(each, { language, published, measures }));
+  const figures = await readAll(page, found);
   return {
     ...base,
     published,
@@ -61,6 +60,13 @@ function pageState(page: ActivePage | null): PageState {
     figures,
     inView: paragraphInView(page, found),
   };
+}
+
+async function readAll(page: ActivePage, found: MarkedParagraph[]): Promise<Figure[]> {
+  const reading = found.length > 0 ? await page.readFigures() : null;
+  if (!reading) return [];
+  const { language, date: published } = page;
+  return found.flatMap((paragraph) => paragraphFigures(paragraph, { reading, language, published }));
 }
 
 function paragraphs({ reading }: ActivePage): MarkedParagraph[] {
@@ -90,12 +96,12 @@ function paragraphInView({ reading }: ActivePage, found: MarkedParagraph[]): num
 function goToMatch(page: ActivePage, direction: 1 | -1, term: string | null): { index: number; of: number } {
   const step = page.matches.step(direction, term);
   if (!step) {
-    page.showing.card.announce(cardStrings[page.interfaceLanguage].noMatch);
+    void page.showing.card.announce(null);
     return { index: 0, of: 0 };
   }
   const { mark, index, of } = step;
   mark.start.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-  page.showing.card.announce(cardStrings[page.interfaceLanguage].match(mark.text, index, of));
+  void page.showing.card.announce({ words: mark.text, index, of });
   page.showing.open(mark, "keyboard");
   return { index, of };
 }

@@ -11,44 +11,74 @@ export function isConnected(): boolean {
 }
 
 /**
- * Runs on this page while the reader wants it to: starts and stops with the site's switch, and takes in changed
- * settings at once. `asked` says that the reader asked for this page by a click.
+ * Runs in this frame while the reader wants it to: starts and stops with the site's switch, and takes in changed
+ * settings at once. `asked` says that the reader asked for this page by a click; the answer is to be called when
+ * they do so later.
  */
-export async function livePage(signal: AbortSignal, asked: boolean): Promise<void> {
-  let settings = await readSettings();
-  let active: { page: ActivePage; stop: AbortController } | null = null;
-
-  const stop = () => {
-    active?.stop.abort();
-    active = null;
-  };
-  const adjust = () => {
-    if (!wanted(settings, asked)) return stop();
-    if (active || !settings.lexicon) return;
-    const controller = new AbortController();
-    active = { page: new ActivePage(settings.lexicon, () => settings, controller.signal), stop: controller };
-  };
-  const take = (change: Partial<ReaderSettings>) => {
-    settings = { ...settings, ...change };
-    if (change.lexicon) stop();
-    adjust();
-    active?.page.settingsChanged(change);
-  };
-
-  if (signal.aborted) return;
-  signal.addEventListener("abort", stop);
-  watchSettings(take, signal);
-  // A page kept by the back and forward buttons hears of no change while it is away.
-  addEventListener("pageshow", (event) => event.persisted && void readSettings().then(take), { signal });
-  if (window === window.top)
-    servePage(
-      pageHandlers(() => active?.page ?? null),
-      signal,
-    );
-  adjust();
+export function livePage(signal: AbortSignal, asked: boolean): () => void {
+  const life = new PageLife(signal, asked);
+  void life.begin();
+  return () => life.ask();
 }
 
-function wanted({ sites, lexicon }: ReaderSettings, asked: boolean): boolean {
-  if (!lexicon || sites.off.includes(addressHere().host)) return false;
-  return asked || !sites.onlyOnClick;
+class PageLife {
+  private settings: ReaderSettings | null = null;
+  private active: { page: ActivePage; stop: AbortController } | null = null;
+
+  constructor(
+    private readonly signal: AbortSignal,
+    private asked: boolean,
+  ) {}
+
+  async begin(): Promise<void> {
+    const { signal } = this;
+    signal.addEventListener("abort", () => this.stop());
+    if (window === window.top)
+      servePage(
+        pageHandlers(() => this.active?.page ?? null),
+        signal,
+      );
+    this.settings = await readSettings();
+    if (signal.aborted) return;
+    watchSettings((change) => this.take(change), signal);
+    // A page kept by the back and forward buttons hears of no change while it is away.
+    addEventListener("pageshow", (event) => event.persisted && void readSettings().then((all) => this.take(all)), {
+      signal,
+    });
+    this.adjust();
+  }
+
+  ask(): void {
+    this.asked = true;
+    this.adjust();
+  }
+
+  private take(change: Partial<ReaderSettings>): void {
+    if (!this.settings) return;
+    const newLexicon = change.lexicon && change.lexicon.version !== this.settings.lexicon?.version;
+    this.settings = { ...this.settings, ...change };
+    if (newLexicon) this.stop();
+    const { active } = this;
+    this.adjust();
+    if (active === this.active) active?.page.settingsChanged(change);
+  }
+
+  private adjust(): void {
+    const { settings, active, asked, signal } = this;
+    if (!settings || signal.aborted) return;
+    if (!settings.lexicon || !isWanted(settings, asked)) this.stop();
+    else if (!active) {
+      const stop = new AbortController();
+      this.active = { page: new ActivePage(settings.lexicon, () => this.settings ?? settings, stop.signal), stop };
+    }
+  }
+
+  private stop(): void {
+    this.active?.stop.abort();
+    this.active = null;
+  }
+}
+
+function isWanted({ sites }: ReaderSettings, asked: boolean): boolean {
+  return !sites.off.includes(addressHere().host) && (asked || !sites.onlyOnClick);
 }

@@ -1,6 +1,5 @@
-import { extractFigures } from "../../../corpus/figures/extract";
-import type { MeasureTable } from "../../../corpus/figures/measures";
 import type { Figure, LanguageTag, Mention } from "../../../corpus/model";
+import type { FigureReading } from "../../protocol/companion";
 import { CollectedText } from "../dom/collected-text";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
@@ -36,8 +35,8 @@ export function markedParagraphs(scan: RootScan, chunk: Chunk, sense: Sense): Ma
 /** The figures of a marked paragraph; offsets into the paragraph. */
 export function paragraphFigures(
   { text, spans }: MarkedParagraph,
-  page: { language: LanguageTag; published: string | null; measures: MeasureTable },
+  { reading, ...page }: { reading: FigureReading; language: LanguageTag; published: string | null },
 ): Figure[] {
   const mentions: Mention[] = spans.map((span) => ({ ...span, text: text.slice(span.start, span.end), sure: true }));
-  return extractFigures(text, { ...page, mentions });
+  return reading.read(text, { ...page, mentions });
 }

@@ -1,15 +1,15 @@
-import type { CardProps } from "../../../components/card/props";
 import { callBackground } from "../../protocol/call";
+import { type CardLook, type CardPort, FIRST_PASSAGES, type OpenedBy } from "../../protocol/companion";
 import { exclusions } from "../../settings/settings";
 import { toggleSite } from "../../settings/toggle-site";
-import { type CardLook, CardView } from "../card/card-view";
-import { Lookups, type Question } from "../card/lookups";
 import { targetAt } from "../hover/hit-test";
 import { Hovering } from "../hover/hovering";
 import { listenToPointer } from "../hover/pointer";
-import type { OpenedBy, Point } from "../hover/reducer";
+import type { Point } from "../hover/reducer";
 import { sameTarget, type Target } from "../marks/mark";
+import { LazyCard } from "./card";
 import { addressHere, exclusionOf } from "./exclusion-filter";
+import { Lookups, type Question } from "./lookups";
 import type { ReaderSettings } from "./reader-settings";
 
 export interface ShowingOptions {
@@ -17,34 +17,29 @@ export interface ShowingOptions {
   targets(): readonly Target[];
   shadowRoots(): ShadowRoot[];
   settings(): ReaderSettings;
-  question(term: string, target: Target): Question;
+  question(term: string, target: Target, limit: number): Question;
   look(): CardLook;
   signal: AbortSignal;
 }
 
 /** From the pointer over a mark to the card beside it. */
 export class Showing {
-  readonly card: CardView;
-  readonly lookups = new Lookups();
+  readonly card: LazyCard;
+  private readonly lookups = new Lookups();
   private readonly hovering: Hovering<Target>;
+  /** What the card is about. */
+  private target: Target | null = null;
 
   constructor(private readonly options: ShowingOptions) {
     const { signal } = options;
-    this.card = new CardView({
-      lookups: this.lookups,
-      question: options.question,
-      look: options.look,
-      actions: this.actions(),
-      onClose: (refocus) => this.hovering.send({ type: "close", refocus }),
-      onPin: (pinned) => this.hovering.send({ type: "pin", pinned }),
-      onEnter: () => this.hovering.send({ type: "enterCard" }),
-      onLeave: () => this.hovering.send({ type: "leaveCard" }),
-      signal,
-    });
+    this.card = new LazyCard(this.port(), signal);
     this.hovering = new Hovering(
       {
-        preload: (target) => this.card.preload(target),
-        show: (target, by) => void this.card.show(target, by, this.hovering.point),
+        preload: (target) => this.preload(target),
+        show: (target, by) => {
+          this.target = target;
+          void this.card.show(target, by, this.hovering.point);
+        },
         hide: (refocus) => this.card.hide(refocus),
       },
       () => {
@@ -77,16 +72,30 @@ export class Showing {
     this.card.refresh();
   }
 
+  private preload(target: Target): void {
+    this.card.prepare();
+    if ("term" in target) void this.lookups.ask(this.options.question(target.term, target, FIRST_PASSAGES));
+  }
+
   /** The mark under a point; the one already known for the same words, so that reading the page anew does not begin the wait anew. */
   private targetAt(point: Point): Target | null {
     const found = targetAt(point, this.options.targets(), this.options.shadowRoots());
     return found && (this.hovering.targets.find((known) => sameTarget(known, found)) ?? found);
   }
 
-  private actions(): Pick<CardProps, "onSiteOff" | "onOpenLineUp" | "onOpenLibrary"> & {
-    onNotThisSense(target: Target, scope: "page" | "site" | "everywhere"): void;
-  } {
+  private port(): CardPort {
+    const send: Hovering<Target>["send"] = (event) => this.hovering.send(event);
     return {
+      look: () => this.options.look(),
+      ask: async (term, limit) => {
+        const { target } = this;
+        if (!target) return { status: "loading", term };
+        return this.lookups.ask(this.options.question(term, target, limit));
+      },
+      onClose: (refocus) => send({ type: "close", refocus }),
+      onPin: (pinned) => send({ type: "pin", pinned }),
+      onEnter: () => send({ type: "enterCard" }),
+      onLeave: () => send({ type: "leaveCard" }),
       onSiteOff: () => {
         this.close();
         void toggleSite(addressHere().host);
@@ -96,10 +105,10 @@ export class Showing {
         void callBackground("openPage", { path: `library.html#/figures?${query}` });
       },
       onOpenLibrary: (path) => void callBackground("openPage", { path: `library.html${path}` }),
-      onNotThisSense: (target, scope) => {
-        if (!("term" in target)) return;
+      onNotThisSense: (scope) => {
+        const { target } = this;
         this.close();
-        void addExclusion(target.term, target.text, scope);
+        if (target && "term" in target) void addExclusion(target.term, target.text, scope);
       },
     };
   }

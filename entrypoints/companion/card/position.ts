@@ -1,5 +1,4 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
-import type { Point } from "../hover/reducer";
 
 /** Gap between mark and card: near enough to reach, far enough to leave the line readable. */
 const GAP = 8;
@@ -7,7 +6,9 @@ const GAP = 8;
 const MARGIN = 8;
 
 /** Keep a card beside a range until stopped; at the line under the pointer where the range runs over several. */
-export function keepBeside(range: Range, card: HTMLElement, pointer: Point | null): () => void {
+export function keepBeside(range: Range, card: HTMLElement, pointer: { x: number; y: number } | null): () => void {
+  card.style.setProperty("bottom", "auto", "important");
+  card.style.setProperty("max-width", "450px", "important");
   let last = { box: range.getBoundingClientRect(), lines: Array.from(range.getClientRects()) };
   // A page that draws its text anew takes the range's nodes away: the card stays where it was.
   const measured = () => {
@@ -23,7 +24,11 @@ export function keepBeside(range: Range, card: HTMLElement, pointer: Point | nul
   return autoUpdate(reference, card, () => void position(reference, card, pointer));
 }
 
-async function position(reference: VirtualElement, card: HTMLElement, pointer: Point | null): Promise<void> {
+async function position(
+  reference: VirtualElement,
+  card: HTMLElement,
+  pointer: { x: number; y: number } | null,
+): Promise<void> {
   const { x, y } = await computePosition(reference, card, {
     strategy: "fixed",
     placement: "bottom-start",

@@ -1,7 +1,7 @@
 import type { CardState } from "../../../components/card/props";
+import { FIRST_PASSAGES } from "../../protocol/companion";
 
-/** Passages that a card asks for at first, and how many more each time; the card says how many there are. */
-export const FIRST_PASSAGES = 5;
+/** How many more passages a card asks for each time; it says how many there are. */
 export const MORE_PASSAGES = 10;
 
 /** One of the cards that lie on each other: a term opened from a card goes on top of it. */

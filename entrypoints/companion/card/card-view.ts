@@ -1,0 +1,147 @@
+import { h } from "preact";
+import { Card } from "../../../components/card/Card";
+import type { CardProps } from "../../../components/card/props";
+import { cardStrings } from "../../../components/strings/catalogues";
+import type { CardHandle, CardPort, CardSubject, OpenedBy } from "../../protocol/companion";
+import { type CardFrame, MORE_PASSAGES, termFrame } from "./card-stack";
+import { CardHost } from "./host";
+import { keepBeside, placeAtBottom } from "./position";
+
+/** A card whose answer takes no longer opens with it at once; opening empty and filling would flash. */
+const ANSWER_WAIT_MS = 60;
+
+/** The card on the page: what it shows, where it stands, and what its buttons do. */
+export class CardView implements CardHandle {
+  private host: CardHost | null = null;
+  private frames: CardFrame[] = [];
+  private subject: CardSubject | null = null;
+  private by: OpenedBy = "pointer";
+  private shown = false;
+  private pinned = false;
+  private stopFollowing: (() => void) | null = null;
+  private focusBefore: Element | null = null;
+
+  constructor(
+    private readonly port: CardPort,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener("abort", () => this.stopFollowing?.());
+  }
+
+  get isOpen(): boolean {
+    return this.subject !== null;
+  }
+
+  isOurs(event: Event): boolean {
+    return this.host !== null && event.composedPath().includes(this.host.element);
+  }
+
+  async show(subject: CardSubject, by: OpenedBy, pointer: { x: number; y: number } | null): Promise<void> {
+    this.subject = subject;
+    this.by = by;
+    this.pinned = false;
+    if ("term" in subject.about) {
+      const frame = termFrame(subject.about.term);
+      this.frames = [frame];
+      await Promise.race([this.load(frame), new Promise((done) => setTimeout(done, ANSWER_WAIT_MS))]);
+      if (this.subject !== subject) return;
+    } else {
+      const { comparison } = subject.about;
+      this.frames = [{ term: null, state: { status: "figure", comparison, lineUp: null }, limit: 0 }];
+    }
+    this.open(subject, pointer);
+  }
+
+  hide(refocus: boolean): void {
+    this.subject = null;
+    this.frames = [];
+    this.shown = false;
+    this.stopFollowing?.();
+    this.stopFollowing = null;
+    const hadFocus = this.host?.focused ?? false;
+    this.host?.hide();
+    // The page's focus is moved only where the card had taken it.
+    if (refocus && hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    this.focusBefore = null;
+  }
+
+  refresh(): void {
+    for (const frame of this.frames) void this.load(frame);
+  }
+
+  announce(match: { words: string; index: number; of: number } | null): void {
+    const strings = cardStrings[this.port.look().language];
+    this.hosted().announce(match ? strings.match(match.words, match.index, match.of) : strings.noMatch);
+  }
+
+  private open(subject: CardSubject, pointer: { x: number; y: number } | null): void {
+    const host = this.hosted();
+    this.stopFollowing?.();
+    this.stopFollowing = null;
+    this.shown = true;
+    host.show(this.card(), subject.node);
+    if (this.by === "touch" || !subject.range) placeAtBottom(host.element);
+    else this.stopFollowing = keepBeside(subject.range, host.element, pointer);
+    if (this.by === "keyboard") {
+      this.focusBefore ??= document.activeElement;
+      host.focus();
+    }
+  }
+
+  private hosted(): CardHost {
+    if (!this.host) {
+      this.host = new CardHost(this.signal);
+      this.host.element.addEventListener("pointerenter", () => this.port.onEnter());
+      this.host.element.addEventListener("pointerleave", () => this.port.onLeave());
+    }
+    return this.host;
+  }
+
+  private async load(frame: CardFrame): Promise<void> {
+    if (!frame.term) return;
+    frame.state = await this.port.ask(frame.term, frame.limit);
+    if (this.frames.at(-1) === frame) this.draw();
+  }
+
+  private draw(): void {
+    if (this.shown) this.host?.update(this.card());
+  }
+
+  private push(frame: CardFrame): void {
+    this.frames.push(frame);
+    this.draw();
+    void this.load(frame);
+  }
+
+  private card() {
+    const { port } = this;
+    const top = this.frames.at(-1)!;
+    const props: CardProps = {
+      ...port.look(),
+      state: top.state,
+      pinned: this.pinned,
+      canGoBack: this.frames.length > 1,
+      sheet: this.by === "touch",
+      onClose: () => port.onClose(true),
+      onBack: () => {
+        this.frames.pop();
+        this.draw();
+      },
+      onPin: (pinned) => {
+        this.pinned = pinned;
+        port.onPin(pinned);
+        this.draw();
+      },
+      onSiteOff: () => port.onSiteOff(),
+      onNotThisSense: (scope) => port.onNotThisSense(scope),
+      onOpenTerm: (term) => this.push(termFrame(term)),
+      onOpenLineUp: (measure, about) => port.onOpenLineUp(measure, about),
+      onOpenLibrary: (path) => port.onOpenLibrary(path),
+      onMore: () => {
+        top.limit += MORE_PASSAGES;
+        void this.load(top);
+      },
+    };
+    return h(Card, props);
+  }
+}
