@@ -61,7 +61,7 @@ export function compareFigures(page: Figure, archive: Figure, rates: Rates): Fig
       : { relation: "other-unit", factor: null, converted };
   }
   const { relation, factor } = relate(first, second);
-  if (isOtherDate(page, archive) && (hasImpliedDate(page) || hasImpliedDate(archive))) return null;
+  if ((hasImpliedDate(page) || hasImpliedDate(archive)) && !isSameYear(page, archive)) return null;
   return { relation: isOtherDate(page, archive) ? "other-date" : relation, factor };
 }
 
@@ -75,13 +75,18 @@ function isLender(unit: string): boolean {
   return unit === "count-banks" || unit === "count-institutions" || unit === "count-companies";
 }
 
+/** A statistic of which the text says no date is that of the text's year, and held against that year only. */
 function hasImpliedDate(figure: Figure): boolean {
   return figure.qualifiers.includes("date-implied");
 }
 
+function isSameYear(page: Figure, archive: Figure): boolean {
+  return page.asOf !== null && archive.asOf !== null && page.asOf.slice(0, 4) === archive.asOf.slice(0, 4);
+}
+
 /** Both say when, and the years are not the same. */
 function isOtherDate(page: Figure, archive: Figure): boolean {
-  return page.asOf !== null && archive.asOf !== null && page.asOf.slice(0, 4) !== archive.asOf.slice(0, 4);
+  return page.asOf !== null && archive.asOf !== null && !isSameYear(page, archive);
 }
 
 function spanOf(figure: Figure): Span {

@@ -39,6 +39,52 @@ export function extractFigures(text: string, options: ExtractOptions): Figure[] 
   return numbers.map((number, index) => toFigure(text, folded, number, reader.read(index)));
 }
 
+/** A passage with the terms found in it. */
+export interface PassageText {
+  text: string;
+  mentions: readonly Mention[];
+}
+
+/**
+ * The figures of the passages of one post, read as one text, so that a passage knows what the one before it spoke of.
+ * Offsets are into each passage.
+ */
+export function extractPassages(
+  passages: readonly PassageText[],
+  options: Omit<ExtractOptions, "mentions">,
+): Figure[][] {
+  const starts: number[] = [];
+  const mentions: Mention[] = [];
+  let length = 0;
+  for (const passage of passages) {
+    starts.push(length);
+    for (const mention of passage.mentions)
+      mentions.push({ ...mention, start: mention.start + length, end: mention.end + length });
+    length += passage.text.length + 1;
+  }
+  const read = passages.map((): Figure[] => []);
+  let at = 0;
+  for (const figure of extractFigures(passages.map(({ text }) => text).join("\n"), { ...options, mentions })) {
+    while (at + 1 < starts.length && figure.start >= (starts[at + 1] as number)) at++;
+    const start = starts[at] as number;
+    read[at]?.push({ ...figure, start: figure.start - start, end: figure.end - start });
+  }
+  return read;
+}
+
+/** What a document is about: the term named most that figures can be of; null where none is. */
+export function topicOf(mentions: Iterable<Mention>, measures: MeasureTable): string | null {
+  const counts = new Map<string, number>();
+  let topic: string | null = null;
+  for (const { term } of mentions) {
+    if (!measures.owners.has(term)) continue;
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    if (topic === null || count > (counts.get(topic) ?? 0)) topic = term;
+  }
+  return topic;
+}
+
 /** A Chinese comma between two half-width numbers separates them; folding would make it a thousands separator. */
 function apart(text: string): string {
   let from = 0;

@@ -43,10 +43,13 @@ const DURATIONS = new Set(["days", "weeks", "months", "years", "hours", "minutes
 
 /** The measures, ready for looking up by id and for finding their cues. Made by `loadMeasures`. */
 export class MeasureTable {
+  /** Terms that figures can be of. */
+  readonly owners: ReadonlySet<string>;
   readonly #byId = new Map<string, TableMeasure>();
   readonly #cues = new Map<string, [TableMeasure, Cue][]>();
 
   constructor(owners: string[], rows: MeasureRow[]) {
+    this.owners = new Set(owners.map((owner) => splitOwner(owner)[1]));
     for (const [id, broader, dimension, subject, about, units, [least, most, splits], names, cues] of rows) {
       const measure: TableMeasure = {
         id,

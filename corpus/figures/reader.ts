@@ -60,8 +60,8 @@ export class Reader {
       qualifiers.add(scope);
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
     let asOf = this.#asOf(sentence, number);
-    if (asOf === null && measure !== null && isStatistic(measure) && this.#options.published !== null) {
-      asOf = this.#options.published.slice(0, 4);
+    if (asOf === null && measure !== null && isStatistic(measure)) {
+      asOf = this.#options.published?.slice(0, 4) ?? null;
       qualifiers.add("date-implied");
     }
     if (measure === null)

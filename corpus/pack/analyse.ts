@@ -1,4 +1,4 @@
-import { extractFigures } from "../figures/extract";
+import { extractPassages, topicOf } from "../figures/extract";
 import type { MeasureTable } from "../figures/measures";
 import type { ArchiveDocument, Figure, Mention, Passage } from "../model";
 import { cutPassages } from "../readers/passages";
@@ -32,18 +32,33 @@ export function analyseDocument(document: ArchiveDocument, lexicon: AnalysisLexi
   const passages = cutPassages(document);
   const parts = [document.title, ...passages.flatMap((passage) => [passage.text, passage.quotes.join("\n")])];
   const mentions = mentionsOfParts(lexicon.matcher, parts);
+  const read = passages.map((passage, at) => ({
+    ...passage,
+    mentions: mentions[at * 2 + 1]!,
+    quoteMentions: mentions[at * 2 + 2]!,
+  }));
+  const topic = topicOf(mentions.flat(), lexicon.measures);
   const dates = new Map(document.posts.map((post) => [post.post, post.date]));
+  const figures = postsOf(read).flatMap((own) => {
+    const published = dates.get(own[0]!.post) ?? document.published;
+    return extractPassages(own, { language: document.language, published, measures: lexicon.measures, topic });
+  });
   return {
     document,
     titleMentions: mentions[0]!,
-    passages: passages.map((passage, at) => {
-      const own = mentions[at * 2 + 1]!;
-      const published = dates.get(passage.post) ?? document.published;
-      const { language } = document;
-      const figures = extractFigures(passage.text, { language, mentions: own, published, measures: lexicon.measures });
-      return { ...passage, mentions: own, quoteMentions: mentions[at * 2 + 2]!, figures };
-    }),
+    passages: read.map((passage, at) => ({ ...passage, figures: figures[at]! })),
   };
+}
+
+/** Passages that follow each other in one post, together: figures are read with what stands before them. */
+function postsOf<P extends Passage>(passages: P[]): P[][] {
+  const posts: P[][] = [];
+  for (const passage of passages) {
+    const last = posts.at(-1);
+    if (last !== undefined && last[0]!.post === passage.post) last.push(passage);
+    else posts.push([passage]);
+  }
+  return posts;
 }
 
 /** Mentions of each part, with offsets into that part; a mention never runs over a line break. */
