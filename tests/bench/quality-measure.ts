@@ -1,0 +1,40 @@
+/** A judged query of gold/queries.json. */
+export interface JudgedQuery {
+  id: string;
+  type: "zh-Hans" | "zh-Hant" | "en" | "fuzzy" | "paragraph";
+  cross_lingual: boolean;
+  query: string;
+  judgements: { doc: string; post: number; grade: number }[];
+}
+
+/** The columns of the table in the order in which they are printed. */
+export const KINDS = ["zh-Hans", "zh-Hant", "en", "en->zh", "slips", "paragraphs"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What kind of query it counts as. */
+export function kindOf(query: JudgedQuery): Kind {
+  if (query.cross_lingual) return "en->zh";
+  return query.type === "fuzzy" ? "slips" : query.type === "paragraph" ? "paragraphs" : query.type;
+}
+
+/** nDCG@10 over posts: each post at the place of its first passage; gains of 2^grade - 1. */
+export function ndcg(posts: string[], query: JudgedQuery): number {
+  const grades = new Map(query.judgements.map(({ doc, post, grade }) => [`${doc}/${post}`, grade]));
+  const found = [...new Set(posts)].slice(0, 10).map((post) => grades.get(post) ?? 0);
+  const ideal = [...grades.values()].sort((a, b) => b - a).slice(0, 10);
+  return discounted(found) / discounted(ideal);
+}
+
+function discounted(grades: number[]): number {
+  return grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+}
+
+/** The mean of each kind. */
+export function meansByKind(scores: { kind: Kind; score: number }[]): Record<Kind, number> {
+  const means = {} as Record<Kind, number>;
+  for (const kind of KINDS) {
+    const own = scores.filter((score) => score.kind === kind);
+    means[kind] = own.reduce((sum, { score }) => sum + score, 0) / own.length;
+  }
+  return means;
+}

@@ -1,0 +1,137 @@
+/**
+ * How well the best ten posts answer the judged queries, beside MiniSearch and Fuse.js over the same
+ * passages. `npm run bench:quality`; with `--each`, every query with what was found and what was missed.
+ */
+
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { filesBelow, LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
+import { type Archive, NO_FILTERS } from "../../corpus/model";
+import { compilePack } from "../../corpus/pack/compile";
+import { openPack } from "../../corpus/pack/read";
+import { readDocument } from "../../corpus/readers/registry";
+import { searchWithSuggestions } from "../../corpus/search/suggest";
+import { foldPlain } from "../../corpus/text/fold";
+import { tokenize } from "../../corpus/text/tokens";
+import { gold, sharedPath, sharedPresent } from "../shared";
+import { type JudgedQuery, KINDS, type Kind, kindOf, meansByKind, ndcg } from "./quality-measure";
+
+const REACH: Record<Kind, number> = {
+  "zh-Hans": 0.92,
+  "zh-Hant": 0.88,
+  en: 0.9,
+  "en->zh": 0.78,
+  slips: 0.78,
+  paragraphs: 0.8,
+};
+/** Passages looked at for ten posts. */
+const DEPTH = 100;
+
+/** Passages of a query, best first, as `document/post`. */
+type Engine = (query: JudgedQuery) => Promise<string[]> | string[];
+
+if (!sharedPresent) {
+  console.error("The originals and judged queries are not beside the project: nothing to measure.");
+  process.exit(0);
+}
+await main();
+
+async function main(): Promise<void> {
+  const archive = await compileOriginals();
+  const passages = await allPassages(archive);
+  const queries = gold<JudgedQuery[]>("queries");
+  const engines: Record<string, Engine> = {
+    "Fuse.js": fuse(passages),
+    "MiniSearch, folded bigrams": miniSearch(passages),
+    Sidelight: (query) => ours(archive, query),
+  };
+  console.log(`nDCG@10 over posts, ${queries.length} queries, ${passages.length} passages`);
+  console.log(row("", KINDS.map(String)));
+  for (const [name, engine] of Object.entries(engines)) {
+    const scores: { kind: Kind; score: number }[] = [];
+    for (const query of queries) {
+      const posts = await engine(query);
+      scores.push({ kind: kindOf(query), score: ndcg(posts, query) });
+      if (name === "Sidelight" && process.argv.includes("--each")) printEach(query, posts);
+    }
+    const means = meansByKind(scores);
+    console.log(
+      row(
+        name,
+        KINDS.map((kind) => means[kind].toFixed(3)),
+      ),
+    );
+  }
+  console.log(
+    row(
+      "reach",
+      KINDS.map((kind) => REACH[kind].toFixed(2)),
+    ),
+  );
+}
+
+async function compileOriginals(): Promise<Archive> {
+  const files = filesBelow([sharedPath("archive")]);
+  const pack = compilePack({
+    id: "originals",
+    title: "originals",
+    version: "1",
+    documents: files.flatMap((file) => readDocument(basename(file), readFileSync(file))),
+    terms: await termsAt(LEXICON),
+    measures: measuresAt(LEXICON),
+    rates: ratesAt(LEXICON),
+  });
+  return openPack(pack).archive;
+}
+
+async function allPassages(archive: Archive): Promise<{ id: string; text: string }[]> {
+  const views = await Promise.all((await archive.documents(NO_FILTERS)).map(({ id }) => archive.document(id)));
+  return views.flatMap((view) => view!.body.flatMap(({ passages }) => passages));
+}
+
+async function ours(archive: Archive, { query, type }: JudgedQuery): Promise<string[]> {
+  const asked = { filters: NO_FILTERS, limit: DEPTH, offset: 0 };
+  const results =
+    type === "paragraph"
+      ? await archive.relate({ ...asked, text: query })
+      : await searchWithSuggestions(archive, { ...asked, query, order: "score" });
+  return results.hits.map((hit) => postOf(hit.passage));
+}
+
+function fuse(passages: { id: string; text: string }[]): Engine {
+  const index = new Fuse(passages, { keys: ["text"], ignoreLocation: true, threshold: 0.4 });
+  return ({ query }) => index.search(query, { limit: DEPTH }).map(({ item }) => postOf(item.id));
+}
+
+function miniSearch(passages: { id: string; text: string }[]): Engine {
+  const words = (text: string) => tokenize(foldPlain(text)).map((token) => token.text);
+  const index = new MiniSearch({ fields: ["text"], tokenize: words, processTerm: (term) => term });
+  index.addAll(passages);
+  return ({ query, type }) =>
+    index
+      .search(query, type === "fuzzy" ? { fuzzy: 0.2, prefix: true } : {})
+      .slice(0, DEPTH)
+      .map(({ id }) => postOf(id as string));
+}
+
+/** `000_178b2c45627c84cb/14/2` is post 000/14 of the judgements. */
+function postOf(passage: string): string {
+  const [document, post] = passage.split("/");
+  return `${document!.slice(0, 3)}/${post}`;
+}
+
+function printEach(query: JudgedQuery, posts: string[]): void {
+  const grades = new Map(query.judgements.map(({ doc, post, grade }) => [`${doc}/${post}`, grade]));
+  const found = [...new Set(posts)].slice(0, 10);
+  const missed = [...grades]
+    .filter(([post, grade]) => grade > 1 && !found.includes(post))
+    .map(([post, grade]) => `${post}:${grade}`);
+  console.log(`${ndcg(posts, query).toFixed(2)}  ${query.id}  ${query.query.slice(0, 40)}`);
+  console.log(`      ${found.map((post) => `${post}:${grades.get(post) ?? 0}`).join(" ")}  missed ${missed.join(" ")}`);
+}
+
+function row(name: string, cells: string[]): string {
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(11)).join("");
+}
