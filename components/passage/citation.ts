@@ -2,8 +2,11 @@ import type { Hit, LanguageTag } from "../../corpus/model";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 
+/** What a citation is made of. */
+export type Cited = Pick<Hit, "text" | "title" | "source" | "author" | "date" | "retrieved" | "url">;
+
 /** A passage with author, title, source, date and address, as plain text for the clipboard. */
-export function citation(hit: Hit, language: LanguageTag): string {
+export function citation(hit: Cited, language: LanguageTag): string {
   const strings = passageStrings[language];
   const date = hit.date ?? hit.retrieved;
   const where = [

@@ -1,0 +1,62 @@
+import type { DocumentView } from "../../corpus/model";
+import { useMeasureName } from "../figures/measure-names";
+import { libraryStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatCount } from "../strings/numbers";
+import { formatRoute } from "./route";
+
+const TERMS = 24;
+const FIGURES = 24;
+
+/** What a document speaks of at a glance: its terms by frequency, and its figures with a known measure. */
+export function DocumentSummaryChips({ document, termName }: { document: DocumentView; termName(id: string): string }) {
+  const language = useLanguage();
+  const strings = useStrings(libraryStrings);
+  const measureName = useMeasureName();
+  const passages = document.body.flatMap((entry) => entry.passages);
+  const counts = new Map<string, number>();
+  for (const { term, sure } of passages.flatMap((passage) => passage.mentions))
+    if (sure) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const terms = [...counts].sort((a, b) => b[1] - a[1]).slice(0, TERMS);
+  const figures = passages.flatMap((passage) =>
+    passage.figures.flatMap((figure) =>
+      figure.measure ? [{ ...figure, measure: figure.measure, passage: passage.id }] : [],
+    ),
+  );
+  return (
+    <>
+      {terms.length > 0 && (
+        <details open={terms.length <= 12}>
+          <summary>{strings.termsHere}</summary>
+          <ul class="chips">
+            {terms.map(([id, count]) => (
+              <li>
+                <a class="chip" href={formatRoute({ page: "term", id })}>
+                  <b>{termName(id)}</b>
+                  <span class="soft">{formatCount(count, language)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {figures.length > 0 && (
+        <details>
+          <summary>
+            {strings.figuresHere} <span class="soft small">{formatCount(figures.length, language)}</span>
+          </summary>
+          <ul class="chips">
+            {figures.slice(0, FIGURES).map((figure) => (
+              <li>
+                <a class="chip" href={formatRoute({ page: "document", id: document.id, passage: figure.passage })}>
+                  <b>{figure.surface}</b>
+                  <span class="soft">{measureName(figure.measure)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

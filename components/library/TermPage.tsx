@@ -1,0 +1,75 @@
+import type { LineUp, Results, TermCard } from "../../corpus/model";
+import { TermHeading } from "../card/CardHeader";
+import { Showing } from "../card/TermBody";
+import { Button } from "../controls/Button";
+import { useMeasureName } from "../figures/measure-names";
+import { Passage } from "../passage/Passage";
+import { commonStrings, libraryStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatCount } from "../strings/numbers";
+import { formatRoute } from "./route";
+
+export interface TermPageProps {
+  term: TermCard;
+  results: Results;
+  lineUps: LineUp[];
+  onMore(): void;
+  onGo(path: string): void;
+  onCopy(text: string): void;
+}
+
+/** A term's names, its figures by measure, and the passages that speak of it. */
+export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermPageProps) {
+  const language = useLanguage();
+  const common = useStrings(commonStrings);
+  const strings = useStrings(libraryStrings);
+  const measureName = useMeasureName();
+  const names = new Set<string>(Object.values(term.names));
+  const aliases = term.aliases.filter((alias) => !names.has(alias));
+  return (
+    <>
+      <TermHeading term={term} />
+      {aliases.length > 0 && (
+        <p class="small soft">
+          {strings.alsoCalled} {aliases.join(" · ")}
+        </p>
+      )}
+      {lineUps.length > 0 && (
+        <>
+          <h2>{strings.figures}</h2>
+          <ul class="chips">
+            {lineUps.map((lineUp) => (
+              <li>
+                <a class="chip" href={formatRoute({ page: "measure", id: lineUp.measure, about: lineUp.about })}>
+                  <b>{measureName(lineUp.measure)}</b>
+                  <span class="soft">{formatCount(lineUp.figures.length, language)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{strings.passagesOn(term.names[language])}</h2>
+      <ul>
+        {results.hits.map((hit) => (
+          <li key={hit.passage}>
+            <Passage
+              titled
+              hit={hit}
+              pageDate={null}
+              lineUps={lineUps}
+              onOpenTerm={(id) => onGo(formatRoute({ page: "term", id }))}
+              onOpenLineUp={(id, about) => onGo(formatRoute({ page: "measure", id, about }))}
+              onOpenLibrary={onGo}
+              onCopy={onCopy}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="list-foot small soft">
+        <Showing results={results} />
+        {results.hits.length < results.total && <Button onClick={onMore}>{common.more}</Button>}
+      </div>
+    </>
+  );
+}

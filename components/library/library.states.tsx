@@ -1,0 +1,165 @@
+import type { ComponentChildren } from "preact";
+import { type DocumentSummary, type DocumentView, NO_FILTERS } from "../../corpus/model";
+import { antGroup, lineUps, manyHits, resultsOf, sampleResults } from "../samples/answers";
+import { FORUM_ZH, forumChinese, NEWS_EN, newsEnglish } from "../samples/passages";
+import { DocumentPage } from "./DocumentPage";
+import { DocumentsPage } from "./DocumentsPage";
+import { FiguresPage } from "./FiguresPage";
+import { LibraryFrame } from "./LibraryFrame";
+import { MeasurePage } from "./MeasurePage";
+import type { Route } from "./route";
+import { SearchPage, type SearchPageProps } from "./SearchPage";
+import { TermPage } from "./TermPage";
+import { TermsPage } from "./TermsPage";
+import { TimelinePage } from "./TimelinePage";
+
+const nothing = () => undefined;
+const termName = () => antGroup.names.en;
+
+function framed(route: Route, content: () => ComponentChildren) {
+  return () => (
+    <div style={{ width: "min(1180px, calc(100vw - 16px))", height: "760px", overflow: "hidden" }}>
+      <LibraryFrame route={route}>{content()}</LibraryFrame>
+    </div>
+  );
+}
+
+const summary: DocumentSummary = {
+  id: "evening-ledger",
+  source: NEWS_EN,
+  title: newsEnglish.title,
+  author: newsEnglish.author,
+  published: newsEnglish.date,
+  retrieved: null,
+  url: newsEnglish.url,
+  language: "en",
+  posts: 1,
+  passages: 9,
+  figures: 12,
+};
+
+const thread: DocumentSummary = {
+  ...summary,
+  id: "tearoom",
+  source: FORUM_ZH,
+  title: forumChinese.title,
+  author: null,
+  published: null,
+  retrieved: "2021-02-01",
+  url: null,
+  language: "zh-Hans",
+  posts: 185,
+};
+
+/** Many documents for a list that must stay quick. */
+export function manyDocuments(count: number): DocumentSummary[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...(index % 3 === 0 ? thread : summary),
+    id: `document-${index}`,
+    title: `${index % 3 === 0 ? thread.title : summary.title} ${index + 1}`,
+    posts: (index * 7) % 200,
+  }));
+}
+
+const post = { replyTo: null, gloss: null, anchor: null, duplicateOf: null };
+
+export const sampleDocument: DocumentView = {
+  ...thread,
+  posts: 3,
+  body: [
+    {
+      post: {
+        ...post,
+        post: 1,
+        author: "北坡的风",
+        date: "2020-11-16",
+        gloss: forumChinese.gloss,
+        blocks: [
+          { kind: "heading", text: "先说杠杆" },
+          {
+            kind: "picture",
+            picture: forumChinese.pictures[0] ?? { url: "", caption: null, credit: null, width: null, height: null },
+          },
+        ],
+      },
+      passages: [
+        {
+          id: "tearoom/1/1",
+          text: `先说杠杆\n${forumChinese.text}`,
+          mentions: forumChinese.mentions.map((mention) => ({
+            ...mention,
+            start: mention.start + 5,
+            end: mention.end + 5,
+          })),
+          figures: forumChinese.figures.map((figure) => ({ ...figure, start: figure.start + 5, end: figure.end + 5 })),
+        },
+      ],
+    },
+    {
+      post: {
+        ...post,
+        post: 2,
+        author: "过路人",
+        date: null,
+        replyTo: 1,
+        blocks: [{ kind: "quote", text: "杠杆接近一百倍", of: 1 }],
+      },
+      passages: [{ id: "tearoom/2/1", text: "这笔账不能这么算，周转和杠杆是两回事。", mentions: [], figures: [] }],
+    },
+    {
+      post: { ...post, post: 3, author: null, date: null, duplicateOf: 2, blocks: [] },
+      passages: [],
+    },
+  ],
+};
+
+const search = (rest: Partial<SearchPageProps>) =>
+  framed({ page: "search", query: "", filters: NO_FILTERS, order: "score" }, () => (
+    <SearchPage
+      query="杠杆"
+      filters={NO_FILTERS}
+      order="score"
+      results={sampleResults}
+      problem={null}
+      sources={[NEWS_EN, FORUM_ZH]}
+      onQuery={nothing}
+      onFilters={nothing}
+      onOrder={nothing}
+      onMore={nothing}
+      onGo={nothing}
+      onCopy={nothing}
+      {...rest}
+    />
+  ));
+
+const document: Route = { page: "document", id: "tearoom", passage: "tearoom/1/1" };
+const measure: Route = { page: "measure", id: "leverage", about: null };
+
+export const states = {
+  documents: framed({ page: "documents" }, () => <DocumentsPage documents={[summary, thread]} />),
+  "10,000 documents": framed({ page: "documents" }, () => <DocumentsPage documents={manyDocuments(10_000)} />),
+  "no documents": framed({ page: "documents" }, () => <DocumentsPage documents={[]} />),
+  document: framed(document, () => (
+    <DocumentPage document={sampleDocument} passage="tearoom/1/1" termName={termName} onCopy={nothing} />
+  )),
+  terms: framed({ page: "terms" }, () => <TermsPage terms={[antGroup]} />),
+  term: framed({ page: "term", id: "ant-group" }, () => (
+    <TermPage
+      term={antGroup}
+      results={sampleResults}
+      lineUps={lineUps}
+      onMore={nothing}
+      onGo={nothing}
+      onCopy={nothing}
+    />
+  )),
+  figures: framed({ page: "figures" }, () => <FiguresPage lineUps={lineUps} termName={termName} onSave={nothing} />),
+  measure: framed(measure, () => (
+    <MeasurePage measure="leverage" about={null} lineUps={lineUps} termName={termName} onSave={nothing} />
+  )),
+  timeline: framed({ page: "timeline" }, () => <TimelinePage documents={[summary, thread]} lineUps={lineUps} />),
+  search: search({}),
+  "search, 5,000 results": search({ results: manyHits(5000) }),
+  "search, nothing found": search({ query: "zzz", results: resultsOf([]) }),
+  "search, filtered away": search({ results: resultsOf([], 0, { emptiedBy: "kinds" }) }),
+};

@@ -1,0 +1,50 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from "@tanstack/virtual-core";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
+
+export interface VirtualRows {
+  items: VirtualItem[];
+  height: number;
+  /** Put on each row, so that its real height is known. */
+  measure(element: Element | null): void;
+  /** Distance of the list from the top of what scrolls. */
+  scrollTo(index: number): void;
+}
+
+/** Only the rows in view, of a list that may hold tens of thousands, inside an element that scrolls. */
+export function useVirtual(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+  before: number,
+): VirtualRows {
+  const [, redraw] = useReducer((version: number) => version + 1, 0);
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    scrollMargin: before,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+  };
+  const virtualizer = useRef<Virtualizer<HTMLElement, Element> | null>(null);
+  virtualizer.current ??= new Virtualizer<HTMLElement, Element>(options);
+  virtualizer.current.setOptions(options);
+  useLayoutEffect(() => virtualizer.current?._didMount(), []);
+  useLayoutEffect(() => virtualizer.current?._willUpdate());
+  return {
+    items: virtualizer.current.getVirtualItems(),
+    height: virtualizer.current.getTotalSize(),
+    measure: (element) => element && virtualizer.current?.measureElement(element),
+    scrollTo: (index) => virtualizer.current?.scrollToIndex(index, { align: "start" }),
+  };
+}

@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { DocumentPage } from "../../components/library/DocumentPage";
+import { DocumentsPage } from "../../components/library/DocumentsPage";
+import { FiguresPage } from "../../components/library/FiguresPage";
+import { MeasurePage } from "../../components/library/MeasurePage";
+import type { Route } from "../../components/library/route";
+import { TermPage } from "../../components/library/TermPage";
+import { TermsPage } from "../../components/library/TermsPage";
+import { TimelinePage } from "../../components/library/TimelinePage";
+import { Problem } from "../../components/states/Problem";
+import { Skeleton } from "../../components/states/Skeleton";
+import { libraryStrings } from "../../components/strings/catalogues";
+import { useLanguage, useStrings } from "../../components/strings/language";
+import { NO_FILTERS } from "../../corpus/model";
+import { remoteArchive } from "../protocol/remote-archive";
+import { useAnswer } from "../protocol/use-answer";
+import { saveFile } from "./save-file";
+
+const PASSAGES = 20;
+
+export interface LibraryPageProps {
+  route: Exclude<Route, { page: "search" }>;
+  hidden: string[] | null;
+  onGo(path: string): void;
+}
+
+/** Ask what a place of the library shows, then show it. */
+export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
+  const language = useLanguage();
+  const strings = useStrings(libraryStrings);
+  const [limit, setLimit] = useState(PASSAGES);
+  const terms = useAnswer(() => remoteArchive.terms(), []);
+  const termName = (id: string) =>
+    terms.value?.find((term) => term.id === id)?.names[language] ?? id.replaceAll("-", " ");
+  // A document's passage is a place inside it: going from one to another asks nothing again.
+  const place = JSON.stringify(route.page === "document" ? { ...route, passage: null } : route);
+  const answer = useAnswer(() => contentOf(route, limit), [place, hidden, limit]);
+  const onCopy = (text: string) => void navigator.clipboard.writeText(text);
+
+  if (answer.problem !== null) return <Problem code={answer.problem} onRetry={() => location.reload()} />;
+  const content = answer.value;
+  // While the next place is on its way the last one still stands; it is not this one's answer.
+  if (!content || content.page !== route.page) return <Skeleton lines={6} />;
+  switch (content.page) {
+    case "documents":
+      return <DocumentsPage documents={content.documents} />;
+    case "document":
+      if (!content.document) return <p class="empty">{strings.notFound}</p>;
+      return (
+        <DocumentPage
+          key={content.document.id}
+          document={content.document}
+          passage={route.page === "document" ? route.passage : null}
+          termName={termName}
+          onCopy={onCopy}
+        />
+      );
+    case "terms":
+      return <TermsPage terms={terms.value ?? []} />;
+    case "term":
+      if (!content.found) return <p class="empty">{strings.notFound}</p>;
+      return <TermPage {...content.found} onMore={() => setLimit(limit * 2)} onGo={onGo} onCopy={onCopy} />;
+    case "figures":
+      return <FiguresPage lineUps={content.lineUps} termName={termName} onSave={saveFile} />;
+    case "measure":
+      return <MeasurePage {...content} termName={termName} onSave={saveFile} />;
+    case "timeline":
+      return <TimelinePage documents={content.documents} lineUps={content.lineUps} />;
+  }
+}
+
+async function contentOf(route: LibraryPageProps["route"], limit: number) {
+  switch (route.page) {
+    case "documents":
+      return { page: route.page, documents: await remoteArchive.documents(NO_FILTERS) };
+    case "document":
+      return { page: route.page, document: await remoteArchive.document(route.id) };
+    case "terms":
+      return { page: route.page };
+    case "term": {
+      const query = { term: route.id, paragraph: "", pageTerms: [], pageDate: null, filters: NO_FILTERS, limit };
+      return { page: route.page, found: await remoteArchive.lookup(query) };
+    }
+    case "figures":
+      return { page: route.page, lineUps: await remoteArchive.lineUps(null, NO_FILTERS) };
+    case "measure":
+      return {
+        page: route.page,
+        measure: route.id,
+        about: route.about,
+        lineUps: await remoteArchive.lineUps(route.id, NO_FILTERS),
+      };
+    case "timeline": {
+      const [documents, lineUps] = await Promise.all([
+        remoteArchive.documents(NO_FILTERS),
+        remoteArchive.lineUps(null, NO_FILTERS),
+      ]);
+      return { page: route.page, documents, lineUps };
+    }
+  }
+}
