@@ -31,7 +31,7 @@ type SourceCount = Source & { number: number; documents: number; passages: numbe
  * columns and one open record of each kind are held.
  */
 export class PackBuilder {
-  private readonly counts = { documents: 0, posts: 0, passages: 0, figures: 0, pictures: 0 };
+  readonly counts = { documents: 0, posts: 0, passages: 0, figures: 0, pictures: 0 };
   private readonly sources = new Map<string, SourceCount>();
   private readonly languages: LanguageTag[] = [];
   private readonly columns = new ColumnsWriter();

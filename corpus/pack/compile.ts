@@ -7,11 +7,14 @@ import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
 import { foldPlain } from "../text/fold";
 import { analyseDocument } from "./analyse";
-import { PackBuilder } from "./builder";
+import { PackBuilder, type RecordSink } from "./builder";
 import { jsonBytes } from "./bytes";
 import { type PackRecord, sealRecord, writePack } from "./container";
 import { GLOSSARY_WORDS } from "./glossary-words";
 import { KEYS, type LexiconRecord, type Manifest } from "./layout";
+
+/** Called after each document with how many documents and passages are done. */
+export type CompileProgress = (documents: number, passages: number) => void;
 
 export interface PackInput {
   id: string;
@@ -26,25 +29,54 @@ export interface PackInput {
 
 /** A pack file of the documents, in memory; what no archive can be without is an empty list at worst. */
 export function compilePack(input: PackInput): Uint8Array {
-  return writePack(packRecords(input));
+  const records: PackRecord[] = [];
+  compileRecords(input, (record) => records.push(record));
+  return writePack(records);
 }
 
-/** The records of a pack, manifest first. */
-export function packRecords(input: PackInput): PackRecord[] {
+/**
+ * Compiles documents one by one and hands out records as they are done, so that an archive of any size
+ * takes little memory; `packHeader` and the records make the file. A small one is one record and its manifest.
+ */
+export function compileRecords(input: PackInput, sink: RecordSink, onProgress: CompileProgress = () => {}): Manifest {
   const lexicon = compileLexicon(input);
   const matcher = loadMatcher(lexicon.matcher);
   const measures = loadMeasures(lexicon.measures);
-  const glossary = parseGlossary(lexicon.glossary);
-  const records: PackRecord[] = [];
-  const builder = new PackBuilder(glossary, (record) => records.push(record));
-  for (const document of input.documents) builder.add(analyseDocument(document, { matcher, measures }));
+  const held = new HeldRecords(sink);
+  const builder = new PackBuilder(parseGlossary(lexicon.glossary), (record) => held.put(record));
+  for (const document of input.documents) {
+    builder.add(analyseDocument(document, { matcher, measures }));
+    const { documents, passages } = builder.counts;
+    if (passages > SINGLE_RECORD_PASSAGES) held.release();
+    onProgress(documents, passages);
+  }
   builder.put(KEYS.lexicon, jsonBytes(lexicon));
   const counted = builder.finish();
   const packed = counted.passages <= SINGLE_RECORD_PASSAGES;
+  if (packed) sink({ key: KEYS.packed, bytes: sealRecord(writePack(held.records)) });
   const { id, title, version } = input;
   const manifest: Manifest = { id, title, version, packed, ...counted };
-  const rest = packed ? [{ key: KEYS.packed, bytes: sealRecord(writePack(records)) }] : records;
-  return [{ key: KEYS.manifest, bytes: sealRecord(jsonBytes(manifest)) }, ...rest];
+  sink({ key: KEYS.manifest, bytes: sealRecord(jsonBytes(manifest)) });
+  return manifest;
+}
+
+/** Keeps records back until it is known whether the archive is large enough for each to stand by itself. */
+class HeldRecords {
+  records: PackRecord[] = [];
+  private released = false;
+
+  constructor(private readonly sink: RecordSink) {}
+
+  put(record: PackRecord): void {
+    if (this.released) this.sink(record);
+    else this.records.push(record);
+  }
+
+  release(): void {
+    this.released = true;
+    for (const record of this.records) this.sink(record);
+    this.records = [];
+  }
 }
 
 /** The lexicon as queries and pages use it. */
