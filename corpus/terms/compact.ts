@@ -7,19 +7,29 @@ export interface CompactLexicon {
   /** Term ids; anchors first, `anchors` of them. */
   terms: string[];
   anchors: number;
-  /** Folded aliases, sorted by UTF-16 units, joined by line breaks. */
-  forms: string;
+  /** Folded aliases. */
+  forms: CompactPhrases;
   /** How many aliases each form has, one digit each: more than one where concepts share a form or case tells them apart. */
   shares: string;
   /** For each alias: index of its term, its risk (see RISKS) and its rules plus 1 (0 = none). */
   aliases: number[];
   rules: CompactRules[];
-  /** Words that speak for or against a term, folded, sorted, joined by line breaks. */
-  cues: string;
+  /** Words that speak for or against a term, folded. */
+  cues: CompactPhrases;
 }
 
-/** Case-sensitive text or empty; folded phrases; indexes of cues that speak for it and against it. */
-export type CompactRules = [cased: string, notIn: string[], near: number[], notNear: number[]];
+/** Phrases as PhraseIndex reads them: folded and sorted by UTF-16 units. */
+export interface CompactPhrases {
+  /** All of them, joined by line breaks. */
+  text: string;
+  /** The first two units of each run of phrases that share them (a bucket), phrases of one unit left out. */
+  pairs: string;
+  /** For each bucket the number of its first phrase. */
+  firsts: number[];
+}
+
+/** Case-sensitive text or empty; folded phrases of other meanings, joined by line breaks; cues for and against. */
+export type CompactRules = [cased: string, phrases: string, near: number[], notNear: number[]];
 
 export const FORMAT = "sidelight-matcher/1";
 

@@ -1,6 +1,6 @@
 import type { Alias, Term } from "../model";
 import { foldPlain } from "../text/fold";
-import { type CompactLexicon, type CompactRules, FORMAT, RISKS } from "./compact";
+import { type CompactLexicon, type CompactPhrases, type CompactRules, FORMAT, RISKS } from "./compact";
 
 interface Reading {
   term: number;
@@ -29,11 +29,11 @@ export function compileMatcher(terms: Term[]): string {
     format: FORMAT,
     terms: ordered.map((term) => term.id),
     anchors: ordered.filter((term) => term.role === "anchor").length,
-    forms: forms.join("\n"),
+    forms: compactPhrases(forms),
     shares: forms.map((form) => readings.get(form)!.length).join(""),
     aliases: columns,
     rules: rules.all,
-    cues: [...cues.keys()].join("\n"),
+    cues: compactPhrases([...cues.keys()]),
   };
   return JSON.stringify(compact);
 }
@@ -41,6 +41,20 @@ export function compileMatcher(terms: Term[]): string {
 /** A phrase as the matcher compares it: folded, each run of white space one space. */
 export function phraseForm(text: string): string {
   return foldPlain(text).replace(/\s+/g, " ").trim();
+}
+
+/** Folded phrases in the form that PhraseIndex takes; sorts them. */
+export function compactPhrases(phrases: string[]): CompactPhrases {
+  const sorted = [...phrases].sort(byUnits);
+  const firsts: number[] = [];
+  let pairs = "";
+  sorted.forEach((phrase, index) => {
+    const pair = phrase.slice(0, 2);
+    if (pair.length < 2 || pair === pairs.slice(-2)) return;
+    pairs += pair;
+    firsts.push(index);
+  });
+  return { text: sorted.join("\n"), pairs, firsts };
 }
 
 function addReading(readings: Map<string, Reading[]>, term: number, alias: Alias): void {
@@ -76,14 +90,15 @@ class RuleTable {
   }
 
   numberOf(alias: Alias): number {
+    const phrases = [...new Set(alias.notIn.map(phraseForm))];
     const rules: CompactRules = [
       casedText(alias),
-      alias.notIn.map(phraseForm),
+      phrases.join("\n"),
       this.#cuesOf(alias.near),
       this.#cuesOf(alias.notNear),
     ];
     const key = JSON.stringify(rules);
-    if (key === '["",[],[],[]]') return 0;
+    if (key === '["","",[],[]]') return 0;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.all.push(rules);

@@ -1,11 +1,8 @@
 import { AGAINST, AGAINST_AROUND, NEAR_MAX, NEAR_SHIFT } from "./candidates";
 import type { PhraseIndex } from "./phrase-index";
-import { sentenceAround } from "./sentence-around";
+import { SentenceCursor } from "./sentence-cursor";
 
-/** Which cues speak for an alias (1 + their place in `near`) and which against it (-1). */
-export type CueSides = Map<number, number>;
-
-/** How far around a match words against it are looked for; also how far a sentence is followed. */
+/** How far around a match words for and against it are looked for: forum posts run on without an end. */
 const REACH = 160;
 
 /**
@@ -15,6 +12,7 @@ const REACH = 160;
 export class CueScan {
   readonly #index: PhraseIndex;
   readonly #text: string;
+  readonly #sentence: SentenceCursor;
   /** Start, end and cue of each cue found so far, by start. */
   readonly #hits: number[] = [];
   #readTo = 0;
@@ -24,25 +22,27 @@ export class CueScan {
   constructor(index: PhraseIndex, text: string) {
     this.#index = index;
     this.#text = text;
+    this.#sentence = new SentenceCursor(text);
   }
 
   /**
-   * The flags of a match: the nearest word for and the nearest against it in its sentence decide; at equal distance the
+   * The flags of a match whose alias takes each cue as `sides` of AliasRules says: the nearest word for and the nearest against it in its sentence decide; at equal distance the
    * word against. Matches are asked for by rising start.
    */
-  flags(start: number, end: number, sides: CueSides): number {
+  flags(start: number, end: number, sides: Map<number, number>): number {
     this.#readAround(start, end);
-    const sentence = sentenceAround(this.#text, start, end);
+    const sentence = this.#sentence;
+    sentence.moveTo(start, end);
     const hits = this.#hits;
     let near = 0;
     let nearGap = Number.POSITIVE_INFINITY;
     let againstGap = Number.POSITIVE_INFINITY;
     let around = 0;
     for (let hit = this.#passed; hit < hits.length && hits[hit]! < end + REACH; hit += 3) {
-      const side = sides.get(hits[hit + 2]!);
-      if (side === undefined) continue;
       const gap = hits[hit]! >= end ? hits[hit]! - end : start - hits[hit + 1]!;
       if (gap < 0 || gap > REACH) continue;
+      const side = sides.get(hits[hit + 2]!);
+      if (side === undefined) continue;
       if (side < 0) around = AGAINST_AROUND;
       if (hits[hit]! < sentence.start || hits[hit]! >= sentence.end) continue;
       if (side < 0) againstGap = Math.min(againstGap, gap);

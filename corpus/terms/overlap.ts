@@ -4,6 +4,13 @@ const FREE = 0;
 const POSSIBLE = 1;
 const TAKEN = 2;
 
+/** Units of the folded alias. */
+interface Lengths {
+  lengthOf(alias: number): number;
+}
+
+type IsSure = (row: number, rows: Candidates) => boolean;
+
 /**
  * The rule for overlaps: of two candidates the longer wins (length of the folded alias), of equally long ones the
  * earlier; a loser gives way even where its winner then loses to a third. A candidate that needs evidence competes
@@ -11,11 +18,7 @@ const TAKEN = 2;
  *
  * Drops every candidate that loses in any case and marks as definite what wins in any case.
  */
-export function pruneOverlaps(
-  rows: Candidates,
-  lengthOf: (alias: number) => number,
-  isSure: (row: number) => boolean,
-): Candidates {
+export function pruneOverlaps(rows: Candidates, lengths: Lengths, isSure: IsSure): Candidates {
   const kept: Candidates = [];
   let first = 0;
   while (first < rows.length) {
@@ -25,8 +28,8 @@ export function pruneOverlaps(
       end = Math.max(end, rows[next + END]!);
       next += STRIDE;
     }
-    if (next === first + STRIDE) keep(rows, first, isSure(first), kept);
-    else pruneCluster(rows, first, next, end, lengthOf, isSure, kept);
+    if (next === first + STRIDE) keep(rows, first, isSure(first, rows), kept);
+    else pruneCluster(rows, first, next, end, lengths, isSure, kept);
     first = next;
   }
   return kept;
@@ -41,20 +44,25 @@ function pruneCluster(
   first: number,
   next: number,
   end: number,
-  lengthOf: (alias: number) => number,
-  isSure: (row: number) => boolean,
+  lengths: Lengths,
+  isSure: IsSure,
   kept: Candidates,
 ): void {
+  const whole = wholeRow(rows, first, next, end);
+  if (whole >= 0 && isSure(whole, rows)) {
+    keep(rows, whole, true, kept);
+    return;
+  }
   const origin = rows[first + START]!;
   const places = new Uint8Array(end - origin);
   const verdicts = new Map<number, number>();
-  for (const row of byRank(rows, first, next, lengthOf, isSure)) {
+  for (const row of byRank(rows, first, next, lengths, isSure)) {
     const from = rows[row + START]! - origin;
     const to = rows[row + END]! - origin;
     // What was placed before is at least as long, so that it covers one end of this row if they overlap at all.
     const met = Math.max(places[from]!, places[to - 1]!);
     if (met === TAKEN) continue;
-    const verdict = met === FREE && isSure(row) ? TAKEN : POSSIBLE;
+    const verdict = met === FREE && isSure(row, rows) ? TAKEN : POSSIBLE;
     verdicts.set(row, verdict);
     for (let place = from; place < to; place += 1) places[place] = Math.max(places[place]!, verdict);
   }
@@ -64,21 +72,27 @@ function pruneCluster(
   }
 }
 
+/** The only row that spans the whole cluster, as Ant Group does Ant: no other can be as long. -1 where there is none. */
+function wholeRow(rows: Candidates, first: number, next: number, end: number): number {
+  const start = rows[first + START]!;
+  let whole = -1;
+  for (let row = first; row < next && rows[row + START]! === start; row += STRIDE) {
+    if (rows[row + END]! !== end) continue;
+    if (whole >= 0) return -1;
+    whole = row;
+  }
+  return whole;
+}
+
 /** Longest first, then earliest; of readings of the same words the sure one first. */
-export function byRank(
-  rows: Candidates,
-  first: number,
-  next: number,
-  lengthOf: (alias: number) => number,
-  isSure: (row: number) => boolean,
-): number[] {
+export function byRank(rows: Candidates, first: number, next: number, lengths: Lengths, isSure: IsSure): number[] {
   const order: number[] = [];
   for (let row = first; row < next; row += STRIDE) order.push(row);
   return order.sort(
     (a, b) =>
-      lengthOf(rows[b + ALIAS]!) - lengthOf(rows[a + ALIAS]!) ||
+      lengths.lengthOf(rows[b + ALIAS]!) - lengths.lengthOf(rows[a + ALIAS]!) ||
       rows[a + START]! - rows[b + START]! ||
-      Number(isSure(b)) - Number(isSure(a)) ||
+      Number(isSure(b, rows)) - Number(isSure(a, rows)) ||
       a - b,
   );
 }

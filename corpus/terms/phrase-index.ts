@@ -1,4 +1,5 @@
 import { CHANGED, foldUnit, isVariationSupplement, STEPS } from "../text/fold-units";
+import type { CompactPhrases } from "./compact";
 import { continuesWord, DROPPED, SPACE, UNIT_CLASSES, WORD } from "./units";
 
 /** Class bits beside those of units.ts: a phrase of two or more units, or of one, starts with the unit. */
@@ -21,70 +22,65 @@ const END = -1;
  * inside a longer number. A space of a phrase stands for one run of white space. Dropped characters count as absent.
  */
 export class PhraseIndex {
-  readonly #classes: Uint8Array;
-  /** All phrases behind one another; phrase i is from `#offsets[i]` to `#offsets[i + 1]`. */
-  readonly #pool: Uint16Array;
+  readonly #classes: Uint8Array = UNIT_CLASSES.slice();
+  /** All phrases behind one another; phrase i begins at `#offsets[i]` and ends one unit before `#offsets[i + 1]`. */
+  readonly #text: string;
   readonly #offsets: Uint32Array;
-  /** Hash slot to bucket plus 1; buckets are ranges of phrases with their first two units as key. */
+  /** Hash slot to bucket plus 1; buckets are runs of phrases with their first two units as key. */
   readonly #slots: Uint16Array;
   readonly #mask: number;
   readonly #keys: Int32Array;
   readonly #firsts: Uint32Array;
-  #buckets = 0;
   readonly #singles = new Map<number, number>();
   /** Where the unit read last ends, and the next one is read. */
   #at = 0;
 
-  /** `phrases` are folded, sorted by UTF-16 units, without duplicates. */
-  constructor(phrases: string[]) {
-    let total = 0;
-    for (const phrase of phrases) total += phrase.length;
-    this.#pool = new Uint16Array(total);
-    this.#offsets = new Uint32Array(phrases.length + 1);
-    this.#keys = new Int32Array(phrases.length);
-    this.#firsts = new Uint32Array(phrases.length + 1);
-    this.#classes = UNIT_CLASSES.slice();
+  constructor(phrases: CompactPhrases) {
+    const { text, pairs, firsts } = phrases;
+    this.#text = text;
+    const offsets: number[] = [0];
+    for (let at = text.indexOf("\n") + 1; at > 0; at = text.indexOf("\n", at) + 1) offsets.push(at);
+    const count = text === "" ? 0 : offsets.push(text.length + 1) - 1;
+    this.#offsets = Uint32Array.from(offsets);
+    this.#keys = new Int32Array(firsts.length);
+    this.#firsts = Uint32Array.from([...firsts, count]);
     let size = 256;
-    while (size < phrases.length * 4) size *= 2;
+    while (size < firsts.length * 8) size *= 2;
     this.#slots = new Uint16Array(size);
     this.#mask = size - 1;
-    this.#fill(phrases);
-  }
-
-  #fill(phrases: string[]): void {
-    let offset = 0;
-    let previous = -1;
-    for (let index = 0; index < phrases.length; index += 1) {
-      const phrase = phrases[index]!;
-      this.#offsets[index] = offset;
-      for (let unit = 0; unit < phrase.length; unit += 1) this.#pool[offset + unit] = phrase.charCodeAt(unit);
-      const first = this.#pool[offset]!;
-      if (phrase.length === 1) {
-        this.#classes[first]! |= SINGLE;
-        this.#singles.set(first, index);
-      } else {
-        this.#classes[first]! |= STARTS;
-        const key = (first << 16) | this.#pool[offset + 1]!;
-        if (key !== previous) this.#addBucket(key, index);
-        previous = key;
-      }
-      offset += phrase.length;
-    }
-    this.#offsets[phrases.length] = offset;
-    this.#firsts[this.#buckets] = phrases.length;
+    for (let bucket = 0; bucket < firsts.length; bucket += 1)
+      this.#addBucket(bucket, pairs.charCodeAt(2 * bucket), pairs.charCodeAt(2 * bucket + 1));
+    for (let phrase = 0; phrase < count; phrase += 1)
+      if (this.#offsets[phrase + 1]! - this.#offsets[phrase]! === 2) this.#addSingle(phrase);
     for (const unit of CHANGED) {
       const folded = foldUnit(unit);
       if (folded !== 0) this.#classes[unit]! |= this.#classes[folded]! & (STARTS | SINGLE);
     }
   }
 
-  #addBucket(key: number, first: number): void {
+  /** Units of a phrase. */
+  lengthOf(phrase: number): number {
+    return this.#offsets[phrase + 1]! - this.#offsets[phrase]! - 1;
+  }
+
+  /** A phrase's text. */
+  phrase(phrase: number): string {
+    return this.#text.slice(this.#offsets[phrase], this.#offsets[phrase + 1]! - 1);
+  }
+
+  #addBucket(bucket: number, first: number, second: number): void {
+    const key = (first << 16) | second;
     let slot = hash(key) & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[this.#buckets] = key;
-    this.#firsts[this.#buckets] = first;
-    this.#buckets += 1;
-    this.#slots[slot] = this.#buckets;
+    this.#keys[bucket] = key;
+    this.#slots[slot] = bucket + 1;
+    this.#classes[first]! |= STARTS;
+  }
+
+  #addSingle(phrase: number): void {
+    const unit = this.#text.charCodeAt(this.#offsets[phrase]!);
+    this.#singles.set(unit, phrase);
+    this.#classes[unit]! |= SINGLE;
   }
 
   /**
@@ -93,19 +89,35 @@ export class PhraseIndex {
    */
   scan(text: string, from: number, to: number, hits: number[]): void {
     const classes = this.#classes;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    const length = text.length;
     let at = from > 0 && continuesWord(text, from) ? this.#wordEnd(text, from) : from;
     while (at < to) {
       const unit = text.charCodeAt(at);
       const bits = classes[unit]!;
-      if ((bits & (STARTS | SINGLE)) !== 0) this.#startAt(text, at, unit, bits, hits);
-      at = (bits & WORD) !== 0 ? this.#wordEnd(text, at + 1) : at + 1;
+      if (bits === 0) {
+        at += 1;
+        continue;
+      }
+      if ((bits & (STARTS | SINGLE)) !== 0) {
+        const next = text.charCodeAt(at + 1);
+        // Most starts end here: no phrase has these two units. What is dropped or a space is looked at closely.
+        if (
+          (bits & SINGLE) !== 0 ||
+          (classes[next]! & (DROPPED | SPACE)) !== 0 ||
+          slots[hash((((unit + STEPS[unit]!) & 0xffff) << 16) | ((next + STEPS[next]!) & 0xffff)) & mask] !== 0
+        )
+          this.#startAt(text, at, unit, bits, hits);
+      }
+      at += 1;
+      if ((bits & WORD) !== 0) while (at < length && (classes[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
     }
   }
 
   #wordEnd(text: string, from: number): number {
-    const classes = this.#classes;
     let at = from;
-    while (at < text.length && (classes[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
+    while (at < text.length && (UNIT_CLASSES[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
     return at;
   }
 
@@ -130,22 +142,26 @@ export class PhraseIndex {
   }
 
   #narrow(text: string, start: number, bucket: number, first: number, second: number, hits: number[]): void {
-    const pool = this.#pool;
+    const phrases = this.#text;
     const offsets = this.#offsets;
     let low = this.#firsts[bucket]!;
     let high = this.#firsts[bucket + 1]!;
     let last = second;
     for (let depth = 2; ; depth += 1) {
-      if (offsets[low]! + depth === offsets[low + 1]!) {
+      if (offsets[low]! + depth + 1 === offsets[low + 1]!) {
         this.#add(text, start, first, last, low, hits);
         low += 1;
       }
       if (low >= high) return;
       last = this.#next(text);
       if (last === END) return;
-      low = lowerBound(pool, offsets, low, high, depth, last);
-      high = lowerBound(pool, offsets, low, high, depth, last + 1);
-      if (low >= high) return;
+      if (high - low === 1) {
+        if (phrases.charCodeAt(offsets[low]! + depth) !== last) return;
+      } else {
+        low = lowerBound(phrases, offsets, low, high, depth, last);
+        high = lowerBound(phrases, offsets, low, high, depth, last + 1);
+        if (low >= high) return;
+      }
     }
   }
 
@@ -187,7 +203,7 @@ function hash(key: number): number {
 
 /** The first phrase from `low` on whose unit at `depth` is not below `unit`. All of them are longer than `depth`. */
 function lowerBound(
-  pool: Uint16Array,
+  phrases: string,
   offsets: Uint32Array,
   low: number,
   high: number,
@@ -198,7 +214,7 @@ function lowerBound(
   let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (pool[offsets[middle]! + depth]! < unit) from = middle + 1;
+    if (phrases.charCodeAt(offsets[middle]! + depth) < unit) from = middle + 1;
     else to = middle;
   }
   return from;

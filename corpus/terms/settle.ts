@@ -124,7 +124,7 @@ function winnersOfCluster(
   const origin = rows[first + START]!;
   const taken = new Uint8Array(end - origin);
   const won: number[] = [];
-  const order = byRank(rows, first, next, matcher.lengthOf, marked);
+  const order = byRank(rows, first, next, matcher, marked);
   for (const row of [...order.filter(marked), ...order.filter((each) => !marked(each))]) {
     const from = rows[row + START]! - origin;
     const to = rows[row + END]! - origin;
