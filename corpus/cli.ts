@@ -31,9 +31,10 @@ Exit: 0 done, 1 nothing usable, 2 wrong arguments.
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+  if (name === undefined) return complain(HELP, 2);
+  if (name === "help" || name === "--help" || name === "-h") {
     process.stdout.write(HELP);
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return complain(`There is no command "${name}".\n\n${HELP}`, 2);

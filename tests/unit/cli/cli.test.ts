@@ -1,0 +1,183 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+let folder: string;
+let pack: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sidelight-cli-"));
+  pack = join(folder, "digests.pack");
+  expect(corpus("compile", join(root, "corpus/documents"), "--out", pack).status).toBe(0);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function corpus(...args: string[]): { status: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, ["--import", "tsx", join(root, "corpus/cli.ts"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the shapes are what these tests look at
+function json(...args: string[]): any {
+  const { out, err, status } = corpus(...args, "--json");
+  expect(err).toBe("");
+  expect(status).toBe(0);
+  return JSON.parse(out);
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("results as JSON", { timeout: 20_000 }, () => {
+  test("compile counts what it read", () => {
+    const summary = json("compile", join(root, "corpus/documents"), "--out", join(folder, "again.pack"));
+    expect(summary).toMatchObject({ documents: 5, skipped: [] });
+    expect(summary.posts).toBeGreaterThan(100);
+    expect(summary.figures).toBeGreaterThan(100);
+  });
+
+  test("inspect names documents, posts and passages; an id is the file's name without extension", () => {
+    const { documents } = json("inspect", pack);
+    const wsws = documents.find((document: { id: string }) => document.id === "wsws-2021-09-15-financial-stability");
+    expect(wsws).toMatchObject({ source: "wsws", kind: "news", language: "en", published: "2021-09-15", url: null });
+    expect(wsws.posts[0]).toMatchObject({ post: 1, author: "Nick Beams", replyTo: null, quotes: [], pictures: [] });
+    expect(wsws.posts[0].passages[0].id).toBe("wsws-2021-09-15-financial-stability/1/1");
+  });
+
+  test("search gives scored passages with reasons, as many as asked for", () => {
+    const found = json("search", pack, "联合贷款", "--limit", "3");
+    expect(found.results).toHaveLength(3);
+    expect(found.total).toBeGreaterThanOrEqual(3);
+    expect(found.results[0]).toMatchObject({ document: expect.any(String), post: expect.any(Number) });
+    expect(found.results[0].why.length).toBeGreaterThan(0);
+    const scores = found.results.map((result: { score: number }) => result.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  test("search in one language finds the other, and keeps to the sources named", () => {
+    const found = json("search", pack, "joint loans", "--source", "zhihu", "--limit", "5");
+    expect(found.results.length).toBeGreaterThan(0);
+    expect(found.results.every((result: { document: string }) => result.document.startsWith("zhihu"))).toBe(true);
+  });
+
+  test("a slip is corrected, and the correction named", () => {
+    const found = json("search", pack, "Alipey");
+    expect(found.suggestions[0]).toMatch(/alipay/i);
+    expect(found.results.length).toBeGreaterThan(0);
+  });
+
+  test("relate takes a paragraph from a file or standard input", () => {
+    const paragraph = "Ant put up one or two per cent of each loan and left the rest of the risk to partner banks.";
+    const found = json("relate", pack, file("paragraph.txt", paragraph));
+    expect(found.results.length).toBeGreaterThan(0);
+    const piped = execFileSync(process.execPath, ["--import", "tsx", "corpus/cli.ts", "relate", pack, "-", "--json"], {
+      cwd: root,
+      input: paragraph,
+      encoding: "utf8",
+    });
+    expect(JSON.parse(piped).results).toEqual(found.results);
+  });
+
+  test("match gives offsets into a page's visible text, with and without the gate", () => {
+    const html = `<!doctype html><script>Alipay</script><h1>Head</h1><p>Ali<b>pay</b> and<br>leverage</p><p hidden>Huabei</p>`;
+    const page = file("page.html", html);
+    const { text, matches } = json("match", pack, page);
+    expect(text).toBe("Head\nAlipay and\nleverage");
+    expect(matches.map((match: { term: string }) => match.term)).toEqual(["alipay", "leverage"]);
+    for (const match of matches) expect(text.slice(match.start, match.end)).toBe(match.text);
+    const lone = file("lone.html", "<p>The leverage of the bank rose.</p>");
+    expect(json("match", pack, lone).matches.filter((match: { sure: boolean }) => match.sure)).toEqual([]);
+    expect(json("match", pack, lone, "--ungated").matches.some((match: { sure: boolean }) => match.sure)).toBe(true);
+  });
+
+  test("figures reads a pack or a file", () => {
+    const inPack = json("figures", pack).figures;
+    expect(inPack.length).toBeGreaterThan(100);
+    expect(inPack[0]).toMatchObject({ document: expect.any(String), low: expect.stringMatching(/^-?\d/) });
+    const [figure] = json("figures", file("figure.txt", "蚂蚁集团原计划融资约2300亿元人民币。")).figures;
+    expect(figure).toMatchObject({ document: null, post: null, passage: null, low: "230000000000", unit: "CNY" });
+  });
+
+  test("compare holds a page's figures against the archive", () => {
+    const { figures } = json(
+      "compare",
+      pack,
+      file("ipo.txt", "Ant Group had planned to raise $34.5 billion in its IPO."),
+    );
+    const [raise] = figures;
+    expect(raise).toMatchObject({ measure: "ipo-raise", about: "ant-group", unit: "USD" });
+    expect(raise.archive.length).toBeGreaterThan(0);
+    expect(["same", "near", "differs", "other-unit", "other-date"]).toContain(raise.relation);
+  });
+});
+
+describe("what cannot be done is said in one line", { timeout: 20_000 }, () => {
+  test.each([
+    ["no command", [], 2],
+    ["an unknown command", ["frobnicate"], 2],
+    ["a flag there is none of", ["search", "PACK", "x", "--colour"], 2],
+    ["a missing argument", ["search"], 2],
+    ["one argument too many", ["inspect", "a", "b"], 2],
+    ["a limit that is no number", ["search", "PACK", "x", "--limit", "many"], 2],
+    ["a pack that is not there", ["inspect", "/nowhere/at-all.pack"], 1],
+    ["a folder without documents", ["compile", "EMPTY", "--out", "OUT"], 1],
+    ["an empty file as a pack", ["inspect", "ZERO"], 1],
+    ["a text file as a pack", ["inspect", "TEXT"], 1],
+    ["a pack cut in half", ["inspect", "HALF"], 1],
+    ["a pack of a newer version", ["inspect", "NEWER"], 1],
+    ["a damaged pack", ["search", "DAMAGED", "蚂蚁"], 1],
+  ] as [string, string[], number][])("%s", (_title, args, status) => {
+    const bytes = readFileSync(pack);
+    mkdirSync(join(folder, "empty"), { recursive: true });
+    const newer = Buffer.from(bytes);
+    newer[4] = 250;
+    const damaged = Buffer.from(bytes);
+    damaged[Math.floor(bytes.length / 2)] = (damaged[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff;
+    const named: Record<string, string> = {
+      PACK: pack,
+      EMPTY: join(folder, "empty"),
+      OUT: join(folder, "out.pack"),
+      ZERO: file("zero.pack", ""),
+      TEXT: file("text.pack", "just some words"),
+      HALF: file("half.pack", bytes.subarray(0, bytes.length / 2)),
+      NEWER: file("newer.pack", newer),
+      DAMAGED: file("damaged.pack", damaged),
+    };
+    const run = corpus(...args.map((arg) => named[arg] ?? arg));
+    expect(run.status).toBe(status);
+    expect(run.err).toMatch(/\w{3}/);
+    expect(run.err).not.toMatch(/^\s+at /m);
+  });
+
+  test("compile lists what no reader knows, and goes on", () => {
+    mkdirSync(join(folder, "mixed"), { recursive: true });
+    file(
+      "mixed/binary.dat",
+      Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256),
+    );
+    file("mixed/empty.txt", "");
+    file(
+      "mixed/good.txt",
+      "A plain text about Ant Group.\n\nIt raised money, and the author says so at some length here.",
+    );
+    const run = corpus("compile", join(folder, "mixed"), "--out", join(folder, "mixed.pack"), "--json");
+    expect(run.status).toBe(0);
+    const summary = JSON.parse(run.out);
+    expect(summary.documents).toBe(1);
+    expect(summary.skipped).toHaveLength(2);
+    for (const { reason } of summary.skipped) expect(reason).toMatch(/\w{3}/);
+  });
+});
