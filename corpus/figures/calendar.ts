@@ -31,9 +31,15 @@ export function isoDate(parts: DateParts, published: string | null, contextYear:
   const head = year === null ? "-" : String(year).padStart(4, "0");
   if (parts.precision === "quarter") return year === null ? null : `${head}-Q${parts.part}`;
   if (parts.precision === "half") return year === null ? null : `${head}-H${parts.part}`;
+  if (parts.month === null && parts.day !== null) return dayOfMonth(parts.day, published);
   if (parts.month === null) return year === null ? null : head;
   const month = `${head}-${two(parts.month)}`;
   return parts.day === null ? month : `${month}-${two(parts.day)}`;
+}
+
+/** 5日 in a text of a known month. */
+function dayOfMonth(day: number, published: string | null): string | null {
+  return published === null || published.length < 7 ? null : `${published.slice(0, 7)}-${two(day)}`;
 }
 
 function two(value: number): string {

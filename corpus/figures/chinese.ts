@@ -1,3 +1,4 @@
+import { DIGITS_MAX } from "../limits";
 import { readDigits } from "./arabic";
 import { decimal, parseDecimal } from "./decimal";
 import { addPairs, isDigit, isSpace, type Numeral, type Pair, shiftPair, skipSpace } from "./numeral";
@@ -33,6 +34,9 @@ export const CHINESE_STARTS = `${Object.keys(DIGITS).join("")}${Object.keys(SMAL
 
 /** 3.7 兆 is 10^12 in Taiwan, 10^6 elsewhere: read only before these, where the sense is clear. */
 const TRILLION_UNITS = "元美台日韩新";
+
+/** 6 万亿亿 is as large as anything written; beyond it is play. */
+const POWER_MAX = 24;
 
 /** Words that write 万 and 亿 in slang. */
 const SLANG: [string, number][] = [
@@ -88,12 +92,13 @@ export function readChinese(text: string, start: number): Numeral | null {
   }
   const first = at;
   for (;;) {
+    if (state.digits > DIGITS_MAX || state.totalPower > POWER_MAX) return null;
     const next = step(text, arabic && isSpace(text.charCodeAt(at)) ? skipSpace(text, at) : at, state, arabic);
     if (next < 0) break;
     at = next;
   }
   const value = finish(state);
-  if (value === null) return null;
+  if (value === null || state.digits > DIGITS_MAX) return null;
   return {
     start,
     end: at,

@@ -79,9 +79,11 @@ export function readChineseDate(text: string, at: number): DateParts | null {
   const relative = "去今明前本昨上这".includes(char) ? readRelative(text, at) : null;
   if (relative !== null) return relative;
   const first = readWhole(text, at);
-  if (first === null) return char === "年" && (text[at + 1] === "底" || text[at + 1] === "初") ? null : null;
+  if (first === null) return null;
   const unitAt = skipSpace(text, first.end);
   const unit = text[unitAt];
+  if (unit === "世" && text[unitAt + 1] === "纪" && first.value <= 30 && first.digits === 2)
+    return { ...EMPTY, end: unitAt + 2, year: (first.value - 1) * 100, precision: "decade" };
   if (unit === "年") return readYear(text, at, first, unitAt);
   if (unit === "月") return readMonth(text, first, unitAt, null, null);
   if (

@@ -42,9 +42,9 @@ const ENDS: [string, number][] = [
   ["mid-", 6],
 ];
 
-/** Whether a Latin word can begin a date; asked for every word. `cased` is the word as the text has it. */
-export function beginsEnglishDate(word: string, cased: string): boolean {
-  if (MONTHS.has(word)) return cased[0] !== word[0];
+/** Whether a Latin word can begin a date; asked for every word. A month counts only with a capital: may is a verb. */
+export function beginsEnglishDate(word: string, capital: boolean): boolean {
+  if (MONTHS.has(word)) return capital;
   return (
     word === "last" ||
     word === "this" ||

@@ -36,7 +36,6 @@ const SUFFIXES = new Map<string, number>([
   ["mn", 6],
   ["tn", 12],
   ["trn", 12],
-  ["mm", 6],
 ]);
 const PLURALS = new Map<string, [number, number]>([
   ["dozens", [1, 1]],
@@ -60,6 +59,9 @@ const PARTS = new Map<string, number>([
   ["ninth", 9],
   ["tenth", 10],
 ]);
+
+/** Longest numeral in words: "nine hundred and ninety-nine billion …". */
+const WORDS_MAX = 24;
 
 /** Whether a word can begin an English numeral; asked for every Latin word of a text. */
 export function beginsEnglishNumber(word: string): boolean {
@@ -153,7 +155,11 @@ function readMixed(text: string, start: number): Numeral | null {
   let magnitude = 0;
   if (letters > run.end) {
     const power = SUFFIXES.get(text.slice(run.end, letters));
-    if (power !== undefined && !isDigit(text.charCodeAt(letters))) {
+    if (
+      power !== undefined &&
+      !isDigit(text.charCodeAt(letters)) &&
+      (text[run.end] === "k" || letters - run.end > 1 || isAmount(text, start, letters))
+    ) {
       magnitude = power;
       end = letters;
     }
@@ -168,6 +174,14 @@ function readMixed(text: string, start: number): Numeral | null {
   }
   value = shift(value, magnitude);
   return numeral(start, end, [value, value], { magnitude, plain: run.plain && magnitude === 0, words: false });
+}
+
+/** 34.5B and 7.8m are amounts after a currency sign or before people and money, else bytes or metres. */
+function isAmount(text: string, start: number, end: number): boolean {
+  if ("$€£¥m".includes(text[start - 1] ?? " ")) return true;
+  return [" users", " people", " customers", " yuan", " dollars", " rmb", " accounts", " borrowers"].some((word) =>
+    text.startsWith(word, end),
+  );
 }
 
 function numeral(start: number, end: number, value: Pair, rest: Partial<Numeral>): Numeral {
@@ -196,7 +210,7 @@ function readWords(text: string, start: number): Numeral | null {
   let total: Pair | null = null;
   let section: Pair | null = null;
   let at = start;
-  while (at >= 0) {
+  for (let words = 0; at >= 0 && words < WORDS_MAX; words++) {
     const after = wordEnd(text, at);
     const word = text.slice(at, after);
     const small = SMALL.get(word);

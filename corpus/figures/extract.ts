@@ -3,9 +3,10 @@ import { type Folded, fold, originalSpan } from "../text/fold";
 import { locateSentences } from "./clauses";
 import { decimalText } from "./decimal";
 import type { MeasureTable } from "./measure-table";
+import type { RawNumber } from "./raw";
 import { Reader, type Reading } from "./reader";
 import { type Context, resolveNumbers } from "./resolve";
-import { type RawNumber, scan } from "./scan";
+import { scan } from "./scan";
 
 export interface ExtractOptions {
   language: LanguageTag;
@@ -25,7 +26,7 @@ export interface ExtractOptions {
  */
 export function extractFigures(text: string, options: ExtractOptions): Figure[] {
   const folded = fold(apart(text));
-  const found = scan(folded.text, folded.map === null ? text : folded.text);
+  const found = scan(folded.text, (at) => isCapital(text.charCodeAt(folded.map?.[at] ?? at)));
   if (found.numbers.length === 0) return [];
   const context: Context = {
     text: folded.text,
@@ -95,6 +96,10 @@ function apart(text: string): string {
     from = at + 1;
   }
   return from === 0 ? text : result + text.slice(from);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isAsciiDigit(text: string, at: number): boolean {

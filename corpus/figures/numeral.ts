@@ -65,3 +65,26 @@ export function skipSpaceBack(text: string, at: number): number {
   while (next > at - 2 && isSpace(text.charCodeAt(next))) next--;
   return next;
 }
+
+/** The last characters before a position, at most `length` of them. */
+export function lookBehind(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at);
+}
+
+/** Whether a text ends with one of the words. */
+export function endsWithAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.endsWith(word));
+}
+
+/** Whether one of the words stands in the last `reach` characters of a text with no mark of `stops` after it. */
+export function endsNear(text: string, words: readonly string[], reach: number, stops: string): boolean {
+  for (const word of words) {
+    const at = text.lastIndexOf(word);
+    if (at < 0 || text.length - at - word.length > reach) continue;
+    let open = true;
+    for (let next = at + word.length; next < text.length; next++)
+      if (stops.includes(text[next] as string)) open = false;
+    if (open) return true;
+  }
+  return false;
+}

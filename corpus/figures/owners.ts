@@ -2,7 +2,7 @@ import type { Mention } from "../model";
 import { clauseBreaks, type Sentence } from "./clauses";
 import type { TableMeasure } from "./measure-table";
 import { isHan } from "./numeral";
-import type { RawNumber } from "./scan";
+import type { RawNumber } from "./raw";
 
 /** How far back in the text an entity that was named still is what the text speaks of. */
 const REACH_BACK = 220;

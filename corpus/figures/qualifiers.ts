@@ -1,5 +1,5 @@
 import { isSpace, skipSpace } from "./numeral";
-import type { RawNumber } from "./scan";
+import type { RawNumber } from "./raw";
 
 type Row = readonly [words: string, qualifier: string];
 
@@ -106,6 +106,7 @@ export function readQualifiers(text: string, number: RawNumber): string[] {
       break;
     }
     if (hit[0] === "过" && NOT_OVER.includes(text[at - 1] ?? " ")) break;
+    if (hit[0] === "近" && text[at - 1] === "最") break;
     found.add(hit[1]);
   }
   let end = skipSpace(text, number.after);

@@ -6,9 +6,9 @@ import { Hypothetical } from "./hypothetical";
 import type { TableMeasure } from "./measure-table";
 import { readOwner } from "./owners";
 import { readQualifiers } from "./qualifiers";
+import type { RawDate, RawNumber } from "./raw";
 import { CueReader, readMeasure } from "./readings";
 import type { Context } from "./resolve";
-import type { RawDate, RawNumber } from "./scan";
 import { readScopes } from "./scopes";
 import { isMoney } from "./units";
 

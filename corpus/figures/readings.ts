@@ -2,7 +2,7 @@ import { clauseBreaks, type Sentence } from "./clauses";
 import { decimalText } from "./decimal";
 import { type CueHit, fits, type MeasureTable, type TableMeasure } from "./measure-table";
 import { isLetter } from "./numeral";
-import type { RawNumber } from "./scan";
+import type { RawNumber } from "./raw";
 
 /** How far a cue reaches, in weighted characters (a Latin letter counts 0.4). */
 const REACH = 45;

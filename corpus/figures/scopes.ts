@@ -1,6 +1,6 @@
 import type { Measure } from "../model";
 import type { Sentence } from "./clauses";
-import type { RawNumber } from "./scan";
+import type { RawNumber } from "./raw";
 import { isMoney } from "./units";
 
 type Row = readonly [words: string[], qualifier: string];

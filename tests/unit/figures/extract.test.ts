@@ -49,7 +49,7 @@ describe("numbers that are read", () => {
     ["drew HK$1.3 trillion", "HK$1.3 trillion | 1300000000000 | HKD"],
     ["870 times oversubscribed", "870 times | 870 | times"],
     ["nearly two-thirds of it", "two-thirds | 66.666667 | percent | nearly"],
-    ["half a billion people", "half a billion | 500000000 | count-people"],
+    ["half a billion people", "half a billion people | 500000000 | count-people"],
     ["no less than $3 trillion", "$3 trillion | 3000000000000 | USD | at-least"],
     ["more than 200 online lenders", "200 | 200 | count-companies | over"],
     ["10 per cent", "10 per cent | 10 | percent"],

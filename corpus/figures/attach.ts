@@ -1,0 +1,62 @@
+import { readChinese } from "./chinese";
+import { type Decimal, shift } from "./decimal";
+import { readEnglish } from "./english";
+import { isHan, isLetter, type Numeral, skipSpace } from "./numeral";
+import type { RawNumber } from "./raw";
+import { isMoney, type Unit, unitAfter, unitBefore } from "./units";
+
+/** The numeral at a position in either language; the longer reading wins. */
+export function readNumeral(text: string, at: number, digit: boolean): Numeral | null {
+  const chinese = readChinese(text, at);
+  if (!digit || chinese === null) return chinese;
+  const next = text.charCodeAt(skipSpace(text, chinese.end));
+  if (!isLetter(next) && text[chinese.end] !== "-") return chinese;
+  const english = readEnglish(text, at);
+  return english !== null && english.end > chinese.end ? english : chinese;
+}
+
+/** The numeral with its unit after it and its currency and sign before it. */
+export function withUnit(text: string, numeral: Numeral): RawNumber {
+  const before = unitBefore(text, numeral.start);
+  const halved = text.startsWith("个半", numeral.end) ? unitAfter(text, numeral.end + 2) : null;
+  const after = halved ?? unitAfter(text, numeral.end);
+  let unit = after?.unit ?? null;
+  let { start, low, high } = numeral;
+  if (before !== null && (unit === null || unit === "CNY" || !isMoney(unit))) {
+    if (unit === null || unit === "CNY" || numeral.magnitude === 0) unit = before.unit;
+    start = before.start;
+  }
+  const taken = after !== null && (before === null || unit === after.unit || after.unit === "CNY") ? after : null;
+  if (taken !== null) [low, high] = [shift(low, taken.power), shift(high, taken.power)];
+  let end = taken?.end ?? numeral.end;
+  const tail = taken !== null && halved === null && hasTrailingHalf(text, taken);
+  if (tail) end++;
+  if (taken !== null && (tail || halved !== null)) [low, high] = [plusHalf(low), plusHalf(high)];
+  if (isNegative(text, start, unit)) {
+    start--;
+    [low, high] = [negative(high), negative(low)];
+  }
+  return { start, end, low, high, unit, numeral, qualifiers: [], after: end, shape: "number" };
+}
+
+/** 两年半, 三倍半: half a unit more. 一个半月 has it inside. */
+function hasTrailingHalf(text: string, { unit, end }: Unit): boolean {
+  return text[end] === "半" && (unit === "years" || unit === "times" || unit === "months");
+}
+
+function plusHalf(value: Decimal): Decimal {
+  return { digits: value.digits * 10n + 5n * 10n ** BigInt(Math.max(0, value.scale)), scale: value.scale + 1 };
+}
+
+function negative(value: Decimal): Decimal {
+  return { digits: -value.digits, scale: value.scale };
+}
+
+/** A minus right before the number and after no word or digit: -5%, （−3）. After a Chinese character only with %, where it is no hyphen. */
+function isNegative(text: string, start: number, unit: string | null): boolean {
+  const sign = text[start - 1];
+  if (sign !== "-" && sign !== "−") return false;
+  const before = text.charCodeAt(start - 2);
+  if (start < 2 || before === 0x20 || before === 0x28 || before === 0x0a) return unit !== null;
+  return isHan(before) && unit === "percent";
+}

@@ -1,0 +1,40 @@
+import { lookBehind } from "./numeral";
+import type { RawNumber } from "./raw";
+import type { Context } from "./resolve";
+
+/** Money without a currency word: the currency of its sentence, else of the document's language. */
+export function implied(context: Context, number: RawNumber): RawNumber {
+  return { ...number, unit: impliedCurrency(context, number), qualifiers: [...number.qualifiers, "currency-implied"] };
+}
+
+function impliedCurrency(context: Context, number: RawNumber): string {
+  return context.traditional && isHongKong(context.text, number.start) ? "HKD" : "CNY";
+}
+
+/** In Traditional text an amount of the Hong Kong side of a listing is in Hong Kong dollars: the nearer of the two markets decides. */
+export function isHongKong(text: string, at: number): boolean {
+  const before = lookBehind(text, at, 60);
+  const there = Math.max(
+    before.lastIndexOf("香港"),
+    before.lastIndexOf("h股"),
+    before.lastIndexOf("港股"),
+    before.lastIndexOf("孖展"),
+  );
+  const here = Math.max(
+    before.lastIndexOf("a股"),
+    before.lastIndexOf("内地"),
+    before.lastIndexOf("上海"),
+    before.lastIndexOf("人民币"),
+  );
+  return there > here;
+}
+
+/** Words of money: beside one of these an amount in 万 without a currency word is money, else nobody knows what it counts. */
+const MONEY_WORDS = "贷借钱资金款债额价值费息付买卖赚亏花投欠存收支利润薪奖租市规成产税捐罚授预算营";
+
+/** Whether money is spoken of around a position. */
+export function isAboutMoney(text: string, start: number, end: number): boolean {
+  for (const char of text.slice(Math.max(0, start - 24), start)) if (MONEY_WORDS.includes(char)) return true;
+  for (const char of text.slice(end, end + 12)) if (MONEY_WORDS.includes(char)) return true;
+  return false;
+}

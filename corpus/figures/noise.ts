@@ -1,0 +1,90 @@
+import { compareDecimals, decimal } from "./decimal";
+import { isDigit, skipSpaceBack } from "./numeral";
+import type { RawNumber } from "./raw";
+
+/** Names, list numbers, telephone numbers, idioms: strings of number characters that count nothing. */
+export function isNoise(text: string, number: RawNumber): boolean {
+  const { start, end, numeral } = number;
+  if (numeral === null) return false;
+  if (isEmpty(number)) return true;
+  const surface = text.slice(numeral.start, numeral.end);
+  if (numeral.bare && (surface.startsWith("亿万") || surface.startsWith("万万") || surface.startsWith("千千")))
+    return true;
+  if (numeral.plain && number.unit === null && isListNumber(text, start, end)) return true;
+  if (numeral.words) return isIdiom(text, number, surface);
+  return isCode(text, number);
+}
+
+/** "1. ", "2、", "（3）" at the start of a line or after the end of a sentence. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  const before = skipSpaceBack(text, start - 1);
+  const previous = before < 0 ? "\n" : (text[before] as string);
+  const next = text[end] ?? "";
+  if ((previous === "(" || previous === "（") && (next === ")" || next === "）")) return true;
+  const opens = "\n。！？；;!?.：:".includes(previous) || (text[start - 1] === " " && next !== ".");
+  return opens && ".、)）．".includes(next) && next !== "" && !(next === "." && isDigit(text.charCodeAt(end + 1)));
+}
+
+/** Parts of a telephone number, date or version: digits joined to more digits by signs. */
+function isCode(text: string, number: RawNumber): boolean {
+  const { start, end, numeral } = number;
+  if (numeral === null) return false;
+  const before = text[start - 1] ?? " ";
+  const digitBefore = isDigit(text.charCodeAt(start - 2));
+  if ((before === "-" || before === "/" || before === ":" || before === ".") && digitBefore && number.unit === null)
+    return true;
+  if (before === "#" || before === "@" || before === "_") return true;
+  const next = text[end] ?? " ";
+  return number.unit === null && (next === "-" || next === "/" || next === ":") && isDigit(text.charCodeAt(end + 1));
+}
+
+const IDIOMS = [
+  "万一",
+  "千万",
+  "万分",
+  "百分",
+  "千方百计",
+  "万物",
+  "万科",
+  "万事",
+  "一一",
+  "十分",
+  "百度",
+  "百姓",
+  "百行",
+  "万里",
+  "三农",
+  "六四",
+  "半天",
+  "万能",
+  "百货",
+  "千古",
+  "百年",
+  "万岁",
+  "千里",
+  "四处",
+  "五毛",
+  "七七八八",
+  "三三两两",
+  "一万个",
+];
+const AFTER_NOT = ["小二", "胞胎", "角", "者", "权", "体", "星"];
+
+function isIdiom(text: string, number: RawNumber, surface: string): boolean {
+  const { start, numeral, unit } = number;
+  if (numeral === null) return false;
+  const before = text[start - 1] ?? "";
+  const rest = text.slice(numeral.start, numeral.start + 4);
+  for (const idiom of IDIOMS) if (rest.startsWith(idiom) && (numeral.bare || surface.length <= 2)) return true;
+  if (numeral.bare && before !== "" && "亿万千百".includes(before)) return true;
+  if (before === "无" && surface.startsWith("数")) return true;
+  if (unit === null && numeral.magnitude === 0 && AFTER_NOT.some((word) => text.startsWith(word, number.end)))
+    return true;
+  return surface.length > 3 && surface === "千千万万";
+}
+
+/** 万 or 千万 on its own, as in 万科: no digit, no unit. 万亿 and more stand by themselves. */
+function isEmpty({ numeral, unit, high }: RawNumber): boolean {
+  return numeral?.bare === true && unit === null && compareDecimals(high, decimal(10n ** 11n)) < 0;
+}

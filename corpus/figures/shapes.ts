@@ -1,0 +1,86 @@
+import { chineseDigit, readChinese } from "./chinese";
+import { type Decimal, decimal, divide, multiply } from "./decimal";
+import { isDigit, type Numeral, skipSpace } from "./numeral";
+import { type RawNumber, share } from "./raw";
+
+/** Numbers that are written in a shape of their own: fractions, tenths, ratios and halves. Null for all others. */
+export function readShape(text: string, numeral: Numeral): RawNumber | null {
+  return (
+    readFraction(text, numeral) ?? readTenths(text, numeral) ?? readRatio(text, numeral) ?? readHalf(text, numeral)
+  );
+}
+
+/** 百分之五, 万分之五, 三分之一. */
+function readFraction(text: string, numeral: Numeral): RawNumber | null {
+  const at = skipSpace(text, numeral.end);
+  if (!text.startsWith("分之", at)) return null;
+  const over = readChinese(text, skipSpace(text, at + 2));
+  if (over === null || numeral.low.digits <= 0n) return null;
+  const low = divide(multiply(over.low, decimal(100)), numeral.low);
+  const high = divide(multiply(over.high, decimal(100)), numeral.low);
+  if (low === null || high === null) return null;
+  return share(numeral.start, over.end, low, high, over);
+}
+
+/** 八成, 七成半, 3 成. */
+export function readTenths(text: string, numeral: Numeral): RawNumber | null {
+  const at = numeral.words ? numeral.end : skipSpace(text, numeral.end);
+  if (text[at] !== "成" || "为功立了本员长绩果熟交都型品就份人效因语全".includes(text[at + 1] ?? " ")) return null;
+  if (numeral.high.digits > 10n || numeral.high.scale !== 0 || numeral.magnitude > 0 || numeral.low.digits === 0n)
+    return null;
+  const half = text[at + 1] === "半" || chineseDigit(text[at + 1]) === 5 ? 5 : 0;
+  const end = at + (half > 0 ? 2 : 1);
+  const add = (value: Decimal) => decimal(value.digits * 10n + BigInt(half));
+  return share(numeral.start, end, add(numeral.low), add(numeral.high), numeral);
+}
+
+/** 1:100, 1∶9, 1/3. What each means (a multiple, a share) is for the context to say. */
+function readRatio(text: string, numeral: Numeral): RawNumber | null {
+  if (numeral.words || numeral.magnitude > 0 || numeral.over || numeral.vague) return null;
+  const sign = text[numeral.end];
+  if (sign !== ":" && sign !== "∶" && sign !== "/" && sign !== "比") return null;
+  if (!isDigit(text.charCodeAt(numeral.end + 1))) return null;
+  const second = readChinese(text, numeral.end + 1);
+  if (second === null || second.low.digits === 0n || second.magnitude > 0) return null;
+  const next = text[second.end];
+  if (next === sign || (sign === ":" && isClock(text, numeral, second))) return null;
+  if (sign === "/" && (numeral.low.digits >= second.low.digits || second.low.digits > 20n || numeral.low.digits === 0n))
+    return null;
+  if (sign === "/") {
+    const value = divide(multiply(numeral.low, decimal(100)), second.low) as Decimal;
+    return share(numeral.start, second.end, value, value, numeral);
+  }
+  const { start } = numeral;
+  return {
+    start,
+    end: second.end,
+    low: numeral.low,
+    high: second.low,
+    unit: "ratio",
+    numeral,
+    qualifiers: [],
+    after: second.end,
+    shape: "ratio",
+  };
+}
+
+function isClock(text: string, first: Numeral, second: Numeral): boolean {
+  if (second.end - second.start !== 2 || first.low.digits > 24n || second.low.digits > 59n) return false;
+  const rest = text.slice(second.end, second.end + 5);
+  return first.low.digits !== 1n && !["杠杆", "比", "lev", "ratio"].some((word) => rest.includes(word));
+}
+
+/** 一半, 一大半, 半数. */
+function readHalf(text: string, numeral: Numeral): RawNumber | null {
+  let end = -1;
+  if (text[numeral.start] === "半" && numeral.end === numeral.start + 1)
+    end = text[numeral.end] === "数" ? numeral.end + 1 : -1;
+  else if (text[numeral.start] === "一" && numeral.end === numeral.start + 1) {
+    if (text[numeral.end] === "半") end = numeral.end + 1;
+    else if (text.startsWith("大半", numeral.end)) end = numeral.end + 2;
+  }
+  if (end < 0) return null;
+  const value = decimal(50);
+  const half = share(numeral.start, end, value, value, numeral);
+  return text[end - 2] === "大" ? { ...half, qualifiers: ["over"] } : half;
+}

@@ -1,0 +1,142 @@
+import { compareDecimals, decimal, shift } from "./decimal";
+import { implied, isAboutMoney } from "./implied";
+import { englishNoun, isChineseAt, peopleAfter } from "./nouns";
+import { endsNear, endsWithAny, isHan, isLetter, lookBehind, skipSpace } from "./numeral";
+import type { RawNumber } from "./raw";
+import type { Context } from "./resolve";
+
+const TEN = decimal(10);
+const HUNDRED = decimal(100);
+const SPENT = "投花借付欠存赚还买卖给领捐罚贷";
+const PRICES = ["股价", "价格", "售价", "单价", "市价", "限额", "额度", "余额", "工资", "月薪", "收入", "本金"];
+const HEADS = ["用户", "客户", "人口", "网民", "人数", "会员", "会员数", "总数", "粉丝", "粉丝数"];
+
+/** A number without a unit word: people or kinds by the noun that follows, money by its size or the words around it, else nothing. */
+export function withoutUnit(
+  context: Context,
+  number: RawNumber,
+  previous: RawNumber | undefined,
+  next: RawNumber | undefined,
+): RawNumber | null {
+  const { text } = context;
+  const { numeral } = number;
+  if (numeral === null) return null;
+  const chinese = isChineseAt(text, number.start);
+  if (!chinese) return englishCount(text, number);
+  const counts = numeral.magnitude > 0 || (numeral.words && numeral.end - numeral.start > 2);
+  const people = counts ? peopleAfter(text, number.after) : null;
+  if (people !== null && !(numeral.bare && numeral.magnitude < 8)) return { ...number, unit: people };
+  if (numeral.magnitude >= 4) {
+    if (endsNear(lookBehind(text, number.start, 9), HEADS, 6, ",，。；额款资费"))
+      return { ...number, unit: "count-people" };
+    const money = numeral.magnitude >= 8 || isAboutMoney(text, number.start, number.end);
+    return money ? implied(context, number) : { ...number, unit: "unknown" };
+  }
+  const kinds = kindsCount(text, number);
+  if (kinds !== null) return kinds;
+  if (numeral.words) return null;
+  if (text[number.end - 1] === "k") return implied(context, number);
+  return plainNumber(context, number, previous, next);
+}
+
+const NAMES_OF_GROUPS = [
+  "行",
+  "银行",
+  "会计",
+  "名著",
+  "发明",
+  "产业",
+  "洲",
+  "洋",
+  "爷",
+  "佬",
+  "垃圾",
+  "家",
+  "山",
+  "城市",
+  "妈",
+  "资产",
+  "财团",
+];
+
+/** 三大板块, 5大整改要求; not 四大, 两大 or other names of groups. */
+function kindsCount(text: string, number: RawNumber): RawNumber | null {
+  const at = number.end;
+  if (text[at] !== "大" || number.numeral === null || number.numeral.magnitude > 0) return null;
+  const value = Number(number.high.digits);
+  if ("姑姨".includes(text[at + 1] ?? "姑") || value < 3 || value === 4 || value > 12 || number.numeral.vague)
+    return null;
+  if (NAMES_OF_GROUPS.some((name) => text.startsWith(name, at + 1)) || !isHan(text.charCodeAt(at + 1))) return null;
+  return { ...number, end: at + 1, unit: "count", shape: "kinds" };
+}
+
+/** A bare Arabic number is a figure only where a verb or noun of money, a zero or its neighbours say what it counts. */
+function plainNumber(
+  context: Context,
+  number: RawNumber,
+  previous: RawNumber | undefined,
+  next: RawNumber | undefined,
+): RawNumber | null {
+  const { text } = context;
+  const before = lookBehind(text, number.start, 14).trimEnd();
+  const last = before.at(-1) ?? "";
+  const after = text[skipSpace(text, number.end)] ?? "。";
+  if (number.low.digits === 0n) {
+    if (before.endsWith("等于")) return { ...number, unit: "count" };
+    const near = endsWithAny(before, ["接近于", "接近", "趋近于", "归", "为"]);
+    return near || text.startsWith("集中度", skipSpace(text, number.end)) ? { ...number, unit: "ratio" } : null;
+  }
+  if (endsNear(before, PRICES, 4, "，。；,.;")) return implied(context, number);
+  const spent =
+    SPENT.includes(last) || ((last === "了" || last === "到" || last === "能") && SPENT.includes(before.at(-2) ?? " "));
+  if (spent && compareDecimals(number.high, TEN) > 0 && "的。，！？；,.!? 块".includes(after))
+    return implied(context, number);
+  const neighbours =
+    previous?.numeral?.magnitude === 8 &&
+    next?.numeral?.magnitude === 8 &&
+    next.start - number.end < 16 &&
+    number.start - previous.end < 16;
+  if (neighbours && compareDecimals(number.high, HUNDRED) >= 0 && "，,、。；;".includes(after)) {
+    const elided = {
+      ...number,
+      low: shift(number.low, 8),
+      high: shift(number.high, 8),
+      qualifiers: [...number.qualifiers, "unit-elided"],
+    };
+    return implied(context, elided);
+  }
+  return null;
+}
+
+function englishCount(text: string, number: RawNumber): RawNumber | null {
+  const { numeral } = number;
+  if (numeral === null) return null;
+  const noun = englishNoun(text, number.after, numeral.words && numeral.magnitude === 0);
+  if (noun !== null) {
+    const small = numeral.words && numeral.magnitude === 0 && !numeral.vague && text[number.end] !== "-";
+    if (noun === "count" && small) return null;
+    if (small && compareDecimals(number.high, decimal(3)) < 0) return null;
+    const end = text[number.end] === "-" ? endOfWord(text, number.end + 1) : number.end;
+    return { ...number, unit: noun, end };
+  }
+  if (isAge(text, number)) return { ...number, unit: "years" };
+  if (numeral.magnitude >= 6) return { ...number, unit: "unknown" };
+  return null;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** "Jack Ma, 56, told". */
+function isAge(text: string, number: RawNumber): boolean {
+  const value = number.high;
+  if (number.numeral?.plain !== true || value.digits < 10n || value.digits > 110n) return false;
+  return (
+    text.slice(number.start - 2, number.start) === ", " &&
+    text[number.end] === "," &&
+    isLetter(text.charCodeAt(number.start - 3))
+  );
+}
