@@ -115,7 +115,7 @@ export class PackBuilder {
     const number = this.counts.passages++;
     const title = lead ? { text: of.document.title, mentions: of.titleMentions } : null;
     const tokens = tokenUnits(this.glossary, passage, title, index === 1 ? post.gloss : null);
-    const copyOf = this.copies.add(number, tokens.own.keys());
+    const copyOf = this.copies.add(number, tokens.own);
     if (copyOf !== null) this.columns.copy(number, copyOf);
     if (lead) tokens.add(documentToken(document.id));
     this.inverter.add(number, tokens.units);

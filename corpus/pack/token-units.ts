@@ -2,17 +2,17 @@ import type { Mention } from "../model";
 import { findMeanings, type Glossary } from "../search/glossary";
 import { UNITS_PER_OCCURRENCE } from "../search/postings";
 import { quantities } from "../search/quantities";
-import { conceptToken, hashToken, meaningToken, measureToken, quantityToken } from "../search/token-hash";
+import { conceptToken, hashPart, hashToken, meaningToken, measureToken, quantityToken } from "../search/token-hash";
 import { FIELD_UNITS } from "../search/weights";
 import { foldPlain } from "../text/fold";
-import { tokenize } from "../text/tokens";
+import { eachToken } from "../text/tokens";
 import type { AnalysedPassage } from "./analyse";
 
 /** The tokens of a passage with their weighted counts in quarters, and its length in tokens. */
 export class TokenUnits {
   readonly units = new Map<number, number>();
-  /** Those of its own words alone, by which copies are found. */
-  readonly own = new Map<number, number>();
+  /** Those of its own words, by which copies are found. */
+  own: number[] = [];
   private quarters = 0;
 
   constructor(private readonly glossary: Glossary) {}
@@ -22,10 +22,10 @@ export class TokenUnits {
     const folded = foldPlain(text);
     for (const { meaning } of findMeanings(this.glossary, folded)) this.add(meaningToken(meaning), units);
     for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
-    for (const token of tokenize(folded)) {
-      this.add(token.text, units);
+    eachToken(folded, (start, end, word) => {
+      this.addHash(word === null ? hashPart(folded, start, end) : hashToken(word), units);
       this.quarters += units;
-    }
+    });
   }
 
   mentions(mentions: Mention[], units: number): void {
@@ -33,13 +33,16 @@ export class TokenUnits {
   }
 
   add(token: string, units: number = UNITS_PER_OCCURRENCE): void {
-    const hash = hashToken(token);
+    this.addHash(hashToken(token), units);
+  }
+
+  private addHash(hash: number, units: number): void {
     this.units.set(hash, (this.units.get(hash) ?? 0) + units);
   }
 
   /** Remembers what was counted so far as the passage's own words. */
   closeOwn(): void {
-    for (const [hash, units] of this.units) this.own.set(hash, units);
+    this.own = [...this.units.keys()];
   }
 
   get length(): number {

@@ -1,4 +1,4 @@
-import { isCjk, tokenize } from "../text/tokens";
+import { eachToken, isCjk, type Token, tokenize } from "../text/tokens";
 
 /** English words in the longest expression of a glossary. */
 const EXPRESSION_WORDS = 4;
@@ -6,20 +6,20 @@ const EXPRESSION_WORDS = 4;
 /** Everyday words by what they mean, whatever the language: words and expressions → meanings. */
 export interface Glossary {
   meanings: Map<string, string[]>;
-  /** Length of the longest Chinese word. */
-  longest: number;
+  /** Length of the longest Chinese word that begins with a UTF-16 unit; most begin none. */
+  longest: Uint8Array;
 }
 
 /** Reads lines of `meaning words…|words…`; a hyphen joins the words of an expression. Text must be folded already. */
 export function parseGlossary(lines: string): Glossary {
   const meanings = new Map<string, string[]>();
-  let longest = 0;
+  const longest = new Uint8Array(65_536);
   for (const line of lines.split("\n")) {
     const [meaning, ...rest] = line.replace("|", " ").split(" ").filter(Boolean);
     for (const word of rest) {
       const cjk = isCjk(word.charCodeAt(0));
       const key = cjk ? word : expressionKey(word);
-      if (cjk) longest = Math.max(longest, word.length);
+      if (cjk) longest[word.charCodeAt(0)] = Math.max(longest[word.charCodeAt(0)]!, word.length);
       const known = meanings.get(key) ?? [];
       if (!known.includes(meaning!)) meanings.set(key, [...known, meaning!]);
     }
@@ -34,8 +34,8 @@ export function findMeanings(glossary: Glossary, folded: string): { meaning: str
     for (const meaning of meanings) found.push({ meaning, start, end });
   };
   for (let at = 0; at < folded.length; at++) {
-    if (!isCjk(folded.charCodeAt(at))) continue;
-    for (let length = Math.min(glossary.longest, folded.length - at); length > 0; length--) {
+    const longest = glossary.longest[folded.charCodeAt(at)]!;
+    for (let length = Math.min(longest, folded.length - at); length > 0; length--) {
       const meanings = glossary.meanings.get(folded.slice(at, at + length));
       if (!meanings) continue;
       add(meanings, at, at + length);
@@ -43,7 +43,10 @@ export function findMeanings(glossary: Glossary, folded: string): { meaning: str
       break;
     }
   }
-  const words = tokenize(folded).filter((token) => !isCjk(token.text.charCodeAt(0)));
+  const words: Token[] = [];
+  eachToken(folded, (start, end, word) => {
+    if (word !== null) words.push({ text: word, start, end });
+  });
   for (let first = 0; first < words.length; first++) {
     for (let count = Math.min(EXPRESSION_WORDS, words.length - first); count > 0; count--) {
       const part = words.slice(first, first + count);

@@ -1,11 +1,11 @@
 import type { Hit, Mention, Why } from "../model";
 import type { StoredPassage } from "../pack/passage-rows";
 import { fold, originalSpan } from "../text/fold";
-import { tokenize } from "../text/tokens";
+import { eachToken } from "../text/tokens";
 import type { QueryToken } from "./query-tokens";
 import type { RankedPassage } from "./ranking";
 import type { Segment } from "./segment";
-import { hashToken } from "./token-hash";
+import { hashPart, hashToken } from "./token-hash";
 
 /** Passages of a result page read and made ready to show; one read for each archive. */
 export async function readHits(ranked: RankedPassage[]): Promise<Hit[]> {
@@ -61,12 +61,12 @@ function matches(text: string, mentions: Mention[], tokens: QueryToken[]): { mar
   const hashes = new Set(tokens.flatMap((token) => (token.kind === "word" ? [token.hash] : [])));
   const named = mentions.filter((mention) => terms.has(mention.term));
   const folded = fold(text);
-  const words = tokenize(folded)
-    .filter((token) => hashes.has(hashToken(token.text)))
-    .map((token): [number, number] => {
-      const { start, end } = originalSpan(folded, token.start, token.end);
-      return [start, end];
-    });
+  const words: [number, number][] = [];
+  eachToken(folded.text, (from, to, word) => {
+    if (!hashes.has(word === null ? hashPart(folded.text, from, to) : hashToken(word))) return;
+    const { start, end } = originalSpan(folded, from, to);
+    words.push([start, end]);
+  });
   const runs = mergeSpans(words);
   const why = new Map<string, Why>();
   for (const { term } of named) why.set(`term ${term}`, { kind: "term", text: term });

@@ -29,7 +29,7 @@ export interface QueryToken {
 /** The tokens of a text: its words and the concepts that the archive's lexicon finds in it. */
 export function queryTokens(text: string, segment: Segment): QueryToken[] {
   const folded = fold(text);
-  const words = tokenize(folded);
+  const words = tokenize(folded.text);
   const tokens = new TokenSet();
   const covered: { start: number; end: number }[] = [];
   for (const { term, start, end } of findMentions(segment.matcher, text, { gated: false })) {

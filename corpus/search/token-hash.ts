@@ -1,8 +1,13 @@
 /** A token as the index knows it: 32 bits, evenly spread, so that shards can be ranges of hashes. */
 export function hashToken(token: string): number {
+  return hashPart(token, 0, token.length);
+}
+
+/** The hash of the token that stands in a text from `start` to `end`. */
+export function hashPart(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < token.length; i++) {
-    h ^= token.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    h ^= text.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
   h ^= h >>> 16;

@@ -1,5 +1,3 @@
-import type { Folded } from "./fold";
-
 /** Longest Latin word or number kept, in characters; the rest of a longer run is dropped (it is an address or noise). */
 const WORD_MAX = 32;
 
@@ -10,22 +8,29 @@ export interface Token {
   end: number;
 }
 
+/** Called with each token's place; `word` is its text where that is not simply the text of the place. */
+export type TokenVisitor = (start: number, end: number, word: string | null) => void;
+
 /**
  * Tokens of folded text for index and query alike: each pair of neighbouring CJK characters, a CJK
  * character that stands alone, and each Latin word or number (plural `s` cut, possessive dropped).
  * Words joined by a hyphen also give the joined word, so that Ali-pay is Alipay.
  */
-export function tokenize(folded: string | Folded): Token[] {
-  const text = typeof folded === "string" ? folded : folded.text;
+export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
+  eachToken(folded, (start, end, word) => tokens.push({ text: word ?? folded.slice(start, end), start, end }));
+  return tokens;
+}
+
+/** Walks the tokens of folded text without making an object of each: what indexing does millions of times. */
+export function eachToken(folded: string, visit: TokenVisitor): void {
   let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (isCjk(unit)) at = cjkRun(text, at, tokens);
-    else if (isWord(unit)) at = wordRun(text, at, tokens);
+  while (at < folded.length) {
+    const unit = folded.charCodeAt(at);
+    if (isCjk(unit)) at = cjkRun(folded, at, visit);
+    else if (isWord(unit)) at = wordRun(folded, at, visit);
     else at++;
   }
-  return tokens;
 }
 
 /** Cuts the plural of an English word: companies → company, loans → loan; not bus, class, analysis, 5s. */
@@ -47,18 +52,18 @@ export function isCjk(unit: number): boolean {
   );
 }
 
-function cjkRun(text: string, start: number, tokens: Token[]): number {
+function cjkRun(text: string, start: number, visit: TokenVisitor): number {
   let at = start;
   let previous = -1;
   let count = 0;
   while (at < text.length && isCjk(text.charCodeAt(at))) {
     const width = isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
-    if (previous >= 0) tokens.push({ text: text.slice(previous, at + width), start: previous, end: at + width });
+    if (previous >= 0) visit(previous, at + width, null);
     previous = at;
     at += width;
     count++;
   }
-  if (count === 1) tokens.push({ text: text.slice(start, at), start, end: at });
+  if (count === 1) visit(start, at, null);
   return at;
 }
 
@@ -66,7 +71,7 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function wordRun(text: string, start: number, tokens: Token[]): number {
+function wordRun(text: string, start: number, visit: TokenVisitor): number {
   let at = start;
   let joined = "";
   let parts = 0;
@@ -74,23 +79,23 @@ function wordRun(text: string, start: number, tokens: Token[]): number {
     const from = at;
     at = wordEnd(text, at);
     const word = text.slice(from, Math.min(at, from + WORD_MAX)).replaceAll(",", "");
-    tokens.push({ text: stem(word), start: from, end: at });
-    splitUnit(word, from, at, tokens);
+    visit(from, at, stem(word));
+    splitUnit(word, from, at, visit);
     joined += word;
     parts++;
     const next = text.charCodeAt(at + 1);
     if (text[at] !== "-" || parts >= 4 || !isWord(next) || isDigit(next)) break;
     at++;
   }
-  if (parts > 1 && joined.length <= WORD_MAX) tokens.push({ text: stem(joined), start, end: at });
+  if (parts > 1 && joined.length <= WORD_MAX) visit(start, at, stem(joined));
   if (text.startsWith("'s", at) && !isWord(text.charCodeAt(at + 2))) at += 2;
   return at;
 }
 
 /** A number that is written together with its unit can be asked for without it: 900pe gives 900 as well. */
-function splitUnit(word: string, start: number, end: number, tokens: Token[]): void {
+function splitUnit(word: string, start: number, end: number, visit: TokenVisitor): void {
   const number = /^(\d[\d.]*)[^\d.]/.exec(word)?.[1];
-  if (number) tokens.push({ text: number, start, end });
+  if (number) visit(start, end, number);
 }
 
 /** The end of a run of letters and digits; a point or comma between digits belongs to the number. */
