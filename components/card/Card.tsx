@@ -28,7 +28,7 @@ export function Card(props: CardProps) {
       <CardBar {...props} />
       <div class="card-scroll">
         <CardContent {...props} />
-        {state.status !== "loading" && (
+        {state.status !== "loading" && props.withMenu !== false && (
           <CardMenu
             host={props.host}
             ofTerm={state.status === "ready"}

@@ -39,27 +39,31 @@ export interface CardBarProps {
   onBack(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
+  /** False on our own pages, where a card is part of the page already. */
+  withMenu?: boolean;
 }
 
 /** The row of small buttons at the card's upper edge. */
-export function CardBar({ canGoBack, pinned, onBack, onPin, onClose }: CardBarProps) {
+export function CardBar({ canGoBack, pinned, onBack, onPin, onClose, withMenu = true }: CardBarProps) {
   const common = useStrings(commonStrings);
   const strings = useStrings(cardStrings);
   return (
-    <div class="card-bar">
+    <div class={`card-bar${canGoBack ? "" : " floating"}`}>
       {canGoBack && (
         <Button kind="quiet" icon="back" onClick={onBack}>
           {common.back}
         </Button>
       )}
       <span class="grow" />
-      <Button
-        kind="quiet"
-        icon="pin"
-        pressed={pinned}
-        label={pinned ? strings.unpin : strings.pin}
-        onClick={() => onPin(!pinned)}
-      />
+      {withMenu && (
+        <Button
+          kind="quiet"
+          icon="pin"
+          pressed={pinned}
+          label={pinned ? strings.unpin : strings.pin}
+          onClick={() => onPin(!pinned)}
+        />
+      )}
       <Button kind="quiet" icon="close" label={common.close} onClick={onClose} />
     </div>
   );

@@ -34,6 +34,8 @@ export interface CardProps {
   onCopy?: (text: string) => void;
   /** Factor on the text size, from the reader's appearance settings. */
   textSize?: number;
+  /** False on our own pages, where there is no site to turn off and nothing to keep open. */
+  withMenu?: boolean;
   /** Names a measure in the card's language; without it ids are shown as words. */
   measureName?: (id: string) => string;
 }

@@ -93,14 +93,14 @@ function useColumns(): Column<DocumentSummary>[] {
       {
         id: "posts",
         name: strings.postsColumn,
-        width: "5em",
+        width: "72px",
         sortBy: (row) => row.posts,
         cell: (row) => formatCount(row.posts, language),
       },
       {
         id: "figures",
         name: strings.figuresColumn,
-        width: "5em",
+        width: "72px",
         sortBy: (row) => row.figures,
         cell: (row) => formatCount(row.figures, language),
       },

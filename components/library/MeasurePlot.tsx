@@ -15,6 +15,9 @@ interface Dot {
 }
 
 const HEIGHT = 320;
+/** Room for a label as long as "15 September 2021", px. */
+const TICK_EVERY = 130;
+const DAY = 86_400_000;
 
 /** The figures of one measure over time: a dot each, a bar for a range, news and forums by shape and colour. The table below says the same. */
 export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRow[] }) {
@@ -27,6 +30,7 @@ export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRo
   const [width, setWidth] = useState(0);
   const { dots, unit } = dotsOf(rows);
   const log = dots.length > 0 && plotScale(dots.flatMap((dot) => [dot.low, dot.high])).log;
+  const precision = datePrecision(dots);
   const label = figures.plot(measureName(measure), dots.length);
 
   useEffect(() => {
@@ -50,12 +54,14 @@ export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRo
         width,
         height: HEIGHT,
         marginLeft: 76,
+        marginRight: 48,
         ariaLabel: label,
         style: { background: "transparent", fontFamily: "inherit", fontSize: "12px" },
         x: {
           type: "utc",
           label: null,
-          tickFormat: (date: Date) => formatDate(date.toISOString().slice(0, 7), language),
+          ticks: Math.max(2, Math.floor(width / TICK_EVERY)),
+          tickFormat: (date: Date) => formatDate(date.toISOString().slice(0, precision), language),
         },
         y: {
           type: log ? "log" : "linear",
@@ -126,4 +132,11 @@ function dotsOf(rows: FigureRow[]): { dots: Dot[]; unit: string } {
     return drawn ? [dot] : [];
   });
   return { dots, unit };
+}
+
+/** How much of an ISO date tells the ticks apart: years over long spans, days over short ones. */
+function datePrecision(dots: Dot[]): 4 | 7 | 10 {
+  const times = dots.map((dot) => dot.date.getTime());
+  const days = (Math.max(...times) - Math.min(...times)) / DAY;
+  return days > 1800 ? 4 : days > 180 ? 7 : 10;
 }

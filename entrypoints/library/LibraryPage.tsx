@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { DocumentPage } from "../../components/library/DocumentPage";
 import { DocumentsPage } from "../../components/library/DocumentsPage";
 import { FiguresPage } from "../../components/library/FiguresPage";
@@ -13,8 +13,8 @@ import { libraryStrings } from "../../components/strings/catalogues";
 import { useLanguage, useStrings } from "../../components/strings/language";
 import { NO_FILTERS } from "../../corpus/model";
 import { remoteArchive } from "../protocol/remote-archive";
+import { saveFile } from "../protocol/save-file";
 import { useAnswer } from "../protocol/use-answer";
-import { saveFile } from "./save-file";
 
 const PASSAGES = 20;
 
@@ -30,10 +30,12 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
   const strings = useStrings(libraryStrings);
   const [limit, setLimit] = useState(PASSAGES);
   const terms = useAnswer(() => remoteArchive.terms(), []);
-  const termName = (id: string) =>
-    terms.value?.find((term) => term.id === id)?.names[language] ?? id.replaceAll("-", " ");
+  const names = useMemo(() => new Map((terms.value ?? []).map((term) => [term.id, term.names])), [terms.value]);
+  const termName = useCallback((id: string) => names.get(id)?.[language] ?? id.replaceAll("-", " "), [names, language]);
   // A document's passage is a place inside it: going from one to another asks nothing again.
   const place = JSON.stringify(route.page === "document" ? { ...route, passage: null } : route);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its first passages
+  useEffect(() => setLimit(PASSAGES), [place]);
   const answer = useAnswer(() => contentOf(route, limit), [place, hidden, limit]);
   const onCopy = (text: string) => void navigator.clipboard.writeText(text);
 

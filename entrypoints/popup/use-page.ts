@@ -9,6 +9,7 @@ import { type PageAccess, pageAccess } from "../protocol/page-access";
 import { remoteArchive } from "../protocol/remote-archive";
 import { useAnswer } from "../protocol/use-answer";
 import { sites as sitesSetting } from "../settings/settings";
+import { addSite } from "../settings/site-permissions";
 import { toggleSite } from "../settings/toggle-site";
 import { useSetting } from "../settings/use-setting";
 
@@ -22,7 +23,7 @@ const AFTER_RUN = 400;
 export function usePage(hidden: string[] | null) {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [access, setAccess] = useState<PageAccess | null>(null);
-  const [sites, setSites] = useSetting(sitesSetting);
+  const [sites] = useSetting(sitesSetting);
 
   const read = useCallback(async () => {
     const [found, setting] = await Promise.all([activeTab(), sitesSetting.getValue()]);
@@ -72,12 +73,9 @@ export function usePage(hidden: string[] | null) {
     onRunOnce: () =>
       tab && void callBackground("runOnTab", { tabId: tab.id }).then(() => setTimeout(() => void read(), AFTER_RUN)),
     onRunAlways: () => {
-      if (host === null || !sites || !tab) return;
-      // Kept first: some browsers close the popup with the question, and the background waits for the answer.
-      const before = sites;
-      setSites({ ...sites, added: [...new Set([...sites.added, host])] });
-      void browser.permissions.request({ origins: [`*://${host}/*`] }).then(async (granted) => {
-        if (!granted) return setSites(before);
+      if (host === null || !tab) return;
+      void addSite(host).then(async (granted) => {
+        if (!granted) return;
         await callBackground("runOnTab", { tabId: tab.id });
         setTimeout(() => void read(), AFTER_RUN);
       });

@@ -1,0 +1,24 @@
+import { useId } from "preact/hooks";
+
+export interface ChoiceProps<Value extends string> {
+  legend: string;
+  value: Value;
+  options: readonly (readonly [value: Value, name: string, lang?: string])[];
+  onValue(value: Value): void;
+}
+
+/** A few choices of which one holds, all in sight. */
+export function Choice<Value extends string>({ legend, value, options, onValue }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {options.map(([option, label, lang]) => (
+        <label lang={lang}>
+          <input type="radio" name={name} checked={option === value} onChange={() => onValue(option)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,81 @@
+import { useRef } from "preact/hooks";
+import { ArchiveNote } from "../archive/ArchiveNote";
+import type { ArchiveStatus } from "../archive/status";
+import { Button } from "../controls/Button";
+import { optionsStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatBytes } from "../strings/numbers";
+import type { ExclusionRow } from "./choices";
+
+export interface DataSectionProps {
+  archive: ArchiveStatus | null;
+  exclusions: ExclusionRow[];
+  /** What came of the last import; null before one. */
+  imported: "done" | "failed" | null;
+  onRebuild(): void;
+  onExport(): void;
+  onImport(file: File): void;
+  onUndoExclusion(row: ExclusionRow): void;
+}
+
+/** The archives on this device, the reader's corrections, and settings to take along. */
+export function DataSection(props: DataSectionProps) {
+  const language = useLanguage();
+  const strings = useStrings(optionsStrings);
+  const file = useRef<HTMLInputElement>(null);
+  const { archive, exclusions } = props;
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{strings.data}</h2>
+      {archive && <ArchiveNote status={archive} onRebuild={props.onRebuild} />}
+      {archive?.state === "ready" && (
+        <p class="buttons">
+          <span class="small soft">
+            {strings.archiveSize(
+              formatBytes(
+                archive.archives.reduce((sum, { bytes }) => sum + bytes, 0),
+                language,
+              ),
+            )}
+          </span>
+          <Button onClick={props.onRebuild}>{strings.rebuild}</Button>
+        </p>
+      )}
+      <h3>{strings.exclusions}</h3>
+      <p class="small soft">{exclusions.length > 0 ? strings.exclusionsHint : strings.exclusionsNone}</p>
+      <ul class="hosts">
+        {exclusions.map((row) => (
+          <li>
+            <span>
+              <b>{row.text}</b> <span class="small soft">{row.where || strings.scopes[row.scope]}</span>
+            </span>
+            <Button kind="quiet" onClick={() => props.onUndoExclusion(row)}>
+              {strings.undo}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p class="buttons">
+        <Button onClick={props.onExport}>{strings.exportSettings}</Button>
+        <Button onClick={() => file.current?.click()}>{strings.importSettings}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={strings.importSettings}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0];
+            if (chosen) props.onImport(chosen);
+            // The same file may be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+      </p>
+      <p class="small" role="status">
+        {props.imported === "done" && strings.imported}
+        {props.imported === "failed" && strings.importFailed}
+      </p>
+    </section>
+  );
+}

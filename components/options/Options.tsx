@@ -1,0 +1,86 @@
+import type { Source } from "../../corpus/model";
+import { Button } from "../controls/Button";
+import { SourceSwitches } from "../sources/SourceSwitches";
+import { commonStrings, optionsStrings, sourceStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+import { AppearanceSection, type AppearanceSectionProps } from "./AppearanceSection";
+import { Choice } from "./Choice";
+import type { LanguageChoice } from "./choices";
+import { DataSection, type DataSectionProps } from "./DataSection";
+import { SitesSection, type SitesSectionProps } from "./SitesSection";
+
+export interface OptionsProps extends SitesSectionProps, AppearanceSectionProps, DataSectionProps {
+  language: LanguageChoice;
+  sources: (Source & { count: number })[];
+  hidden: string[];
+  shortcuts: { name: string; keys: string }[];
+  /** null where the browser has no page of its own for them that we may open. */
+  onChangeShortcuts: (() => void) | null;
+  onLanguage(language: LanguageChoice): void;
+  onHidden(hidden: string[]): void;
+}
+
+/** All settings on one page. Each applies at once; there is nothing to save. */
+export function Options(props: OptionsProps) {
+  const common = useStrings(commonStrings);
+  const strings = useStrings(optionsStrings);
+  const sources = useStrings(sourceStrings);
+  return (
+    <main class="options">
+      <h1>{strings.title}</h1>
+      <SitesSection {...props} />
+      <AppearanceSection {...props} />
+      <section aria-labelledby="language">
+        <h2 id="language">{strings.language}</h2>
+        <Choice
+          legend={strings.language}
+          value={props.language}
+          options={[
+            ["auto", strings.languageAuto],
+            ["en", common.languages.en, "en"],
+            ["zh-Hans", common.languages["zh-Hans"], "zh-Hans"],
+            ["zh-Hant", common.languages["zh-Hant"], "zh-Hant"],
+          ]}
+          onValue={props.onLanguage}
+        />
+      </section>
+      <section aria-labelledby="sources">
+        <h2 id="sources">{strings.sources}</h2>
+        <p class="soft">{sources.hint}</p>
+        <SourceSwitches sources={props.sources} hidden={props.hidden} onHidden={props.onHidden} />
+      </section>
+      <Shortcuts shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
+      <DataSection {...props} />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{strings.privacy}</h2>
+        <ul class="facts">
+          {[strings.sees, strings.asks, strings.sends, strings.keeps, strings.never, strings.detectable].map((fact) => (
+            <li>{fact}</li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function Shortcuts({ shortcuts, onChangeShortcuts }: Pick<OptionsProps, "shortcuts" | "onChangeShortcuts">) {
+  const strings = useStrings(optionsStrings);
+  return (
+    <section aria-labelledby="shortcuts">
+      <h2 id="shortcuts">{strings.shortcuts}</h2>
+      <dl class="shortcuts">
+        {shortcuts.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{strings.shortcutUnset}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {onChangeShortcuts ? (
+        <Button onClick={onChangeShortcuts}>{strings.changeShortcuts}</Button>
+      ) : (
+        <p class="small soft">{strings.shortcutsWhere}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { popupProps } from "../popup/popup.states";
+import { Options, type OptionsProps } from "./Options";
+
+const nothing = () => undefined;
+
+export const optionsProps: OptionsProps = {
+  sites: { off: ["loud.example.org"], added: ["added.example.org"], all: false, onlyOnClick: false },
+  shipped: [
+    { name: "Evening Ledger", hosts: ["news.example.org"] },
+    { name: "茶馆论坛", hosts: ["*.forum.example.org"] },
+  ],
+  excluded: [
+    { pattern: "*://mail.example.org/*", reason: "mail" },
+    { pattern: "*://bank.example.org/*", reason: "bank" },
+  ],
+  appearance: {
+    theme: "system",
+    strength: "full",
+    mentions: "all",
+    delay: 350,
+    heldKey: null,
+    textSize: 1,
+    figureMarks: true,
+  },
+  language: "auto",
+  sources: popupProps.sources,
+  hidden: popupProps.hidden,
+  shortcuts: [
+    { name: "Open Sidelight", keys: "Alt+Shift+S" },
+    { name: "Open the library", keys: "" },
+  ],
+  archive: popupProps.archive,
+  exclusions: [{ term: "ant-group", text: "蚂蚁", scope: "site", where: "garden.example.org" }],
+  imported: null,
+  onSites: nothing,
+  onAddSite: async () => true,
+  onRemoveSite: nothing,
+  onAllSites: nothing,
+  onAppearance: nothing,
+  onLanguage: nothing,
+  onHidden: nothing,
+  onChangeShortcuts: nothing,
+  onRebuild: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onUndoExclusion: nothing,
+};
+
+const drawn = (rest: Partial<OptionsProps>) => () => (
+  <div style={{ width: "min(760px, calc(100vw - 16px))" }}>
+    <Options {...optionsProps} {...rest} />
+  </div>
+);
+
+export const states = {
+  settings: drawn({}),
+  fresh: drawn({
+    sites: { off: [], added: [], all: false, onlyOnClick: false },
+    exclusions: [],
+    hidden: [],
+    onChangeShortcuts: null,
+    imported: "failed",
+  }),
+  "only on a click": drawn({ sites: { off: [], added: [], all: false, onlyOnClick: true }, archive: null }),
+};
