@@ -18,11 +18,11 @@ export interface CompactLexicon {
   cues: CompactPhrases;
 }
 
-/** Phrases as PhraseIndex reads them: folded and sorted by UTF-16 units. */
+/** Phrases as PhraseIndex reads them: folded, sorted by UTF-16 units, those of one unit last. */
 export interface CompactPhrases {
   /** All of them, joined by line breaks. */
   text: string;
-  /** The first two units of each run of phrases that share them (a bucket), phrases of one unit left out. */
+  /** The first two units of each run of phrases that share them (a bucket). */
   pairs: string;
   /** For each bucket the number of its first phrase. */
   firsts: number[];

@@ -17,7 +17,7 @@ export function compileMatcher(terms: Term[]): string {
   ordered.forEach((term, index) => {
     for (const alias of term.aliases) addReading(readings, index, alias);
   });
-  const forms = [...readings.keys()].sort(byUnits);
+  const forms = [...readings.keys()].sort(byOrder);
   const cues = cueTable(terms);
   const rules = new RuleTable(cues);
   const columns: number[] = [];
@@ -45,7 +45,7 @@ export function phraseForm(text: string): string {
 
 /** Folded phrases in the form that PhraseIndex takes; sorts them. */
 export function compactPhrases(phrases: string[]): CompactPhrases {
-  const sorted = [...phrases].sort(byUnits);
+  const sorted = [...phrases].sort(byOrder);
   const firsts: number[] = [];
   let pairs = "";
   sorted.forEach((phrase, index) => {
@@ -76,7 +76,7 @@ function cueTable(terms: Term[]): Map<string, number> {
   for (const { aliases } of terms)
     for (const { near, notNear } of aliases) for (const word of [...near, ...notNear]) words.add(phraseForm(word));
   words.delete("");
-  return new Map([...words].sort(byUnits).map((word, index) => [word, index]));
+  return new Map([...words].sort(byOrder).map((word, index) => [word, index]));
 }
 
 /** Rules by number from 1; equal rules are written once. */
@@ -111,6 +111,7 @@ class RuleTable {
   }
 }
 
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : 1;
+/** By UTF-16 units, phrases of one unit last: they are in no bucket. */
+function byOrder(a: string, b: string): number {
+  return Number(a.length === 1) - Number(b.length === 1) || (a < b ? -1 : 1);
 }

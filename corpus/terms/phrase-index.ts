@@ -1,6 +1,6 @@
 import { CHANGED, foldUnit, isVariationSupplement, STEPS } from "../text/fold-units";
 import type { CompactPhrases } from "./compact";
-import { continuesWord, DROPPED, SPACE, UNIT_CLASSES, WORD } from "./units";
+import { continuesWord, DROPPED, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES, WORD } from "./units";
 
 /** Class bits beside those of units.ts: a phrase of two or more units, or of one, starts with the unit. */
 const STARTS = 8;
@@ -42,16 +42,16 @@ export class PhraseIndex {
     for (let at = text.indexOf("\n") + 1; at > 0; at = text.indexOf("\n", at) + 1) offsets.push(at);
     const count = text === "" ? 0 : offsets.push(text.length + 1) - 1;
     this.#offsets = Uint32Array.from(offsets);
+    let single = count;
+    while (single > 0 && this.lengthOf(single - 1) === 1) this.#addSingle(--single);
     this.#keys = new Int32Array(firsts.length);
-    this.#firsts = Uint32Array.from([...firsts, count]);
+    this.#firsts = Uint32Array.from([...firsts, single]);
     let size = 256;
     while (size < firsts.length * 8) size *= 2;
     this.#slots = new Uint16Array(size);
     this.#mask = size - 1;
     for (let bucket = 0; bucket < firsts.length; bucket += 1)
       this.#addBucket(bucket, pairs.charCodeAt(2 * bucket), pairs.charCodeAt(2 * bucket + 1));
-    for (let phrase = 0; phrase < count; phrase += 1)
-      if (this.#offsets[phrase + 1]! - this.#offsets[phrase]! === 2) this.#addSingle(phrase);
     for (const unit of CHANGED) {
       const folded = foldUnit(unit);
       if (folded !== 0) this.#classes[unit]! |= this.#classes[folded]! & (STARTS | SINGLE);
@@ -91,7 +91,6 @@ export class PhraseIndex {
     const classes = this.#classes;
     const slots = this.#slots;
     const mask = this.#mask;
-    const length = text.length;
     let at = from > 0 && continuesWord(text, from) ? this.#wordEnd(text, from) : from;
     while (at < to) {
       const unit = text.charCodeAt(at);
@@ -110,15 +109,18 @@ export class PhraseIndex {
         )
           this.#startAt(text, at, unit, bits, hits);
       }
-      at += 1;
-      if ((bits & WORD) !== 0) while (at < length && (classes[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
+      at = (bits & WORD) !== 0 ? this.#wordEnd(text, at + 1) : at + 1;
     }
   }
 
   #wordEnd(text: string, from: number): number {
+    const { length } = text;
     let at = from;
-    while (at < text.length && (UNIT_CLASSES[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
-    return at;
+    for (;;) {
+      while (at < length && (UNIT_CLASSES[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
+      if (!isVariationSupplement(text.charCodeAt(at - 1), text.charCodeAt(at))) return at;
+      at += 1;
+    }
   }
 
   #startAt(text: string, at: number, unit: number, bits: number, hits: number[]): void {
@@ -167,8 +169,9 @@ export class PhraseIndex {
 
   #add(text: string, start: number, first: number, last: number, phrase: number, hits: number[]): void {
     const end = this.#at;
-    if ((UNIT_CLASSES[last]! & WORD) !== 0 && (continuesWord(text, end) || continuesNumber(text, end, last, 1))) return;
-    if (isDigit(first) && continuesNumber(text, start, first, -1)) return;
+    if ((UNIT_CLASSES[last]! & WORD) !== 0 && continuesWord(text, end)) return;
+    if (isDigit(last) && numberGoesOn(text, end)) return;
+    if (isDigit(first) && numberBegan(text, start)) return;
     hits.push(start, end, phrase);
   }
 
@@ -224,10 +227,20 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Whether a digit's number goes on beyond the place, as 996 in 1,996 or 360 in 360.5. */
-function continuesNumber(text: string, at: number, digit: number, direction: 1 | -1): boolean {
-  if (!isDigit(digit)) return false;
-  const mark = foldUnit(text.charCodeAt(direction === 1 ? at : at - 1));
-  if (mark !== 0x2e && mark !== 0x2c) return false;
-  return isDigit(foldUnit(text.charCodeAt(direction === 1 ? at + 1 : at - 2)));
+/** Whether a digit's number goes on after the place, as 360 in 360.5. */
+function numberGoesOn(text: string, from: number): boolean {
+  const mark = skipDropped(text, from, text.length);
+  const digit = skipDropped(text, mark + 1, text.length);
+  return isNumberMark(foldUnit(text.charCodeAt(mark))) && isDigit(foldUnit(text.charCodeAt(digit)));
+}
+
+/** Whether a digit's number began before the place, as 996 in 1,996. */
+function numberBegan(text: string, at: number): boolean {
+  const mark = skipDroppedBack(text, at) - 1;
+  const digit = skipDroppedBack(text, mark) - 1;
+  return isNumberMark(foldUnit(text.charCodeAt(mark))) && isDigit(foldUnit(text.charCodeAt(digit)));
+}
+
+function isNumberMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c;
 }
