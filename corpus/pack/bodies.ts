@@ -6,24 +6,58 @@ const SEPARATORS = ["", " ", "\n"];
 /** A block whose words stand in the passages is kept as its place in them; others as they are. */
 type BlockCells = [kind: number, start: number, end: number, separator: number] | Block;
 
-/** A post in a `b` record: its fields, how many passages it has, and its blocks. */
-export type PostCells = [
+/** What a post without passages, which stands in no passage record, says of itself. */
+type PostHead = [author: string | null, date: string | null, gloss: string | null, anchor: string | null];
+
+/**
+ * A post in a `b` record. What its passages' records say already is left out, and so are blocks that
+ * are nothing but its passages, a paragraph each (0).
+ */
+export type BodyPost = [
   post: number,
-  author: string | null,
-  date: string | null,
-  replyTo: number | null,
-  gloss: string | null,
-  anchor: string | null,
-  duplicateOf: number | null,
   passages: number,
-  blocks: BlockCells[],
+  blocks: BlockCells[] | 0,
+  replyTo: number | 0,
+  duplicateOf: number | 0,
+  head: PostHead | 0,
 ];
 
-/** A post without repeating the text that its passages hold already. */
-export function encodePost(post: Post, passages: string[]): PostCells {
+/** A post without repeating what its passages hold already. */
+export function encodePost(post: Post, passages: string[]): BodyPost {
+  const { author, date, replyTo, gloss, anchor, duplicateOf } = post;
+  const head: PostHead | 0 = passages.length > 0 ? 0 : [author, date, gloss, anchor];
+  return [post.post, passages.length, encodeBlocks(post.blocks, passages), replyTo ?? 0, duplicateOf ?? 0, head];
+}
+
+/** The post that encodePost was given; `passages` are the texts of its passages in order, `known` what their records say of it. */
+export function decodePost(
+  cells: BodyPost,
+  passages: string[],
+  known: Pick<Post, "author" | "date" | "gloss" | "anchor"> | undefined,
+): Post {
+  const [post, , blocks, replyTo, duplicateOf, head] = cells;
+  const [author, date, gloss, anchor] = head || [known!.author, known!.date, known!.gloss, known!.anchor];
+  return {
+    post,
+    author,
+    date,
+    replyTo: replyTo || null,
+    gloss,
+    anchor,
+    duplicateOf: duplicateOf || null,
+    blocks:
+      blocks === 0
+        ? passages.map((text) => ({ kind: "paragraph", text }))
+        : blocks.map((block) => decodeBlock(block, passages)),
+  };
+}
+
+function encodeBlocks(blocks: Block[], passages: string[]): BlockCells[] | 0 {
+  const plain = blocks.every((block, at) => block.kind === "paragraph" && block.text === passages[at]);
+  if (plain && blocks.length === passages.length) return 0;
   const joined = passages.join("");
   let at = 0;
-  const blocks = post.blocks.map((block): BlockCells => {
+  return blocks.map((block): BlockCells => {
     if (block.kind === "quote" || block.kind === "picture") return block;
     const place = placeOf(block.text, joined, at);
     if (!place) return block;
@@ -32,27 +66,12 @@ export function encodePost(post: Post, passages: string[]): PostCells {
     at = place[1];
     return [KINDS.indexOf(block.kind), place[0], place[1], separator];
   });
-  const { author, date, replyTo, gloss, anchor, duplicateOf } = post;
-  return [post.post, author, date, replyTo, gloss, anchor, duplicateOf, passages.length, blocks];
 }
 
-/** The post that encodePost was given; `passages` are the texts of its passages in order. */
-export function decodePost(cells: PostCells, passages: string[]): Post {
-  const [post, author, date, replyTo, gloss, anchor, duplicateOf, , blocks] = cells;
-  return {
-    post,
-    author,
-    date,
-    replyTo,
-    gloss,
-    anchor,
-    duplicateOf,
-    blocks: blocks.map((block) => {
-      if (!Array.isArray(block)) return block;
-      const [kind, start, end, separator] = block;
-      return { kind: KINDS[kind]!, text: sliceAcross(passages, start, end, SEPARATORS[separator]!) };
-    }),
-  };
+function decodeBlock(block: BlockCells, passages: string[]): Block {
+  if (!Array.isArray(block)) return block;
+  const [kind, start, end, separator] = block;
+  return { kind: KINDS[kind]!, text: sliceAcross(passages, start, end, SEPARATORS[separator]!) };
 }
 
 /** Where a block's words stand in the joined passages from `from` on, white space aside. */

@@ -3,7 +3,7 @@ import type { Glossary } from "../search/glossary";
 import { lengthStep } from "../search/lengths";
 import { documentToken } from "../search/token-hash";
 import type { AnalysedDocument, AnalysedPassage } from "./analyse";
-import { encodePost, type PostCells } from "./bodies";
+import { type BodyPost, encodePost } from "./bodies";
 import { jsonBytes } from "./bytes";
 import { ColumnsWriter, dayNumber } from "./columns";
 import { type PackRecord, sealRecord } from "./container";
@@ -40,7 +40,7 @@ export class PackBuilder {
   private readonly figures = new FigureRecords((record, content) => this.put(KEYS.figures(record), content));
   private openPassages: StoredPassage[] = [];
   private openDocuments: DocumentRow[] = [];
-  private openBodies: PostCells[][] = [];
+  private openBodies: BodyPost[][] = [];
   private openBodyBytes = 0;
   private readonly written = { passages: 0, documents: 0, bodies: 0 };
   private bytes = 0;
@@ -147,7 +147,7 @@ export class PackBuilder {
     };
   }
 
-  private addBody(posts: PostCells[]): void {
+  private addBody(posts: BodyPost[]): void {
     this.openBodies.push(posts);
     this.openBodyBytes += JSON.stringify(posts).length;
     if (this.openBodyBytes > GROUP_BYTES) this.closeBodies();

@@ -1,8 +1,27 @@
-import type { ArchiveFigure } from "../model";
+import type { ArchiveFigure, Figure, Source } from "../model";
 import { sentences } from "../text/sentences";
 import type { AnalysedDocument, AnalysedPassage } from "./analyse";
 import { utf8 } from "./bytes";
-import { type FigurePair, type FigureRow, GROUP_BYTES } from "./layout";
+import { type FigurePair, GROUP_BYTES } from "./layout";
+
+/** A figure in an `f` record: its place in its sentence, what it says, where it stands, the sentence and its place in the passage. */
+export type FigureRow = [
+  start: number,
+  length: number,
+  low: string,
+  high: string | 0,
+  unit: string,
+  qualifiers: string[],
+  asOf: string | null,
+  document: string,
+  post: number,
+  passage: string,
+  source: number,
+  author: string | null,
+  date: string | null,
+  sentence: string,
+  sentenceStart: number,
+];
 
 /** Groups figures by measure and entity, so that a line-up reads its own and nothing else. */
 export class FigureRecords {
@@ -18,19 +37,25 @@ export class FigureRecords {
     const bounds = sentences(passage.text);
     const post = of.document.posts.find((candidate) => candidate.post === passage.post);
     for (const figure of measured) {
-      const sentence = bounds.find(({ start, end }) => start <= figure.start && figure.end <= end);
-      const start = sentence?.start ?? 0;
-      this.push({
-        ...figure,
-        document: of.document.id,
-        post: passage.post,
-        passage: passage.id,
+      const place = bounds.find(({ start, end }) => start <= figure.start && figure.end <= end);
+      const start = place?.start ?? 0;
+      this.push(figure, [
+        figure.start - start,
+        figure.end - figure.start,
+        figure.low,
+        figure.high === figure.low ? 0 : figure.high,
+        figure.unit,
+        figure.qualifiers,
+        figure.asOf,
+        of.document.id,
+        passage.post,
+        passage.id,
         source,
-        author: post?.author ?? of.document.author,
-        date: post?.date ?? of.document.published,
-        sentence: passage.text.slice(start, sentence?.end),
-        sentenceStart: start,
-      });
+        post?.author ?? of.document.author,
+        post?.date ?? of.document.published,
+        passage.text.slice(start, place?.end),
+        start,
+      ]);
     }
   }
 
@@ -42,11 +67,11 @@ export class FigureRecords {
     });
   }
 
-  private push(row: FigureRow): void {
-    const key = `${row.measure}|${row.about ?? ""}`;
+  private push({ measure, about }: Figure, row: FigureRow): void {
+    const key = `${measure}|${about ?? ""}`;
     let pair = this.pairs.get(key);
     if (!pair) {
-      pair = { measure: row.measure!, about: row.about, records: [], count: 0, open: [], size: 0 };
+      pair = { measure: measure!, about, records: [], count: 0, open: [], size: 0 };
       this.pairs.set(key, pair);
     }
     const json = JSON.stringify(row);
@@ -65,6 +90,27 @@ export class FigureRecords {
 }
 
 /** A stored figure as the archive hands it out. */
-export function figureOfRow(row: FigureRow, sources: ArchiveFigure["source"][]): ArchiveFigure {
-  return { ...row, source: sources[row.source]! };
+export function figureOfRow(row: FigureRow, pair: FigurePair, sources: Source[]): ArchiveFigure {
+  const [inSentence, length, low, high, unit, qualifiers, asOf, document, post, passage, source, author, date] = row;
+  const [sentence, sentenceStart] = row.slice(13) as [string, number];
+  return {
+    surface: sentence.slice(inSentence, inSentence + length),
+    start: sentenceStart + inSentence,
+    end: sentenceStart + inSentence + length,
+    low,
+    high: high || low,
+    unit,
+    qualifiers,
+    measure: pair.measure,
+    about: pair.about,
+    asOf,
+    document,
+    post,
+    passage,
+    source: sources[source]!,
+    author,
+    date,
+    sentence,
+    sentenceStart: inSentence,
+  };
 }

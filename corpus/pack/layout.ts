@@ -1,4 +1,4 @@
-import type { ArchiveFigure, LanguageTag, Source, TermCard } from "../model";
+import type { LanguageTag, Source, TermCard } from "../model";
 
 /**
  * The records of a pack and their names. A large archive keeps each under its own key; a small one
@@ -89,6 +89,3 @@ export interface DocumentRow {
   bodyRecord: number;
   bodyIndex: number;
 }
-
-/** A figure in an `f` record: as it is shown, with the source as an index into the manifest's. */
-export type FigureRow = Omit<ArchiveFigure, "source"> & { source: number };

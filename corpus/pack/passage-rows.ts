@@ -1,5 +1,6 @@
 import type { Figure, LanguageTag, Mention, Picture } from "../model";
 import { ByteReader, ByteWriter, fromJsonBytes, jsonBytes } from "./bytes";
+import { decodeRow, encodeRow, NameTable } from "./passage-row";
 
 /** A document as every passage record repeats it, so that a hit needs no second read. */
 export interface PassageDocument {
@@ -24,7 +25,7 @@ export interface PassagePost {
   pictures: Picture[];
 }
 
-/** A passage as the pack keeps it. */
+/** A passage as the pack keeps it. Mentions and figures hold the words of `text` at their places. */
 export interface StoredPassage {
   document: PassageDocument;
   post: PassagePost;
@@ -36,8 +37,6 @@ export interface StoredPassage {
   figures: Figure[];
 }
 
-type FigureCells = [number, number, string, string | 0, string, string[] | 0, string | 0, string | 0, string | 0];
-type Row = [number, number, string, string[] | 0, (string | number)[] | 0, FigureCells[] | 0];
 type DocumentCells = [
   number,
   string,
@@ -52,12 +51,13 @@ type DocumentCells = [
 type PostCells = [number, number, string | null, string | null, string | null, string | null, Picture[] | 0];
 
 /**
- * A record of up to 32 passages: a head with the documents and posts they belong to, then each
- * passage by itself, so that reading one does not parse the others.
+ * A record of up to 32 passages: a head with the documents, posts and names they use, then each
+ * passage by itself, so that reading one does not read the others.
  */
 export function encodePassages(passages: StoredPassage[]): Uint8Array {
   const documents = new Map<PassageDocument, number>();
   const posts = new Map<PassagePost, number>();
+  const names = new NameTable();
   const postCells: PostCells[] = [];
   const rows = passages.map((passage) => {
     if (!documents.has(passage.document)) documents.set(passage.document, documents.size);
@@ -65,9 +65,9 @@ export function encodePassages(passages: StoredPassage[]): Uint8Array {
       posts.set(passage.post, posts.size);
       postCells.push(cellsOfPost(passage.post, documents.get(passage.document)!));
     }
-    return jsonBytes(rowOf(passage, posts.get(passage.post)!));
+    return encodeRow(passage, posts.get(passage.post)!, names);
   });
-  const head = jsonBytes([[...documents.keys()].map(cellsOfDocument), postCells]);
+  const head = jsonBytes([[...documents.keys()].map(cellsOfDocument), postCells, names.all()]);
   const writer = new ByteWriter();
   writer.varint(head.length);
   writer.bytes(head);
@@ -79,16 +79,17 @@ export function encodePassages(passages: StoredPassage[]): Uint8Array {
 
 /** Reads single passages of a record; `index` counts within the record. */
 export class PassageRecord {
-  private readonly documents: PassageDocument[];
   private readonly posts: { document: PassageDocument; post: PassagePost }[];
+  private readonly names: string[];
   private readonly ends: number[] = [];
   private readonly rows: Uint8Array;
 
   constructor(content: Uint8Array) {
     const reader = new ByteReader(content);
-    const [documents, posts] = fromJsonBytes<[DocumentCells[], PostCells[]]>(reader.take(reader.varint()));
-    this.documents = documents.map(documentOf);
-    this.posts = posts.map((cells) => ({ document: this.documents[cells[0]]!, post: postOf(cells) }));
+    const head = fromJsonBytes<[DocumentCells[], PostCells[], string[]]>(reader.take(reader.varint()));
+    const documents = head[0].map(documentOf);
+    this.posts = head[1].map((cells) => ({ document: documents[cells[0]]!, post: postOf(cells) }));
+    this.names = head[2];
     const count = reader.varint();
     let end = 0;
     for (let i = 0; i < count; i++) {
@@ -98,79 +99,11 @@ export class PassageRecord {
     this.rows = content.subarray(reader.at);
   }
 
-  get length(): number {
-    return this.ends.length;
-  }
-
   at(index: number): StoredPassage {
-    const bytes = this.rows.subarray(this.ends[index - 1] ?? 0, this.ends[index]);
-    const [post, number, text, quotes, mentions, figures] = fromJsonBytes<Row>(bytes);
-    return {
-      ...this.posts[post]!,
-      index: number,
-      text,
-      quotes: quotes || [],
-      mentions: mentionsOf(mentions || [], text),
-      figures: (figures || []).map((cells) => figureOf(cells, text)),
-    };
+    const reader = new ByteReader(this.rows, this.ends[index - 1] ?? 0);
+    const post = this.posts[reader.varint()]!;
+    return { ...post, ...decodeRow(reader, this.names) };
   }
-}
-
-function rowOf(passage: StoredPassage, post: number): Row {
-  const mentions = passage.mentions.flatMap(({ term, start, end, sure }) => [term, start, end - start, sure ? 1 : 0]);
-  const figures = passage.figures.map(cellsOfFigure);
-  return [
-    post,
-    passage.index,
-    passage.text,
-    passage.quotes.length > 0 ? passage.quotes : 0,
-    mentions.length > 0 ? mentions : 0,
-    figures.length > 0 ? figures : 0,
-  ];
-}
-
-function mentionsOf(cells: (string | number)[], text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (let i = 0; i < cells.length; i += 4) {
-    const start = cells[i + 1] as number;
-    const end = start + (cells[i + 2] as number);
-    mentions.push({ term: cells[i] as string, text: text.slice(start, end), start, end, sure: cells[i + 3] === 1 });
-  }
-  return mentions;
-}
-
-function cellsOfFigure(figure: Figure): FigureCells {
-  const { start, end, low, high, unit, qualifiers, measure, about, asOf } = figure;
-  const same = high === low ? 0 : high;
-  return [
-    start,
-    end - start,
-    low,
-    same,
-    unit,
-    qualifiers.length > 0 ? qualifiers : 0,
-    measure ?? 0,
-    about ?? 0,
-    asOf ?? 0,
-  ];
-}
-
-function figureOf(
-  [start, length, low, high, unit, qualifiers, measure, about, asOf]: FigureCells,
-  text: string,
-): Figure {
-  return {
-    surface: text.slice(start, start + length),
-    start,
-    end: start + length,
-    low,
-    high: high || low,
-    unit,
-    qualifiers: qualifiers || [],
-    measure: measure || null,
-    about: about || null,
-    asOf: asOf || null,
-  };
 }
 
 function cellsOfDocument(document: PassageDocument): DocumentCells {

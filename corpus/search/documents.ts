@@ -1,5 +1,5 @@
 import type { DocumentSummary, DocumentView, Filters } from "../model";
-import { decodePost, type PostCells } from "../pack/bodies";
+import { type BodyPost, decodePost } from "../pack/bodies";
 import { fromJsonBytes } from "../pack/bytes";
 import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
 import { documentOf, passageId, sourceOf } from "./hits";
@@ -20,16 +20,14 @@ export async function readDocument(segment: Segment, id: string): Promise<Docume
   const row = await findDocument(segment, id);
   if (!row) return null;
   const [bodies] = await segment.read([KEYS.bodies(row.bodyRecord)]);
-  const posts = fromJsonBytes<PostCells[][]>(bodies!)[row.bodyIndex]!;
+  const posts = fromJsonBytes<BodyPost[][]>(bodies!)[row.bodyIndex]!;
   const stored = await segment.passages(Array.from({ length: row.passages }, (_, at) => row.firstPassage + at));
   let next = 0;
   const body = posts.map((cells) => {
-    const own = stored.slice(next, next + cells[7]);
+    const own = stored.slice(next, next + cells[1]);
     next += own.length;
-    const post = decodePost(
-      cells,
-      own.map((passage) => passage.text),
-    );
+    const texts = own.map((passage) => passage.text);
+    const post = decodePost(cells, texts, own[0]?.post);
     const passages = own.map((passage) => {
       const { text, mentions, figures } = passage;
       return { id: passageId(passage), text, mentions, figures };

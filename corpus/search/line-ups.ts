@@ -4,8 +4,8 @@ import { loadMeasures } from "../figures/measures";
 import type { Rates } from "../figures/rates";
 import type { ArchiveFigure, Comparison, Figure, Filters, LineUp } from "../model";
 import { fromJsonBytes } from "../pack/bytes";
-import { figureOfRow } from "../pack/figure-records";
-import { type FigurePair, type FigureRow, KEYS } from "../pack/layout";
+import { type FigureRow, figureOfRow } from "../pack/figure-records";
+import { type FigurePair, KEYS } from "../pack/layout";
 import { sourceOf } from "./hits";
 import type { Segment } from "./segment";
 
@@ -35,10 +35,13 @@ async function figuresOf(
   filters: Filters,
 ): Promise<ArchiveFigure[]> {
   const parts = segments.map(async (segment) => {
-    const records = segment.manifest.figurePairs.filter(wanted).flatMap((pair) => pair.records);
-    const contents = await segment.read(records.map(KEYS.figures));
+    const pairs = segment.manifest.figurePairs.filter(wanted);
+    const places = pairs.flatMap((pair) => pair.records.map((record) => ({ pair, record })));
+    const contents = await segment.read(places.map(({ record }) => KEYS.figures(record)));
     const sources = segment.manifest.sources.map((_, number) => sourceOf(segment, number));
-    return contents.flatMap((content) => fromJsonBytes<FigureRow[]>(content)).map((row) => figureOfRow(row, sources));
+    return contents.flatMap((content, at) =>
+      fromJsonBytes<FigureRow[]>(content).map((row) => figureOfRow(row, places[at]!.pair, sources)),
+    );
   });
   return (await Promise.all(parts)).flat().filter((figure) => passes(figure, filters));
 }
