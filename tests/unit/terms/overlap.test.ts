@@ -8,7 +8,7 @@ const matcher = loadMatcher(
   compileMatcher([
     term("jack-ma", ["马云", { text: "老马", risk: "ambiguous", near: ["马云", "阿里"] }]),
     term("musk", [{ text: "老马", risk: "ambiguous", near: ["特斯拉"] }]),
-    term("speech", [{ text: "马云演讲", risk: "ambiguous", near: ["外滩"], notNear: ["大学"] }, "演讲稿子"]),
+    term("speech", [{ text: "马云演讲", risk: "ambiguous", near: ["外滩"], notNear: ["大学"] }, "演讲稿子们"]),
     term("listing", ["上市", "上市基金"]),
     term("fund", [{ text: "市基金会", risk: "ambiguous", near: ["捐"], notNear: ["不"] }]),
     term("acronym", [{ text: "ABS", cased: true }]),
