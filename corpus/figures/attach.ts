@@ -1,9 +1,10 @@
 import { readChinese } from "./chinese";
+import { isMoney } from "./currency";
 import { type Decimal, shift } from "./decimal";
 import { readEnglish } from "./english";
 import { isHan, isLetter, type Numeral, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
-import { isMoney, type Unit, unitAfter, unitBefore } from "./units";
+import { type Unit, unitAfter, unitBefore } from "./units";
 
 /** The numeral at a position in either language; the longer reading wins. */
 export function readNumeral(text: string, at: number, digit: boolean): Numeral | null {

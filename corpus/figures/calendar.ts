@@ -9,6 +9,8 @@ export interface DateParts {
   precision: "day" | "week" | "month" | "quarter" | "half" | "year" | "decade";
   /** 1–4 or 1–2 for quarter and half. */
   part: number | null;
+  /** "last October": always before the publication. */
+  past?: true;
   /** Days, weeks or months from publication for "yesterday", "this week", "last month". */
   shift: { unit: "day" | "week" | "month"; by: number } | null;
 }
@@ -19,7 +21,7 @@ const MONTH_ONLY = /^\d{4}-\d{2}$/;
  * The ISO date or its beginning: 2020-11-03, 2020-11, 2020, 2020-Q3, 2020-H1, 1980 (a decade), and
  * --11-03 where no year can be known. Null for relative dates without a publication date.
  */
-export function isoDate(parts: DateParts, published: string | null, contextYear: number | null): string | null {
+export function isoDate(parts: DateParts, published: string | null): string | null {
   if (parts.shift !== null) return shifted(parts.shift, published);
   let year = parts.year;
   const publishedYear = published === null ? null : Number(published.slice(0, 4));
@@ -27,7 +29,7 @@ export function isoDate(parts: DateParts, published: string | null, contextYear:
     if (publishedYear === null) return null;
     year = publishedYear + parts.yearShift;
   }
-  if (year === null) year = contextYear ?? inferYear(parts.month, published);
+  if (year === null) year = inferYear(parts, published);
   const head = year === null ? "-" : String(year).padStart(4, "0");
   if (parts.precision === "quarter") return year === null ? null : `${head}-Q${parts.part}`;
   if (parts.precision === "half") return year === null ? null : `${head}-H${parts.part}`;
@@ -47,11 +49,12 @@ function two(value: number): string {
 }
 
 /** A month without a year is the latest one that had begun, or the next month, when the text was written. */
-function inferYear(month: number | null, published: string | null): number | null {
+function inferYear({ month, past }: DateParts, published: string | null): number | null {
   if (published === null || month === null || published.length < 4) return null;
   const year = Number(published.slice(0, 4));
   if (published.length < 7) return year;
-  return month > Number(published.slice(5, 7)) + 1 ? year - 1 : year;
+  const latest = Number(published.slice(5, 7)) + (past === true ? -1 : 1);
+  return month > latest ? year - 1 : year;
 }
 
 function shifted(shift: { unit: "day" | "week" | "month"; by: number }, published: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { ArchiveFigure, Comparison, Figure, Relation } from "../model";
+import { isMoney } from "./currency";
 import {
   compareDecimals,
   type Decimal,
@@ -12,7 +13,6 @@ import {
 } from "./decimal";
 import { isComparable, samePart } from "./parts";
 import { type Rates, rateBetween } from "./rates";
-import { isMoney } from "./units";
 
 /** The page's amount in the archive's currency: approximate, at the average of a year. */
 export interface Converted {

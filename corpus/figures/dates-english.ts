@@ -76,7 +76,7 @@ export function readEnglishDate(text: string, at: number): DateParts | null {
   if (text.startsWith("last ", at)) {
     const end = wordEnd(text, at + 5);
     const last = MONTHS.get(text.slice(at + 5, end));
-    return last === undefined ? null : { ...EMPTY, end, month: last, precision: "month" };
+    return last === undefined ? null : { ...EMPTY, end, month: last, precision: "month", past: true };
   }
   for (const [words, part] of [
     ["first half of ", 1],

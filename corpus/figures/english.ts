@@ -61,7 +61,7 @@ const PARTS = new Map<string, number>([
 ]);
 
 /** Longest numeral in words: "nine hundred and ninety-nine billion …". */
-const WORDS_MAX = 24;
+const WORDS_MAX = 40;
 
 /** Whether a word can begin an English numeral; asked for every Latin word of a text. */
 export function beginsEnglishNumber(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Figure, LanguageTag } from "../model";
 import type { Converted } from "./compare";
+import { isMoney } from "./currency";
 import { compareDecimals, type Decimal, decimal, decimalText, divide, parseDecimal, shift } from "./decimal";
-import { isMoney } from "./units";
 
 type NumericText = Parameters<Intl.NumberFormat["format"]>[0];
 

@@ -1,6 +1,6 @@
 import type { LanguageTag, Measure } from "../model";
 import { type Cue, holdsWord, isWholeWord, type Side } from "./cues";
-import { isMoney } from "./units";
+import { isMoney } from "./currency";
 
 export type MeasureRow = readonly [
   id: string,

@@ -1,10 +1,10 @@
 import { readNumeral, withUnit } from "./attach";
 import { CHINESE_STARTS } from "./chinese";
+import { isMoney } from "./currency";
 import { compareDecimals, shift } from "./decimal";
 import { endsWithAny, isDigit, lookBehind, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import { readTenths } from "./shapes";
-import { isMoney } from "./units";
 
 const DASHES = "-–—－~～−至到";
 

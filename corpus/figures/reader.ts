@@ -1,5 +1,6 @@
 import { isoDate } from "./calendar";
 import { type Sentence, sentenceAt } from "./clauses";
+import { isMoney } from "./currency";
 import { decimalText, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
 import { Hypothetical } from "./hypothetical";
@@ -10,7 +11,6 @@ import type { RawDate, RawNumber } from "./raw";
 import { CueReader, readMeasure } from "./readings";
 import type { Context } from "./resolve";
 import { readScopes } from "./scopes";
-import { isMoney } from "./units";
 
 /** What the words around a number say of it. */
 export interface Reading {
@@ -97,7 +97,7 @@ export class Reader {
     for (const date of [this.#dates[this.#date - 1], this.#dates[this.#date]]) {
       if (date === undefined || date.start < sentence.start || date.start >= sentence.end) continue;
       if (date.start > number.end + 24) continue;
-      return isoDate(date.parts, this.#options.published, null);
+      return isoDate(date.parts, this.#options.published);
     }
     return null;
   }

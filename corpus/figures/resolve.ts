@@ -1,4 +1,5 @@
 import type { Mention } from "../model";
+import { isMoney } from "./currency";
 import { compareDecimals, decimal, shift } from "./decimal";
 import { isHongKong } from "./implied";
 import { isNoise } from "./noise";
@@ -7,7 +8,6 @@ import { endsWithAny, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./n
 import { ordinal, ratio, topRank } from "./ranks";
 import type { RawNumber } from "./raw";
 import { withoutUnit } from "./unitless";
-import { isMoney } from "./units";
 
 /** What the context settles before qualifiers and measures are read. */
 export interface Context {

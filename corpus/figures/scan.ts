@@ -1,3 +1,4 @@
+import { DIGITS_MAX } from "../limits";
 import { readNumeral, withUnit } from "./attach";
 import { CHINESE_STARTS } from "./chinese";
 import { readChineseDate } from "./dates-chinese";
@@ -73,9 +74,6 @@ export function scan(text: string, isCapital: (at: number) => boolean): Scan {
 function takeWord(text: string, isCapital: (at: number) => boolean, at: number, found: Scan): number {
   const end = wordEnd(text, at);
   const word = text.slice(at, end);
-  if (isDigit(text.charCodeAt(end)) || (text[end] === "-" && isDigit(text.charCodeAt(end + 1))))
-    return PREFIXES.has(word) ? end : tokenEnd(text, end);
-  if (word.startsWith("http") || word === "www") return urlEnd(text, end);
   if (beginsEnglishDate(word, isCapital(at))) {
     const parts = readEnglishDate(text, at);
     if (parts !== null) {
@@ -83,6 +81,9 @@ function takeWord(text: string, isCapital: (at: number) => boolean, at: number, 
       return parts.end;
     }
   }
+  if (isDigit(text.charCodeAt(end)) || (text[end] === "-" && isDigit(text.charCodeAt(end + 1))))
+    return PREFIXES.has(word) ? end : tokenEnd(text, end);
+  if (word.startsWith("http") || word === "www") return urlEnd(text, end);
   if (!beginsEnglishNumber(word)) return end;
   const part = readShare(text, at);
   if (part !== null) {
@@ -151,7 +152,7 @@ function takeNumber(text: string, at: number, found: Scan): number {
   }
   const numeral = readNumeral(text, at, digit);
   if (numeral === null) {
-    if (!digit) return at + 1;
+    if (!digit) return afterRun(text, at);
     let end = at;
     while (
       isDigit(text.charCodeAt(end)) ||
@@ -165,6 +166,13 @@ function takeNumber(text: string, at: number, found: Scan): number {
   const number = withUnit(text, numeral);
   if (digit && number.unit === null && isLetter(text.charCodeAt(numeral.end))) return tokenEnd(text, numeral.end);
   return pushNumber(text, number, found);
+}
+
+/** The next character, or the end of a run of number characters that is too long to be a number. */
+function afterRun(text: string, at: number): number {
+  let end = at;
+  while (kinds[text.charCodeAt(end)] === CHINESE) end++;
+  return end - at > DIGITS_MAX ? end : at + 1;
 }
 
 /** A bare year followed by a unit is a number after all: 2000 元, 2000 家. */
@@ -188,6 +196,8 @@ function isCounted(text: string, at: number, end: number): boolean {
 /** Keeps the number and, where a second one follows after a dash or 到, makes one range of both. Returns where to go on. */
 function pushNumber(text: string, number: RawNumber, found: Scan): number {
   const range = number.shape === "number" || number.shape === "share" ? readRange(text, number) : null;
-  found.numbers.push(range ?? number);
-  return Math.max((range ?? number).end, (range ?? number).after);
+  const taken = range ?? number;
+  const last = found.numbers.at(-1)?.end ?? 0;
+  found.numbers.push(taken.start < last ? { ...taken, start: last } : taken);
+  return Math.max(taken.end, taken.after);
 }

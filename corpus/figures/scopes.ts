@@ -1,7 +1,7 @@
 import type { Measure } from "../model";
 import type { Sentence } from "./clauses";
+import { isMoney } from "./currency";
 import type { RawNumber } from "./raw";
-import { isMoney } from "./units";
 
 type Row = readonly [words: string[], qualifier: string];
 

@@ -5,8 +5,6 @@ export interface Unit {
   unit: string;
   end: number;
   power: number;
-  /** Multiplies the value where the base unit is no power of ten away, as a decade is ten years. */
-  half?: boolean;
 }
 
 type Row = readonly [words: string, unit: string, power?: number];
@@ -112,11 +110,6 @@ function index(rows: readonly Row[], key: (word: string) => string): Map<string,
 
 const after = index(AFTER, (word) => word[0] as string);
 const before = index(BEFORE, (word) => word[word.length - 1] as string);
-
-/** Currencies of the table, for conversions and for telling money from other units. */
-export function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}
 
 /** The unit right after a numeral, after at most two spaces or a hyphen; null where none is known. */
 export function unitAfter(text: string, at: number): Unit | null {

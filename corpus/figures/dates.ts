@@ -1,0 +1,32 @@
+import type { LanguageTag } from "../model";
+import { fold, originalSpan } from "../text/fold";
+import { type DateParts, isoDate } from "./calendar";
+import { scan } from "./scan";
+
+/** A date as the text states it. */
+export interface StatedDate {
+  surface: string;
+  start: number;
+  end: number;
+  /** 2020-11-03, 2020-11, 2020, 2020-Q3, 2020-H1, 1980 for a decade, --11-03 where no year can be known. */
+  iso: string;
+  precision: DateParts["precision"];
+}
+
+/**
+ * Every date of a text in order, for the timeline. A date without a year takes the year of publication, or the one before
+ * where it would lie ahead; relative dates ("last month", 去年) are left out without a publication date.
+ */
+export function extractDates(text: string, options: { language: LanguageTag; published: string | null }): StatedDate[] {
+  const folded = fold(text);
+  const capital = (at: number) => {
+    const code = text.charCodeAt(folded.map?.[at] ?? at);
+    return code >= 0x41 && code <= 0x5a;
+  };
+  return scan(folded.text, capital).dates.flatMap(({ start, parts }) => {
+    const iso = isoDate(parts, options.published);
+    if (iso === null) return [];
+    const span = originalSpan(folded, start, parts.end);
+    return [{ surface: text.slice(span.start, span.end), ...span, iso, precision: parts.precision }];
+  });
+}
