@@ -34,6 +34,7 @@ export function Options(props: OptionsProps) {
         <h2 id="language">{strings.language}</h2>
         <Choice
           legend={strings.language}
+          legendSaid
           value={props.language}
           options={[
             ["auto", strings.languageAuto],
