@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Converter } from "opencc-js";
+import { FOLD_ALPHABET, FOLD_SHORT } from "../corpus/text/fold-units";
 
 const HAN: [number, number][] = [
   [0x2e80, 0x2fd5],
@@ -12,13 +13,6 @@ const HAN: [number, number][] = [
   [0x4e00, 0x9fff],
   [0xf900, 0xfaff],
 ];
-/** Printable characters that need no escape and make no placeholder. */
-const ALPHABET = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index))
-  .filter((char) => !'"\\$`'.includes(char))
-  .join("");
-/** Values below this take one character; see `unpack` in corpus/text/fold-units.ts. */
-const SHORT = 60;
-
 // The plain standard decides; the Taiwan and Hong Kong tables only add variants that it leaves alone.
 const converters = [
   Converter({ from: "t", to: "cn" }),
@@ -41,12 +35,13 @@ function simplified(char: string): string {
 }
 
 function digits(value: number): string {
-  if (value < SHORT) return ALPHABET[value] ?? "";
-  const rest = value - SHORT;
-  const high = Math.floor(rest / ALPHABET.length);
-  if (high < ALPHABET.length - SHORT - 1) return `${ALPHABET[SHORT + high]}${ALPHABET[rest % ALPHABET.length]}`;
-  const marker = ALPHABET[ALPHABET.length - 1] ?? "";
-  return `${marker}${[2, 1, 0].map((power) => ALPHABET[Math.floor(value / ALPHABET.length ** power) % ALPHABET.length]).join("")}`;
+  if (value < FOLD_SHORT) return FOLD_ALPHABET[value] ?? "";
+  const rest = value - FOLD_SHORT;
+  const high = Math.floor(rest / FOLD_ALPHABET.length);
+  if (high < FOLD_ALPHABET.length - FOLD_SHORT - 1)
+    return `${FOLD_ALPHABET[FOLD_SHORT + high]}${FOLD_ALPHABET[rest % FOLD_ALPHABET.length]}`;
+  const marker = FOLD_ALPHABET[FOLD_ALPHABET.length - 1] ?? "";
+  return `${marker}${[2, 1, 0].map((power) => FOLD_ALPHABET[Math.floor(value / FOLD_ALPHABET.length ** power) % FOLD_ALPHABET.length]).join("")}`;
 }
 
 const pairs: [number, number][] = [];
@@ -74,13 +69,8 @@ for (const [unit, target] of pairs) {
 const file = resolve(import.meta.dirname, "../corpus/text/fold-table.ts");
 writeFileSync(
   file,
-  `/** Written by scripts/fold-table.ts from opencc-js; ${pairs.length} pairs as steps from the pair before. See \`unpack\` in fold-units.ts. */
-export const FOLD_ALPHABET = ${JSON.stringify(ALPHABET)};
-export const FOLD_SHORT = ${SHORT};
-export const FOLD_FROM =
-  ${JSON.stringify(gaps)};
-export const FOLD_TO =
-  ${JSON.stringify(steps)};
+  `/** Written by scripts/fold-table.ts from opencc-js: ${pairs.length} pairs as steps from the pair before. See loadFolding in fold-units.ts. */
+export const FOLDING =
+  ${JSON.stringify(`${gaps} ${steps}`)};
 `,
 );
-console.log(`${pairs.length} pairs written to ${file}`);

@@ -14,10 +14,10 @@ import { memoryReader, type RecordReader } from "./reader";
 export class Segment {
   /** Why this archive could not answer last, where it could not. */
   failure: PackError | null = null;
-  private loadedMatcher: Matcher | null = null;
   private loadedGlossary: Glossary | null = null;
   private loadedMeasures: MeasureTable | null = null;
   private readonly termNumbers: Map<string, number>;
+  readonly matcher: Matcher;
 
   private constructor(
     readonly manifest: Manifest,
@@ -26,6 +26,8 @@ export class Segment {
     private readonly firstHashes: Uint32Array,
     private readonly reader: RecordReader,
   ) {
+    // At once: it brings the folding that every query is read with.
+    this.matcher = loadMatcher(lexicon.matcher);
     this.termNumbers = new Map(lexicon.terms.map((term, at) => [term.id, at]));
   }
 
@@ -46,11 +48,6 @@ export class Segment {
   get measures(): MeasureTable {
     this.loadedMeasures ??= loadMeasures(this.lexicon.measures);
     return this.loadedMeasures;
-  }
-
-  get matcher(): Matcher {
-    this.loadedMatcher ??= loadMatcher(this.lexicon.matcher);
-    return this.loadedMatcher;
   }
 
   term(id: string) {

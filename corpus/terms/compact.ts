@@ -4,6 +4,8 @@
  */
 export interface CompactLexicon {
   format: "sidelight-matcher/1";
+  /** The table of loadFolding that the forms were folded with. */
+  folding: string;
   /** Term ids; anchors first, `anchors` of them. */
   terms: string[];
   anchors: number;

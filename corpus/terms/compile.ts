@@ -1,5 +1,6 @@
 import type { Alias, Term } from "../model";
 import { foldPlain } from "../text/fold";
+import { FOLDING } from "../text/fold-chinese";
 import { type CompactLexicon, type CompactPhrases, type CompactRules, FORMAT, RISKS } from "./compact";
 
 interface Reading {
@@ -27,6 +28,7 @@ export function compileMatcher(terms: Term[]): string {
   }
   const compact: CompactLexicon = {
     format: FORMAT,
+    folding: FOLDING,
     terms: ordered.map((term) => term.id),
     anchors: ordered.filter((term) => term.role === "anchor").length,
     forms: compactPhrases(forms),

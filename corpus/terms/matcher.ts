@@ -1,4 +1,4 @@
-import { STEPS } from "../text/fold-units";
+import { loadFolding, STEPS } from "../text/fold-units";
 import { AliasRules } from "./alias-rules";
 import { AGAINST, ALIAS, type Candidates, DEFINITE, END, FLAGS, NEAR_SHIFT, NONE, START, STRIDE } from "./candidates";
 import { type CompactLexicon, FORMAT, SURE } from "./compact";
@@ -156,6 +156,7 @@ export class Matcher {
 export function loadMatcher(compact: string): Matcher {
   const lexicon = JSON.parse(compact) as CompactLexicon;
   if (lexicon.format !== FORMAT) throw new Error(`This lexicon is not of the format ${FORMAT}.`);
+  loadFolding(lexicon.folding);
   return new Matcher(lexicon);
 }
 

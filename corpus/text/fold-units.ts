@@ -1,4 +1,8 @@
-import { FOLD_ALPHABET, FOLD_FROM, FOLD_SHORT, FOLD_TO } from "./fold-table";
+/** Digits of a folding table: printable characters that need no escape and make no placeholder. */
+export const FOLD_ALPHABET =
+  "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+/** Values of a folding table below this take one digit. */
+export const FOLD_SHORT = 60;
 
 /** High surrogate of the variation selectors supplement and of tags; the pair it begins is dropped. */
 const SUPPLEMENT = 0xdb40;
@@ -43,6 +47,8 @@ export const STEPS: Uint16Array = new Uint16Array(0x10000);
 /** The units that folding changes or drops, in no order. */
 export const CHANGED: number[] = [];
 
+const loaded = new Set<string>();
+
 fill();
 
 /** What a unit folds to; 0 = dropped. */
@@ -55,18 +61,27 @@ export function isVariationSupplement(unit: number, next: number): boolean {
   return unit === SUPPLEMENT && next >= 0xdc00 && next <= 0xdfff;
 }
 
-function fill(): void {
-  for (const [first, last] of LETTERS) lowerCase(first, last);
-  const from = unpack(FOLD_FROM);
-  const to = unpack(FOLD_TO);
+/**
+ * Adds the folding of Chinese: Traditional to Simplified and other variants. It is data, as the lexicon
+ * is, and comes with it (loadMatcher) or, where a lexicon is compiled, from fold-table.ts, so that
+ * pages and worker carry no table of their own. Until then only case, width and spaces are folded.
+ */
+export function loadFolding(table: string): void {
+  if (loaded.has(table)) return;
+  loaded.add(table);
+  const [gaps = [], steps = []] = table.split(" ").map(unpack);
   let unit = 0;
   let target = 0;
-  for (let index = 0; index < from.length; index += 1) {
-    const step = to[index]!;
-    unit += from[index]!;
+  for (let index = 0; index < gaps.length; index += 1) {
+    const step = steps[index]!;
+    unit += gaps[index]!;
     target += step & 1 ? -(step + 1) / 2 : step / 2;
     set(unit, target);
   }
+}
+
+function fill(): void {
+  for (const [first, last] of LETTERS) lowerCase(first, last);
   for (let wide = 0xff01; wide <= 0xff5e; wide += 1) set(wide, foldUnit(wide - 0xfee0));
   for (const [first, last, merged] of MERGED) for (let each = first; each <= last; each += 1) set(each, merged);
 }
