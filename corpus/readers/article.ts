@@ -8,7 +8,7 @@ const AROUND = new Set(
     "subscription promo selfpromo advert advertisement advertising ad ads adslot adsbygoogle banner sidebar breadcrumb breadcrumbs " +
     "postfooter tags taglist pagination pager nav navigation navbar menu toolbar cookie cookies paywall popup donate widget " +
     "zoomattribute byline notice texttj copyright readmore morearticles moreart mostread trending footer masthead disqus comments respond " +
-    "hidden invisible sr skip login register search 上一篇 下一篇 相关阅读"
+    "hidden invisible submitted sr skip login register search 上一篇 下一篇 相关阅读"
   ).split(" "),
 );
 

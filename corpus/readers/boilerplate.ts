@@ -1,6 +1,6 @@
 import { isNotice, isRelatedHead } from "./notices";
 import { isText, type Piece, type TextPiece } from "./pieces";
-import { isCredits, isDateLine } from "./staff";
+import { isCredits, isDateLine, isEmptyLabel, isNameLine } from "./staff";
 
 /** Longest line, in characters, that can be a link elsewhere: anything longer is prose. */
 const LINE_MAX = 160;
@@ -16,10 +16,15 @@ export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
     if (!isText(piece)) kept.push(piece);
     else if (isRelatedHead(piece.text)) {
       while (at + 1 < pieces.length && isLinked(pieces[at + 1]!)) at++;
-    } else if (!isNotice(piece.text) && !isLinkLine(piece)) kept.push(piece);
+    } else if (!isNotice(piece.text) && !isLinkLine(piece) && !isRule(piece.text)) kept.push(piece);
   }
   const own = dropTrailingHeadings(dropCredits(kept));
   return own.some(isText) ? own : [...pieces];
+}
+
+/** A row of asterisks or dashes divides; it says nothing. */
+function isRule(text: string): boolean {
+  return /^[*_\-=~·•◆◇■□●○★☆—─━–…⋯\s]+$/.test(text);
 }
 
 function isLinked(piece: Piece): boolean {
@@ -39,13 +44,17 @@ function isLinkRow(piece: TextPiece): boolean {
   return piece.hrefs.length > 1 && piece.linked > 0.6 && /[|｜/·>»]/.test(piece.text) && !/[。！]/.test(piece.text);
 }
 
-/** Staff credits and dates stand in the first three and the last five lines. */
+/** Staff credits and dates stand in the first three and the last five lines; names alone only above a date. */
 function dropCredits(pieces: readonly Piece[]): Piece[] {
   const texts = pieces.filter(isText);
-  const ends = new Set<Piece>([...texts.slice(0, 3), ...texts.slice(-5)]);
-  return pieces.filter(
-    (piece) => !(isText(piece) && ends.has(piece) && (isCredits(piece.text) || isDateLine(piece.text))),
-  );
+  const dropped = new Set<Piece>();
+  for (const [at, piece] of texts.entries()) {
+    if (at >= 3 && at < texts.length - 5) continue;
+    if (isCredits(piece.text) || isDateLine(piece.text) || isEmptyLabel(piece.text)) dropped.add(piece);
+    const next = texts[at + 1];
+    if (at < 3 && next && isNameLine(piece.text) && isDateLine(next.text)) dropped.add(piece);
+  }
+  return pieces.filter((piece) => !dropped.has(piece));
 }
 
 function dropTrailingHeadings(pieces: readonly Piece[]): Piece[] {

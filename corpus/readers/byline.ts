@@ -28,6 +28,11 @@ export function bylineOf(pieces: readonly Piece[]): {
     if (stated !== null && piece.text.length < 60) {
       date ??= stated;
       dropped.add(piece);
+    } else if (author === null && namedAndDated(piece)) {
+      const [name, day] = namedAndDated(piece)!;
+      author = name;
+      date ??= day;
+      dropped.add(piece);
     } else if (author === null && date === null && isName(piece)) {
       author = piece.text.replace(/^(?:By|Author:?)\s+/i, "");
       dropped.add(piece);
@@ -42,6 +47,13 @@ export function bylineOf(pieces: readonly Piece[]): {
     contact = texts[at]!.hrefs.find((href) => hostOf(href) !== null) ?? contact;
   }
   return { author, date, contact, rest: pieces.filter((piece) => !dropped.has(piece)) };
+}
+
+/** `Jane Doe, March 2015` in one line. */
+function namedAndDated(piece: TextPiece): [string, string] | null {
+  const match = /^(?:By )?((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}), (.{4,20})$/u.exec(piece.text);
+  const date = isoDate(match?.[2]);
+  return match && date !== null ? [match[1]!.trim(), date] : null;
 }
 
 function isName(piece: TextPiece): boolean {

@@ -3,14 +3,14 @@ import { withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { bylineOf } from "./byline";
 import { attachCaptions } from "./captions";
-import { documentOf, post, titleOf } from "./documents";
+import { documentOf, post } from "./documents";
 import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
 import { joinCutSentences } from "./page-breaks";
 import { isText, type Piece, toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, knownSource, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
-import { openingHeading, openingWords, withoutTitle } from "./titles";
+import { titled } from "./titles";
 
 const ADDRESS_KEYS = ["url", "from", "source", "link", "canonical", "original"];
 const SITE_KEYS = ["site", "site_name", "publisher", "source", "categories"];
@@ -24,9 +24,9 @@ export const converted: Reader = {
 
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front;
-  const raw = withStoryQuotes(markdownPieces(file.body));
-  const title = titleOf(front?.text("title") ?? openingHeading(raw) ?? openingWords(raw) ?? file.id);
-  const byline = bylineOf(withoutTitle(raw, title));
+  const raw = withoutFootnoteMarks(withStoryQuotes(markdownPieces(file.body)));
+  const { title, rest } = titled(raw, front?.text("title") ?? null, file.id);
+  const byline = bylineOf(rest);
   const dates = frontDates(file);
   const author = front?.text("author") ?? byline.author;
   const published = dates.published ?? byline.date;
@@ -44,6 +44,15 @@ function read(file: SourceFile): ArchiveDocument {
     tags: front?.list("tags") ?? [],
     posts: [post(1, { author, date: published, blocks: toBlocks(pieces) })],
   });
+}
+
+/** `[^2]` in a text and `[^2]:` before a note are marks; the notes are the author's words. */
+function withoutFootnoteMarks(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) =>
+    isText(piece) && piece.text.includes("[^")
+      ? { ...piece, text: piece.text.replace(/\[\^[\w-]{1,20}\]:?\s?/g, "") }
+      : piece,
+  );
 }
 
 function sourceOf(file: SourceFile, pieces: readonly Piece[], address: string | null): ArchiveDocument["source"] {

@@ -3,12 +3,12 @@ import { aroundArticle, withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { attachCaptions } from "./captions";
 import { dateline } from "./dateline";
-import { documentOf, post, titleOf } from "./documents";
+import { documentOf, post } from "./documents";
 import { attribute, type Element, findAll, htmlPieces, parseHtmlFragment, textOf } from "./html";
 import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress } from "./sources";
-import { openingHeading, openingWords, withoutTitle } from "./titles";
+import { titled } from "./titles";
 
 /** An article cut out of a WordPress-like page: HTML without front matter or a page around it. */
 export const fragment: Reader = {
@@ -25,10 +25,10 @@ function read(file: SourceFile): ArchiveDocument {
   const root = parseHtmlFragment(file.body);
   const links = findAll(root, (element) => element.tagName === "a" && attribute(element, "href") !== null);
   const origin = originOf(links);
-  const pieces = htmlPieces(root, aroundArticle(root));
-  const title = titleOf(origin.title ?? openingHeading(pieces) ?? openingWords(pieces) ?? file.id);
-  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withStoryQuotes(pieces), title)));
-  const line = dateline(cleaned);
+  const pieces = withStoryQuotes(htmlPieces(root, aroundArticle(root)));
+  const { title, rest } = titled(pieces, origin.title, file.id);
+  const line = dateline(rest);
+  const cleaned = dropBoilerplate(attachCaptions(rest));
   const source = origin.source ?? sourceOfAddress(mostLinked(root), null) ?? NO_SOURCE;
   return documentOf({
     id: file.id,
@@ -56,7 +56,7 @@ function originOf(links: Element[]): {
     const href = attribute(link, "href")!.trim();
     if (hostOf(href) === null || !("parentNode" in link) || link.parentNode === null) continue;
     const around = textOf(link.parentNode as Element);
-    if (around.length < 400 && /^\s*The post\b/.test(around) && /appeared first on/.test(around)) {
+    if (around.length < 400 && /^\s*The post\b/.test(around) && /first appeared on|appeared first on/.test(around)) {
       if (title === null) [title, url] = [textOf(link).trim(), href];
       else source = sourceOfAddress(href, textOf(link).trim() || null);
     } else if (/^\s*(?:原文链接|原文連結|原文網址|原文网址)[:：]/.test(around) && url === null)

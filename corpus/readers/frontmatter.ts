@@ -10,6 +10,9 @@ export interface FrontMatter {
   raw(): Record<string, unknown>;
 }
 
+/** Brackets in one line, or levels of indentation, beyond which YAML is read line by line. */
+const FLOW_MAX = 60;
+
 /** Longest front matter in lines: threads of the old backup keep their comments in it. */
 const LINES_MAX = 50_000;
 
@@ -18,6 +21,7 @@ const LINES_MAX = 50_000;
  * title, are read line by line instead. Returns null where the text does not begin with `---`.
  */
 export function splitFrontMatter(text: string): { front: FrontMatter; body: string } | null {
+  if (text.startsWith("```json\n{")) return splitJson(text);
   const start = text.startsWith("---\n") ? 4 : /^\s*---[ \t]*\n/.exec(text.slice(0, 200))?.[0].length;
   if (start === undefined) return null;
   let at = start;
@@ -32,7 +36,22 @@ export function splitFrontMatter(text: string): { front: FrontMatter; body: stri
     if (end === -1) break;
     at = end + 1;
   }
-  return null;
+  return cutOff(text.slice(start));
+}
+
+/** A file that was cut off inside its front matter still says what it is. */
+function cutOff(yaml: string): { front: FrontMatter; body: string } | null {
+  const lines = yaml.split("\n", 60).filter((line) => line.trim() !== "");
+  const looksLikeYaml = lines.length > 0 && lines.every((line) => /^(?:[A-Za-z_][\w-]*:(?:\s|$)|\s+\S|- )/.test(line));
+  return looksLikeYaml ? { front: frontMatter(yaml), body: "" } : null;
+}
+
+/** Some converters put the metadata into a fenced JSON block; JSON is YAML too. */
+function splitJson(text: string): { front: FrontMatter; body: string } | null {
+  const end = text.indexOf("\n```", 8);
+  if (end === -1 || end > 10_000) return null;
+  const front = frontMatter(text.slice(8, end));
+  return front.has("title") ? { front, body: text.slice(end + 4).trimStart() } : null;
 }
 
 function frontMatter(yaml: string): FrontMatter {
@@ -46,6 +65,7 @@ function frontMatter(yaml: string): FrontMatter {
 }
 
 function parsed(yaml: string): Record<string, unknown> | null {
+  if (nests(yaml)) return null;
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, schema: "failsafe", logLevel: "silent" });
     if (document.errors.length > 0) return null;
@@ -56,6 +76,25 @@ function parsed(yaml: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
+}
+
+/** Whether brackets open by the hundred in one line, or `key:` after `key:`: no front matter does, and the parser would run out of stack or time. */
+function nests(yaml: string): boolean {
+  for (let at = 0; at < yaml.length; ) {
+    const newline = yaml.indexOf("\n", at);
+    const end = newline === -1 ? yaml.length : newline;
+    let open = 0;
+    let indent = 0;
+    while (at + indent < end && yaml.charCodeAt(at + indent) === 32) indent++;
+    for (let i = at; i < end && open <= FLOW_MAX; i++) {
+      const code = yaml.charCodeAt(i);
+      if (code === 91 || code === 123) open++;
+      else if (code === 58 && yaml.charCodeAt(i + 1) === 32 && yaml.charCodeAt(i + 2) !== 34) open += 0.1;
+    }
+    if (open > FLOW_MAX || indent > 4 * FLOW_MAX) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 /** For YAML that its parser refuses: each top-level `key:` begins a value that runs to the next one. */

@@ -7,6 +7,12 @@ const FLAT = new Set(
   ),
 );
 
+/** Elements that a parser opens again in every block while they are not closed: many of them take time in the square of their number. */
+const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
+
+/** Unclosed formatting elements that are kept. */
+const FORMATTING_MAX = 16;
+
 /** Attributes of one tag beyond which it is dropped: comparing each with all others takes time in the square of their number. */
 const ATTRIBUTES_MAX = 500;
 
@@ -14,8 +20,9 @@ const ATTRIBUTES_MAX = 500;
  * Makes HTML harmless for a parser whose work grows with nesting: tags that open deeper than NESTING_MAX, and tags
  * with hundreds of attributes, are left out; their text stays. Ordinary HTML comes back as it is.
  */
-export function flattenHtml(html: string): string {
+export function flattenHtml(html: string, nestingMax = NESTING_MAX): string {
   let depth = 0;
+  let formatting = 0;
   let out = "";
   let kept = 0;
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
@@ -24,7 +31,9 @@ export function flattenHtml(html: string): string {
     if (!isLetter(html.charCodeAt(nameStart))) continue;
     if (closing) {
       const end = nameEnd(html, nameStart);
-      if (!FLAT.has(html.slice(nameStart, end).toLowerCase()) && depth > 0) depth--;
+      const name = html.slice(nameStart, end).toLowerCase();
+      if (FORMATTING.has(name)) formatting = Math.max(0, formatting - 1);
+      else if (!FLAT.has(name)) depth = Math.max(0, depth - 1);
       continue;
     }
     const end = nameEnd(html, nameStart);
@@ -32,8 +41,13 @@ export function flattenHtml(html: string): string {
     if (FLAT.has(name) && html.charCodeAt(end) === 62) continue;
     const close = html.indexOf(">", end);
     const stop = close === -1 ? html.length : close + 1;
-    if (!FLAT.has(name) && html.charCodeAt(stop - 2) !== 47) depth++;
-    if (depth > NESTING_MAX || (stop - at > 2 * ATTRIBUTES_MAX && attributes(html, at, stop) > ATTRIBUTES_MAX)) {
+    if (FORMATTING.has(name)) formatting++;
+    else if (!FLAT.has(name) && html.charCodeAt(stop - 2) !== 47) depth++;
+    if (
+      depth > nestingMax ||
+      formatting > FORMATTING_MAX ||
+      (stop - at > 2 * ATTRIBUTES_MAX && attributes(html, at, stop) > ATTRIBUTES_MAX)
+    ) {
       if (at > kept) out += html.slice(kept, at);
       kept = Math.max(kept, stop);
     }

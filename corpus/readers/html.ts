@@ -101,6 +101,8 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
   else if (tag === "blockquote") builder.block("quote", classes, inside);
   else if (tag === "tr") tableRow(node, builder, drop);
   else if (tag === "b" || tag === "strong") builder.bold(inside);
+  else if (tag === "small" && !builder.pending) builder.block(builder.kind, "small", inside);
+  else if (tag === "a" && isMoreLink(node)) return;
   else if (BLOCKS.has(tag)) builder.block(builder.kind, classes || builder.classes, inside);
   else {
     const href = attribute(node, "href");
@@ -133,6 +135,18 @@ function tableRow(row: Element, builder: PieceBuilder, drop: Drop): void {
 
 function isLayout(element: Element): boolean {
   return ["table", "div", "p", "h1", "h2", "h3", "ul", "img", "article"].includes(element.tagName);
+}
+
+/** `...more` at the end of a shortened text leads to the rest of it. */
+function isMoreLink(element: Element): boolean {
+  const first = element.childNodes[0];
+  const text = element.childNodes.length === 1 && first?.nodeName === "#text" ? (first as Tree.TextNode).value : "";
+  return (
+    text.length < 20 &&
+    /^\s*[.…[【(（]*\s*(?:read more|more|continue reading|阅读全文|閱讀全文|查看全文|繼續閱讀|继续阅读)\s*[.…»>→\]】)）]*\s*$/i.test(
+      text,
+    )
+  );
 }
 
 function isHidden(element: Element): boolean {

@@ -2,13 +2,13 @@ import type { ArchiveDocument } from "../model";
 import { aroundArticle, withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { attachCaptions } from "./captions";
-import { documentOf, post, titleOf } from "./documents";
+import { documentOf, post } from "./documents";
 import { frontDates } from "./front-dates";
 import { htmlPieces, parseHtmlFragment } from "./html";
 import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
-import { withoutTitle } from "./titles";
+import { titled } from "./titles";
 
 /**
  * News saved for a Jekyll site: front matter with the outlet and the address it came `from`, the title once more as a
@@ -24,15 +24,15 @@ export const jekyllNews: Reader = {
 
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front!;
-  const title = titleOf(front.text("title") ?? file.id);
   const url = front.text("from");
   const author = front.text("author");
   const outlet = front.list("categories")[0] ?? author;
   const { published, retrieved } = frontDates(file);
   const html = file.body.slice(bodyStart(file.body));
   const root = parseHtmlFragment(html);
-  const pieces = htmlPieces(root, aroundArticle(root));
-  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(withStoryQuotes(pieces), title)));
+  const pieces = withStoryQuotes(htmlPieces(root, aroundArticle(root)));
+  const { title, rest } = titled(pieces, front.text("title"), file.id);
+  const cleaned = dropBoilerplate(attachCaptions(rest));
   return documentOf({
     id: file.id,
     format: "jekyll-news",

@@ -1,14 +1,19 @@
-import type { Image, List, Nodes, RootContent, TableRow } from "mdast";
+import type { Image, List, Nodes, Root, RootContent, TableRow } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { htmlInto } from "./html";
 import { markdownChunks } from "./markdown-chunks";
+import { withoutTex } from "./math";
 import { picture } from "./pictures";
-import { type Piece, PieceBuilder } from "./pieces";
+import { isText, type Piece, PieceBuilder } from "./pieces";
 
 /** Prose indented by four spaces is no code in these sources; code comes in fences. */
 const PROSE = { disable: { null: ["codeIndented"] } };
+
+/** In Chinese no space stands around emphasis, which CommonMark's rules would need beside punctuation. */
+const CHINESE = cjkFriendlyExtension();
 
 /** HTML elements whose tags in Markdown are markup; other words in angle brackets are the author's own. */
 const ELEMENTS = new Set(
@@ -26,15 +31,37 @@ const ELEMENTS = new Set(
 export function markdownPieces(markdown: string): Piece[] {
   const builder = new PieceBuilder();
   for (const chunk of markdownChunks(dropEmbeddedImages(markdown))) {
-    const tables = chunk.includes("|");
-    const tree = fromMarkdown(chunk, {
-      extensions: tables ? [PROSE, gfmTable()] : [PROSE],
-      mdastExtensions: tables ? [gfmTableFromMarkdown()] : [],
-    });
-    walkAll(tree.children, builder);
+    if (chunk.kind === "markdown") walkAll(parse(chunk.text).children, builder);
+    else lines(chunk.text, builder);
     builder.end();
   }
-  return builder.pieces;
+  return withoutTex(builder.pieces.map(withoutLooseMarks));
+}
+
+function parse(markdown: string): Root {
+  const tables = markdown.includes("|");
+  return fromMarkdown(markdown, {
+    extensions: tables ? [PROSE, CHINESE, gfmTable()] : [PROSE, CHINESE],
+    mdastExtensions: tables ? [gfmTableFromMarkdown()] : [],
+  });
+}
+
+/** Text without markup: two spaces at a line's end break it, as in Markdown, and blank lines end a paragraph. */
+function lines(text: string, builder: PieceBuilder): void {
+  for (const line of text.split("\n")) {
+    builder.text(line);
+    if (line.trim() === "" || line.endsWith("  ")) builder.end();
+    else builder.text("\n");
+  }
+}
+
+/** Emphasis that runs over blank lines is none to Markdown: its marks stand loose at a line's start or end. */
+function withoutLooseMarks(piece: Piece): Piece {
+  if (!isText(piece) || !piece.text.includes("**") || piece.kind === "code") return piece;
+  const first = piece.text.indexOf("**");
+  if (first !== piece.text.lastIndexOf("**")) return piece;
+  const text = piece.text.replace(/^\*\*(?=[^\s*])|(?<=[^\s*])\*\*$/, "");
+  return { ...piece, text };
 }
 
 function walkAll(nodes: readonly Nodes[], builder: PieceBuilder): void {
@@ -93,10 +120,10 @@ function html(value: string, builder: PieceBuilder): void {
   else htmlInto(value, builder);
 }
 
-/** `[[2]]()`: a mark that pointed to a list of references which is not there. */
+/** `[[2]]()` or `[^]()`: a mark that pointed to a list of references which is not there. */
 function isFootnoteMark(node: { url: string; children: Nodes[] }): boolean {
   const only = node.children.length === 1 ? node.children[0] : undefined;
-  return node.url === "" && only?.type === "text" && /^\[\d+\]$/.test(only.value);
+  return node.url === "" && only?.type === "text" && /^(?:\[\d+\]|\^)$/.test(only.value);
 }
 
 /** Takes out images that carry their own data: lazy placeholders whose address breaks the Markdown around it. */

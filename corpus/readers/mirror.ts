@@ -3,12 +3,12 @@ import { withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
 import { attachCaptions } from "./captions";
 import { dateline } from "./dateline";
-import { documentOf, post, titleOf } from "./documents";
+import { documentOf, post } from "./documents";
 import { markdownPieces } from "./markdown";
-import { isText, toBlocks } from "./pieces";
+import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress } from "./sources";
-import { openingHeading, openingWords, withoutTitle } from "./titles";
+import { titled } from "./titles";
 
 const ORIGINAL = "原文地址（需翻墙访问）：";
 const TAIL = "手机上长按并复制下列链接";
@@ -28,9 +28,9 @@ function read(file: SourceFile): ArchiveDocument {
   const tail = file.body.lastIndexOf(TAIL);
   const body = tail === -1 ? file.body : file.body.slice(0, tail);
   const pieces = withStoryQuotes(markdownPieces(body));
-  const title = titleOf(openingHeading(pieces) ?? openingWords(pieces) ?? file.id);
-  const cleaned = dropBoilerplate(attachCaptions(withoutTitle(pieces, title)));
-  const line = dateline(pieces.filter((piece) => isText(piece) && piece.linked < 0.5));
+  const { title, rest } = titled(pieces, null, file.id);
+  const line = dateline(rest);
+  const cleaned = dropBoilerplate(attachCaptions(rest));
   return documentOf({
     id: file.id,
     format: "mirror",

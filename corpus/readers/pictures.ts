@@ -4,7 +4,7 @@ import { oneLine } from "./whitespace";
 const PLACEHOLDER =
   /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|loading|lazy|pixel|transparent|grey|1x1|clear)[\w-]*\.(?:gif|png|svg|jpe?g)|\/1x1\b/i;
 const ORNAMENT =
-  /(?:icon|logo|avatar|emoji|sprite|button|qrcode|badge|share)[\w-]*\.(?:png|gif|svg|jpe?g|webp)(?:$|\?)|\/(?:emoji|smilies|icons?)\//i;
+  /(?:icon|logo|avatar|emoji|sprite|button|qrcode|badge|share|banner|twitter|facebook|weibo|wechat|google|linkedin|whatsapp|telegram|print|email)s?[\w-]*\.(?:png|gif|svg|jpe?g|webp)(?:$|\?)|\/(?:emoji|smilies|icons?|ads?|adimg|banners?|servicelinks)\//i;
 
 /** Sides, in pixels, up to which an image is an icon or a tracking pixel rather than a picture. */
 const ICON_SIDE = 48;

@@ -44,7 +44,8 @@ export class PieceBuilder {
 
   text(value: string): void {
     this.#buffer += value;
-    const letters = value.length < 200 ? value.trim().length : value.length;
+    if (this.#linkDepth === 0 && this.#boldDepth === 0) return;
+    const letters = oneLine(value).length;
     if (this.#linkDepth > 0) this.#linked += letters;
     if (this.#boldDepth > 0) this.#bold += letters;
   }
@@ -61,7 +62,7 @@ export class PieceBuilder {
     this.#buffer = "";
     const text = lineOf(this.kind, buffer);
     if (text !== "") {
-      const length = Math.max(1, buffer.trim().length);
+      const length = Math.max(1, text.length);
       this.pieces.push({
         kind: this.kind,
         text,

@@ -47,23 +47,23 @@ export function takeQuoteMarks(pieces: readonly Piece[]): { pieces: Piece[]; mar
  * by the name in the header or in `@name:`, taking that person's nearest earlier post.
  */
 export function linkReplies(posts: Post[], names: (string[] | null)[], marks: QuoteMark[][]): void {
-  const words = posts.map((each) => squeezed(wordsOf(each.blocks)));
-  const items = new Map<string, number>();
   const authors = new Set(posts.map((each) => each.author));
+  const parents = posts.map((each, index) => parentOf(each, names[index] ?? null, authors));
+  const thread = new ThreadIndex(posts);
+  const items = new Map<string, number>();
   for (const [index, each] of posts.entries()) {
-    const parent = parentOf(each, names[index] ?? null, authors);
-    const quoted: (number | null)[] = [];
-    for (const mark of marks[index]!) {
+    const parent = parents[index]!;
+    const quoted = marks[index]!.map((mark) => {
       const known = mark.item === null ? undefined : items.get(mark.item);
-      const found = known ?? quotedPost(posts, words, index, mark.text, parent);
+      const found = known ?? thread.quoted(index, mark.text, parent);
       if (found !== null && mark.item !== null) items.set(mark.item, found);
-      quoted.push(found);
-    }
+      return found;
+    });
     let next = 0;
     for (const block of each.blocks) if (block.kind === "quote") block.of = quoted[next++] ?? null;
-    const first = quoted.find((found) => found !== null && (parent === null || posts[found - 1]!.author === parent));
-    each.replyTo =
-      first ?? quoted.find((found) => found !== null) ?? (parent === null ? null : nearestBy(posts, index, parent));
+    const byParent = quoted.find((found) => found !== null && posts[found - 1]!.author === parent);
+    const any = quoted.find((found) => found !== null) ?? null;
+    each.replyTo = byParent ?? any ?? (parent === null ? null : thread.nearestBy(index, parent));
   }
 }
 
@@ -78,47 +78,82 @@ function parentOf(post: Post, names: string[] | null, authors: Set<string | null
       post.author = only.slice(0, at).trim();
       return parent;
     }
-  const words = wordsOf(post.blocks).slice(0, 60);
+  const words = wordsOf(post.blocks).slice(0, NAME_MAX);
   const end = words.startsWith("@") ? words.search(/[:：]/) : -1;
   return end === -1 ? null : words.slice(1, end).trim() || null;
 }
 
+/** Longest `@name:` that is looked for at the start of a post. */
+const NAME_MAX = 60;
+
 const CUT_MARK = /(?:\.{3,}|…+)$/;
 
-/** Quotes shorter than this, cut marks aside, are looked for in the named person's posts only: elsewhere they would match by chance. */
-const QUOTE_MIN = 6;
+/** Characters by which posts are found from the beginning of a quote; shorter quotes match only posts of the person named. */
+const KEY = 6;
 
-function quotedPost(
-  posts: Post[],
-  words: string[],
-  index: number,
-  quote: string,
-  parent: string | null,
-): number | null {
-  const text = squeezed(quote.replace(/^(?:>\s*)+/, "")).replace(CUT_MARK, "");
-  if (text === "") return null;
-  const order = nearestFirst(index, posts.length);
-  const named = parent === null ? [] : order.filter((at) => posts[at]!.author === parent);
-  const starts = (at: number) => words[at]!.startsWith(text);
-  const holds = (at: number) => words[at]!.includes(text);
-  const found = named.find(starts) ?? named.find(holds);
-  if (found !== undefined) return found + 1;
-  if (text.length < QUOTE_MIN) return null;
-  const other = order.find(starts) ?? order.find(holds);
-  return other === undefined ? null : other + 1;
+/** Posts looked at for one quote, nearest first: a thread of thousands is read in time that grows with its length. */
+const CANDIDATES_MAX = 200;
+
+/** Finds posts of a thread by author and by their words. */
+class ThreadIndex {
+  readonly #words: string[];
+  readonly #byAuthor = new Map<string | null, number[]>();
+  readonly #byStart = new Map<string, number[]>();
+
+  constructor(posts: readonly Post[]) {
+    this.#words = posts.map((each) => squeezed(wordsOf(each.blocks)));
+    for (const [at, each] of posts.entries()) {
+      push(this.#byAuthor, each.author, at);
+      push(this.#byStart, this.#words[at]!.slice(0, KEY), at);
+    }
+  }
+
+  /** The post that a quote in the post at `index` is taken from, preferably one of the person that the post answers. */
+  quoted(index: number, quote: string, parent: string | null): number | null {
+    const text = squeezed(quote.replace(/^(?:>\s*)+/, "")).replace(CUT_MARK, "");
+    if (text === "") return null;
+    const starts = (at: number) => this.#words[at]!.startsWith(text);
+    const holds = (at: number) => this.#words[at]!.includes(text);
+    const named = parent === null ? [] : nearestFirst(this.#byAuthor.get(parent) ?? [], index);
+    const found = named.find(starts) ?? named.find(holds);
+    if (found !== undefined) return found + 1;
+    if (text.length < KEY) return null;
+    const near = nearestFirst(range(index - CANDIDATES_MAX, index + CANDIDATES_MAX, this.#words.length), index);
+    const other = nearestFirst(this.#byStart.get(text.slice(0, KEY)) ?? [], index).find(starts) ?? near.find(holds);
+    return other === undefined ? null : other + 1;
+  }
+
+  nearestBy(index: number, author: string): number | null {
+    const at = nearestFirst(this.#byAuthor.get(author) ?? [], index)[0];
+    return at === undefined ? null : at + 1;
+  }
 }
 
-function nearestBy(posts: Post[], index: number, author: string): number | null {
-  const at = nearestFirst(index, posts.length).find((each) => posts[each]!.author === author);
-  return at === undefined ? null : at + 1;
+function push<Key>(map: Map<Key, number[]>, key: Key, at: number): void {
+  const known = map.get(key);
+  if (known) known.push(at);
+  else map.set(key, [at]);
 }
 
 /** Earlier posts from the nearest back, then later ones: comments are not always in the order of time. */
-function nearestFirst(index: number, length: number): number[] {
-  const order: number[] = [];
-  for (let at = index - 1; at >= 0; at--) order.push(at);
-  for (let at = index + 1; at < length; at++) order.push(at);
-  return order;
+function nearestFirst(ascending: readonly number[], index: number): number[] {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  const later = ascending[low] === index ? low + 1 : low;
+  return [
+    ...ascending.slice(Math.max(0, low - CANDIDATES_MAX), low).reverse(),
+    ...ascending.slice(later, later + CANDIDATES_MAX),
+  ];
+}
+
+function range(from: number, to: number, length: number): number[] {
+  const start = Math.max(0, from);
+  return Array.from({ length: Math.max(0, Math.min(to, length) - start) }, (_, at) => start + at);
 }
 
 function itemOf(address: string): string | null {

@@ -55,15 +55,28 @@ export function paragraphsOf(text: string): string[] {
 }
 
 function isProse(text: string): boolean {
+  if (isData(text)) return false;
   const sample = text.slice(0, 20_000);
   let letters = 0;
+  let signs = 0;
   let ink = 0;
   let code = 0;
   for (const char of sample) {
     if (char.trim() === "") continue;
     ink++;
-    if (/[\p{L}\p{N}\p{Pd}，。、：；！？“”‘’,.!?'"]/u.test(char)) letters++;
+    if (/[\p{L}\p{M}]/u.test(char)) letters++;
+    else if (/[\p{N}\p{Pd}，。、：；！？“”‘’,.!?'"]/u.test(char)) signs++;
     else if ("{};=<>|\\".includes(char)) code++;
   }
-  return ink > 0 && letters / ink >= LETTERS_MIN && code / ink < 0.06;
+  return letters > 1 && letters / ink > 0.4 && (letters + signs) / ink >= LETTERS_MIN && code / ink < 0.06;
+}
+
+function isData(text: string): boolean {
+  if (!/^\s*[[{]/.test(text.slice(0, 200))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,7 +6,9 @@ import { ReaderError } from "./errors";
 import { fragment } from "./fragment";
 import { splitFrontMatter } from "./frontmatter";
 import { jekyllNews } from "./jekyll-news";
+import { jsonLines } from "./json-lines";
 import { mirror } from "./mirror";
+import { page } from "./page";
 import { pincong } from "./pincong";
 import { pincongBackup } from "./pincong-backup";
 import { plain } from "./plain";
@@ -18,11 +20,13 @@ export { ReaderError } from "./errors";
 /** Every source format, the more particular before the more general: one line each. */
 const READERS: readonly Reader[] = [
   digest,
+  jsonLines,
   pincongBackup,
   pincong,
   zhihu,
   mirror,
   jekyllNews,
+  page,
   fragment,
   converted,
   plain,

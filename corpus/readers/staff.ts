@@ -21,6 +21,21 @@ export function isCredits(text: string): boolean {
   );
 }
 
+/** Whether a line is the label of a byline whose name was a link and is gone: 文/. */
+export function isEmptyLabel(text: string): boolean {
+  return new RegExp(`^(?:${STAFF})\\s*[:：／/|｜]$`).test(text);
+}
+
+/** Whether a line is nothing but names, as above a date: 甲,乙 or Jane Doe. */
+export function isNameLine(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /^(?:[\p{Script=Han}·]{2,6}(?:[,，、\s]+[\p{Script=Han}·]{2,6}){0,4}|\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){1,6})$/u.test(
+      text,
+    )
+  );
+}
+
 /** Whether a line holds a date and nothing else, as under a headline. */
 export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;

@@ -1,3 +1,4 @@
+import { titleOf } from "./documents";
 import { isText, type Piece, type TextPiece } from "./pieces";
 
 /** Pieces from the top among which the title may stand. */
@@ -7,28 +8,29 @@ const HEAD = 6;
 const TITLE_MAX = 60;
 
 /**
- * Takes the title out of an article's text, where it stands a second time: a heading or first line with the same
- * words, or with all but the site's name at the end.
+ * Settles what an article is called, and takes the title out of its text where it stands there a second time: what the
+ * document states, else its opening heading, else its first words, which stay in the text.
  */
-export function withoutTitle(pieces: readonly Piece[], title: string): Piece[] {
+export function titled(pieces: readonly Piece[], stated: string | null, id: string): { title: string; rest: Piece[] } {
+  const title = titleOf(stated ?? openingHeading(pieces));
+  if (title === "") return { title: openingWords(pieces) ?? id, rest: [...pieces] };
   const key = squeezed(title);
   const index = pieces.slice(0, HEAD).findIndex((piece) => {
     if (!isText(piece)) return false;
     const words = squeezed(piece.text);
     return words === key || (piece.kind === "heading" && words.length >= 6 && key.startsWith(words));
   });
-  return index === -1 ? [...pieces] : pieces.filter((_, at) => at !== index);
+  return { title, rest: pieces.filter((_, at) => at !== index) };
 }
 
-/** The heading that an article opens with, if it has one. */
-export function openingHeading(pieces: readonly Piece[]): string | null {
+function openingHeading(pieces: readonly Piece[]): string | null {
   const heading = pieces
     .slice(0, HEAD)
     .find((piece): piece is TextPiece => piece.kind === "heading" && piece.linked < 0.5);
   return heading?.text ?? null;
 }
 
-/** The first words of an untitled article, to call it by. They stay in its text. */
+/** The first words of a text without a title, to call it by. */
 export function openingWords(pieces: readonly Piece[]): string | null {
   const text = pieces.find(isText)?.text;
   if (text === undefined) return null;

@@ -23,11 +23,14 @@ export function isCjk(char: string | undefined): boolean {
 
 /** Line breaks of the source become a space between words and nothing beside Chinese: there they only wrap or indent the markup. */
 function joinLines(text: string): string {
-  let out = "";
+  const parts: string[] = [];
+  let last = "";
   for (const line of text.split("\n")) {
     const part = line.trim();
     if (part === "") continue;
-    out += out === "" || isCjk(out.at(-1)) || isCjk(part[0]) ? part : ` ${part}`;
+    if (last !== "" && !isCjk(last.at(-1)) && !isCjk(part[0])) parts.push(" ");
+    parts.push(part);
+    last = part;
   }
-  return out;
+  return parts.join("");
 }
