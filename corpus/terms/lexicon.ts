@@ -1,4 +1,5 @@
 import type { Alias, AliasRisk, LanguageTag, Term, TermKind } from "../model";
+import { phraseForm } from "./compile";
 import { hasHan, pinyinOf, traditional } from "./derive";
 import { checkTerms } from "./lexicon-check";
 import { type Path, PlacedYaml } from "./yaml-place";
@@ -110,13 +111,18 @@ function plainAlias(text: string): Alias {
   return { text, language, risk: "sure", cased: false, notIn: [], near: [], notNear: [] };
 }
 
+/** The names that no alias entry spells already, in whatever script, before the aliases. */
 function withNames(names: Record<LanguageTag, string>, written: Alias[]): Alias[] {
-  const known = new Set(written.map((alias) => alias.text));
-  const missing = [...new Set([names["zh-Hans"], names.en])].filter((name) => !known.has(name)).map(plainAlias);
-  const hant = names["zh-Hant"];
-  if (hant !== traditional(names["zh-Hans"]) && !known.has(hant))
-    missing.push({ ...plainAlias(hant), language: "zh-Hant" });
-  return [...missing, ...written];
+  const isWritten = (name: string) =>
+    written.some((alias) => (alias.cased ? alias.text === name : phraseForm(alias.text) === phraseForm(name)));
+  const missing = new Map<string, Alias>();
+  for (const language of ["zh-Hans", "en", "zh-Hant"] as const) {
+    const name = names[language];
+    const form = phraseForm(name);
+    if (!isWritten(name) && !missing.has(form))
+      missing.set(form, { ...plainAlias(name), ...(language === "zh-Hant" ? { language } : {}) });
+  }
+  return [...missing.values(), ...written];
 }
 
 function inBothScripts(alias: Alias): Alias[] {

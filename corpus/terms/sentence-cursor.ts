@@ -1,7 +1,7 @@
 import { UNIT_CLASSES, WORD } from "./units";
 
-/** Marks that end a sentence for certain, and the dot, which may. A dot inside a word or number is none. */
-const ENDS = /[\n。！？!?]|\.(?=[\s"'”’)]|$)/g;
+/** Marks that end a sentence or a part of it that stands alone, and the dot, which may. A dot inside a word or number is none. */
+const ENDS = /[\n。！？；!?;]|\.(?=[\s"'”’)]|$)/g;
 const ABBREVIATION = /^(mr|mrs|ms|dr|prof|inc|ltd|co|corp|st|vs|no|jan|feb|aug|sept|oct|nov|dec)$/i;
 
 /**

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compileMatcher } from "../../../corpus/terms/compile";
+import { parseLexicon } from "../../../corpus/terms/lexicon";
+import { loadMatcher } from "../../../corpus/terms/matcher";
+import { findMentions } from "../../../corpus/terms/mentions";
+import { gold, sharedPresent } from "../../shared";
+
+const path = resolve(import.meta.dirname, "../../../corpus/lexicon/terms.yaml");
+const matcher = loadMatcher(compileMatcher(parseLexicon(readFileSync(path, "utf8"), "terms.yaml")));
+
+/** Marks of a text without the anchor rule, as `words>term`. */
+function marks(text: string): string[] {
+  return findMentions(matcher, text, { gated: false })
+    .filter((mention) => mention.sure)
+    .map((mention) => `${mention.text}>${mention.term}`);
+}
+
+/** A text and all that it may mark; each row is a sense of a word beside another sense of it. */
+type Row = [text: string, expected: string[]];
+
+const INSECTS: Row[] = [
+  ["蚂蚁集团的园区里种了很多树，树下的蚂蚁在搬家。", ["蚂蚁集团>ant-group"]],
+  ["他像热锅上的蚂蚁一样等着蚂蚁集团上市的消息。", ["蚂蚁集团>ant-group", "上市>ipo"]],
+  ["白蚁不是蚂蚁的近亲，蚁后一天能产上千粒卵。", []],
+  ["那年夏天，我们蹲在墙角看蚂蚁打架。", []],
+  ["千里之堤，溃于蚁穴；一只蚂蚁也能搬走米粒。", []],
+  ["螞蟻上樹是一道川菜，螞蟻金服是一家公司。", ["螞蟻金服>ant-group"]],
+  ["昆蟲學家發現一種新的螞蟻，牠們生活在熱帶雨林。", []],
+  ["外婆說，螞蟻搬家要下雨。", []],
+  ["Leafcutter ants farm fungus; one Ant species even keeps aphids.", []],
+  ["Ant Group shares its name with an insect: an ant weighs a few milligrams.", ["Ant Group>ant-group"]],
+  ["Ants were everywhere. Ant and Dec laughed.", []],
+  ["Alipay's parent Ant said the ants on its logo would go.", ["Alipay>alipay", "Ant>ant-group"]],
+  ["ANT GROUP HALTS LISTING", ["ANT GROUP>ant-group", "LISTING>ipo"]],
+  ["The constant, relevant, Antarctic and Antwerp contain it; Ant-Man does too.", []],
+  ["Antony paid with Alipay in Antigua.", ["Alipay>alipay"]],
+  [
+    "Regulators summoned Ant executives over its IPO; Jack Ma was there.",
+    ["summoned>summons", "Ant>ant-group", "IPO>ipo", "Jack Ma>jack-ma"],
+  ],
+  ["The ant-sized robot was built in Hangzhou by Ant Group’s engineers.", ["Hangzhou>hangzhou", "Ant Group>ant-group"]],
+];
+
+const ALI: Row[] = [
+  ["阿里山的姑娘不用阿里云。", ["阿里云>alibaba-cloud"]],
+  ["西藏阿里地区海拔四千多米，阿里巴巴在那里捐了一所学校。", ["阿里巴巴>alibaba"]],
+  ["拳王阿里和弗雷泽的比赛被称为马尼拉之战。", []],
+  ["穆罕默德·阿里的女儿也是拳击手。", []],
+  ["伊朗最高领袖阿里·哈梅内伊发表讲话。", []],
+  ["阿里巴巴与四十大盗是《一千零一夜》里的故事。", []],
+  ["阿里和腾讯都投资了电商。", ["阿里>alibaba", "腾讯>tencent", "电商>e-commerce"]],
+  ["阿里山日出，阿里郎歌声。", []],
+  ["阿里山小火車停駛，遊客改去日月潭。", []],
+  ["Muhammad Ali beat Frazier. Alibaba did not sponsor it.", ["Alibaba>alibaba"]],
+  ["Ali Baba and the forty thieves", []],
+  ["In the tale, Alibaba and the Forty Thieves hide gold in a cave.", []],
+];
+
+const MA: Row[] = [
+  ["马云飞是一名警察，马云不是。", ["马云>jack-ma"]],
+  ["司马云长大后，千军万马云集城下。", []],
+  ["奥巴马云游四方，罗马云雾缭绕。", ["奥巴马>obama"]],
+  ["马化腾说，马云和他不同。", ["马化腾>pony-ma", "马云>jack-ma"]],
+  ["馬雲與馬英九見面，馬雲飛沒有來。", ["馬雲>jack-ma"]],
+  ["Yo-Yo Ma played while Jack Ma sang.", ["Jack Ma>jack-ma"]],
+  ["Ma Huateng runs Tencent; Ma Ying-jeou ran Taiwan.", ["Ma Huateng>pony-ma", "Tencent>tencent"]],
+  ["My ma made soup. MA stands for Massachusetts, 20 mA for current.", []],
+  ["Jack Ma founded Alibaba. Later Ma stepped down.", ["Jack Ma>jack-ma", "Alibaba>alibaba", "Ma>jack-ma"]],
+  ["Jack Mahoney and Jack Maguire are not he.", []],
+  ["Excuse me, Ma'am, is Jack Ma's office here?", ["Jack Ma>jack-ma"]],
+];
+
+const PRODUCTS: Row[] = [
+  ["春天去公园看花呗，没钱就找朋友借呗。", []],
+  ["花呗和借呗都在支付宝里。", ["花呗>huabei", "借呗>jiebei", "支付宝>alipay"]],
+  ["華北平原的小麥豐收，華北油田增產。", []],
+  ["Huabei is a region; Huabei loans inside Alipay are something else.", ["Huabei>huabei", "Alipay>alipay"]],
+  ["Hebei and Huaibei are not Huabei Oilfield.", []],
+  ["支付宝藏在地下的说法没有根据。", []],
+  ["账户余额不足，余额宝里还有钱。", ["余额宝>yuebao"]],
+  ["芝麻油、芝麻糊和芝麻信用。", ["芝麻信用>sesame-credit"]],
+  ["周末去潘家园古玩市场淘宝。", []],
+  ["微信支付宝贝的价钱", ["微信>wechat"]],
+];
+
+const FINANCE: Row[] = [
+  ["刹车时ABS起作用，外壳是ABS塑料。", []],
+  ["煞車防鎖死系統ABS故障，車廠召回。", []],
+  ["花呗发行ABS募资，与汽车的ABS刹车无关。", ["花呗>huabei", "ABS>abs"]],
+  [
+    "Great abs need work; absolute value is abs(x); ABS (asset-backed securities) need loans.",
+    ["ABS>abs", "asset-backed securities>abs"],
+  ],
+  ["给我一个支点，杠杆就能撬起地球。", []],
+  ["银行用高杠杆放贷。", ["高杠杆>leverage"]],
+  ["Use a lever: the leverage of a crowbar depends on its length.", []],
+  ["The bank's leverage reached 50 times, regulators said.", ["leverage>leverage"]],
+  ["The P/E of the stock is 20, but PE class starts at ten.", ["P/E>pe-ratio"]],
+  ["新品上市，限时优惠。", []],
+  ["这种药已经在中国上市，价格不变。", []],
+  ["民生问题是大事，要保障民生。", []],
+  ["民生银行发布年报。", ["民生银行>minsheng"]],
+  ["城市绿地面积增加，市民到绿地跑步。", []],
+  ["绿地集团的债务违约了。", ["绿地集团>greenland", "违约>default-rate"]],
+  ["Trump wants Greenland, an island of Denmark.", ["Trump>trump"]],
+  ["转了360度，花了360元。", []],
+  ["360借条的利率不低。", ["360借条>qihoo360"]],
+  ["永恒大爱，恒大于零。", []],
+  ["金融创新让融创的债务更复杂。", ["融创>sunac"]],
+  ["网上说的当铺思想是指外滩的演讲。", ["当铺思想>pawnshop"]],
+  ["黄金服饰，现金服务，京东金服。", ["京东金服>jd"]],
+];
+
+const BODIES: Row[] = [
+  ["美国证监会起诉一家公司。", ["美国证监会>sec"]],
+  ["香港证监会与香港金管局发表声明。", ["香港证监会>hk-sfc", "香港金管局>hkma"]],
+  ["美国国务院发言人回应。", []],
+  ["国务院印发通知。", ["国务院>state-council"]],
+  ["欧洲央行、日本央行和英国央行同时加息。", []],
+  ["中国央行下调存款准备金率。", ["中国央行>pbc", "存款准备金率>reserve-ratio"]],
+  ["人行道上三人行，行人行走有序。", []],
+  ["美联储加息，中联储并不存在。", ["美联储>fed"]],
+  ["He fed the cat while FedEx delivered; the Federal Reserve met.", ["Federal Reserve>fed"]],
+  ["Wait a sec; the SEC charged the firm with securities fraud.", ["SEC>sec"]],
+  ["SEC football: Alabama beat Georgia.", []],
+  ["Basel lies on the Rhine; Art Basel opens in June. Basel III sets capital rules.", ["Basel III>basel"]],
+  ["The European Central Bank and the Bank of England raised rates.", []],
+  ["Stay safe; keep your money in a safe.", []],
+  ["The US diplomat read The Diplomat.", ["The Diplomat>diplomat"]],
+];
+
+const OTHERS: Row[] = [
+  ["The city sued. Citi, cited by critics, denied it.", ["Citi>citi"]],
+  ["Morgan Freeman met Captain Morgan. Morgan Stanley paid.", ["Morgan Stanley>morgan"]],
+  ["摩根·弗里曼主演的电影", []],
+  ["Marigold, Goldman Sachs and Goldmann", ["Goldman Sachs>goldman"]],
+  ["They trumpeted victory; Trump's lawyers and Trumps card.", ["Trump>trump"]],
+  ["Marxist theory; Karl Marx wrote it. Groucho Marx joked.", ["Karl Marx>marx"]],
+  ["企鹅在南极过冬，白手套是礼仪用品。", []],
+  ["我们加班到996号房间，电话是1996年装的。", []],
+  ["馬克思與馬斯克不是馬雲。", ["馬克思>marx", "馬斯克>musk", "馬雲>jack-ma"]],
+  ["The antitrust, anti-trust and antique trusts", ["antitrust>antitrust", "anti-trust>antitrust"]],
+];
+
+describe.each([
+  ["insects, dishes and Ant", INSECTS],
+  ["Ali", ALI],
+  ["Ma", MA],
+  ["products", PRODUCTS],
+  ["finance", FINANCE],
+  ["public bodies", BODIES],
+  ["others", OTHERS],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", (text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
+
+interface Adversarial {
+  id: string;
+  text: string;
+  expected: { term: string; start: number; end: number }[];
+  forbidden: { surface: string; starts: number[]; optional: boolean }[];
+}
+
+describe.skipIf(!sharedPresent)("judged paragraphs", () => {
+  test.each((sharedPresent ? gold<Adversarial[]>("adversarial") : []).map((row) => [row.id, row] as const))(
+    "%s",
+    (_, row) => {
+      const units = [...row.text];
+      const offset = (codePoint: number) => units.slice(0, codePoint).join("").length;
+      const found = findMentions(matcher, row.text, { gated: false }).filter((mention) => mention.sure);
+      const missing = row.expected.filter(
+        ({ term, start, end }) =>
+          !found.some(
+            (mention) => mention.term === term && mention.start === offset(start) && mention.end === offset(end),
+          ),
+      );
+      const wrong = row.forbidden
+        .filter(({ optional }) => !optional)
+        .flatMap(({ surface, starts }) =>
+          starts.map((start) => [offset(start), offset(start) + surface.length] as const),
+        )
+        .filter(([start, end]) => found.some((mention) => mention.start < end && mention.end > start))
+        .filter(([start]) => !row.expected.some((mention) => offset(mention.start) === start));
+      expect({ missing, wrong }).toEqual({ missing: [], wrong: [] });
+    },
+  );
+});
