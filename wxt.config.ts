@@ -2,13 +2,40 @@ import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { buildArchive } from "./scripts/build/archive";
 import { moduleReport } from "./scripts/build/module-report";
-import { shippedMatches } from "./scripts/build/sites";
+import { shippedExclusions, shippedMatches } from "./scripts/build/sites";
 import { yamlPlugin } from "./scripts/build/yaml-plugin";
 
 const root = import.meta.dirname;
 
 /** The demo build also runs on this machine's own server. */
 const matches = (mode: string) => [...shippedMatches(root), ...(mode === "demo" ? ["http://localhost/*"] : [])];
+
+/** What a store's reviewers need to make the Firefox build again, byte for byte (docs/releasing.md), and nothing else. */
+const SOURCES = [
+  "package.json",
+  "package-lock.json",
+  ".npmrc",
+  "tsconfig.json",
+  "wxt.config.ts",
+  "LICENSE",
+  "README.md",
+  "docs/*.md",
+  "{components,corpus,entrypoints,public}/**",
+  "scripts/build/**",
+];
+
+/** Extension pages load our own files and, where the reader asks for one, a picture; they send nothing anywhere. */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  // Plots set their look in style elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -20,7 +47,8 @@ export default defineConfig({
     resolve: { alias: { dexie: resolve(root, "node_modules/dexie/dist/modern/dexie.min.mjs") } },
   }),
   manifestVersion: 3,
-  manifest: ({ browser, mode }) => ({
+  zip: { excludeSources: ["**"], includeSources: SOURCES },
+  manifest: ({ browser, mode, command }) => ({
     name: "__MSG_name__",
     short_name: "Sidelight",
     description: "__MSG_description__",
@@ -35,6 +63,8 @@ export default defineConfig({
     ],
     host_permissions: matches(mode),
     optional_host_permissions: ["*://*/*"],
+    // The development server brings its own, wider one.
+    content_security_policy: command === "build" ? { extension_pages: PAGES_POLICY } : undefined,
     minimum_chrome_version: browser === "firefox" ? undefined : "128",
     browser_specific_settings:
       browser === "firefox"
@@ -64,7 +94,10 @@ export default defineConfig({
     },
     "build:manifestGenerated": (wxt, manifest) => {
       // The list of sites is data; the entry point only says that there is a content script.
-      for (const script of manifest.content_scripts ?? []) script.matches = matches(wxt.config.mode);
+      for (const script of manifest.content_scripts ?? []) {
+        script.matches = matches(wxt.config.mode);
+        script.exclude_matches = shippedExclusions(root);
+      }
     },
   },
 });
