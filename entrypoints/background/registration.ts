@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import { excluded } from "../../corpus/lexicon/sites.yaml";
 import { matchPatterns } from "../protocol/sites";
 import { sites } from "../settings/settings";
 
@@ -28,12 +27,12 @@ async function apply(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (wanted.length === 0) return;
-  const shipped = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const shipped = browser.runtime.getManifest().content_scripts?.[0];
   await browser.scripting.registerContentScripts([
     {
       id: ID,
       matches: wanted,
-      excludeMatches: [...shipped, ...excluded.map((exclusion) => exclusion.pattern)],
+      excludeMatches: [...(shipped?.matches ?? []), ...(shipped?.exclude_matches ?? [])],
       js: ["/content-scripts/content.js"],
       allFrames: true,
       runAt: "document_idle",
