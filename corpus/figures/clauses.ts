@@ -6,7 +6,8 @@ export interface Sentence extends Span {
   index: number;
 }
 
-const CLAUSE_ENDS = "，,；;：:\n";
+const CLAUSE_ENDS = "，,：:\n";
+const STRONG_ENDS = "；;。";
 const BRACKETS = "()（）";
 
 /** Longest stretch looked at as one sentence: text without punctuation must not make the work grow faster than the text. */
@@ -51,6 +52,7 @@ export function clauseBreaks(text: string, from: number, to: number): number {
   for (let at = Math.max(from, to - 120); at < to; at++) {
     const char = text[at] as string;
     if (BRACKETS.includes(char)) count += 0.5;
+    else if (STRONG_ENDS.includes(char)) count += 2;
     else if (char === " ") {
       if (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))) count++;
     } else if (

@@ -1,6 +1,16 @@
 import { readDigits } from "./arabic";
 import { type Decimal, decimal, divide, multiply, parseDecimal, shift } from "./decimal";
-import { addPairs, isDigit, isLetter, isSpace, type Numeral, type Pair, shiftPair } from "./numeral";
+import {
+  addPairs,
+  endsWithAny,
+  isDigit,
+  isLetter,
+  isSpace,
+  lookBehind,
+  type Numeral,
+  type Pair,
+  shiftPair,
+} from "./numeral";
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -103,7 +113,7 @@ export function nextWord(text: string, at: number): number {
 export function readShare(text: string, start: number): Share | null {
   const end = wordEnd(text, start);
   const first = text.slice(start, end);
-  if (first === "half") return isHalfOfNumber(text, end) ? null : { start, end, percent: decimal(50) };
+  if (first === "half") return isHalf(text, start, end) ? { start, end, percent: decimal(50) } : null;
   const over = first === "a" || first === "an" ? 1 : SMALL.get(first);
   if (over === undefined || over === 0 || over > 20) return null;
   const next = nextWord(text, end);
@@ -135,11 +145,16 @@ function isOrdinalUse(text: string, start: number, end: number, first: string, p
   );
 }
 
-function isHalfOfNumber(text: string, end: number): boolean {
-  return [" a ", " an ", "-a-", "-year", "-hour", "-day", "-month", "-time", " year", " hour", " a-"].some((rest) =>
-    text.startsWith(rest, end),
+/** "half of", "more than half": a share; not "half a billion", "the first half" or "half-hearted". */
+function isHalf(text: string, start: number, end: number): boolean {
+  if (HALF_AFTER.some((word) => text.startsWith(word, end))) return true;
+  return (
+    text[end] !== "-" && !text.startsWith(" a", end) && endsWithAny(lookBehind(text, start, 10).trimEnd(), HALF_BEFORE)
   );
 }
+
+const HALF_AFTER = [" of", " the", " its", " their", " his", " all", " that"];
+const HALF_BEFORE = ["than", "by", "nearly", "about", "almost", "over", "under", "least", " in"];
 
 /** Reads "1.3 trillion", "34.5bn", "half a billion", "a couple of", "hundreds of millions", "twenty-five", "300 billion". */
 export function readEnglish(text: string, start: number): Numeral | null {

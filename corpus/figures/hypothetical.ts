@@ -41,7 +41,6 @@ const CONDITIONS = [
   "再随便",
   "大概率会",
   "if ",
-  "would have",
   "could reach",
   "might reach",
   "were to",

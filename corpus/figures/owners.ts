@@ -45,7 +45,7 @@ const COMMON = [
   "实体",
 ];
 /** 数亿人使用的支付宝: the entity comes after what is said of it. */
-const RELATIVE = ["使用的", "持有的", " of ", "运营的"];
+const RELATIVE = ["使用的", "持有的", "运营的"];
 const AFTER_REACH = 8;
 
 /**
@@ -104,7 +104,7 @@ function foremost(
     const entity = meant(measure, mention);
     const count = (counts.get(entity) ?? 0) + 1;
     counts.set(entity, count);
-    if (best === null || count > (counts.get(best) ?? 0)) best = entity;
+    if (best === null || count >= (counts.get(best) ?? 0)) best = entity;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import { isoDate } from "./calendar";
-import { type Sentence, sentenceAt } from "./clauses";
+import { clauseBreaks, type Sentence, sentenceAt } from "./clauses";
 import { isMoney } from "./currency";
 import { decimalText, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
@@ -91,15 +91,20 @@ export class Reader {
     return this.#last;
   }
 
-  /** The last date before the number in its sentence, else one right after it ("in 2010"). */
+  /** The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"). */
   #asOf(sentence: Sentence, number: RawNumber): string | null {
     while (this.#date < this.#dates.length && (this.#dates[this.#date] as RawDate).start < number.start) this.#date++;
-    for (const date of [this.#dates[this.#date - 1], this.#dates[this.#date]]) {
-      if (date === undefined || date.start < sentence.start || date.start >= sentence.end) continue;
-      if (date.start > number.end + 24) continue;
-      return isoDate(date.parts, this.#options.published);
-    }
-    return null;
+    const inside = (date: RawDate | undefined) =>
+      date !== undefined && date.start >= sentence.start && date.start < sentence.end ? date : null;
+    const before = inside(this.#dates[this.#date - 1]);
+    const after = inside(this.#dates[this.#date]);
+    const { text } = this.#context;
+    const follows =
+      after !== null && after.start - number.end < 20 && clauseBreaks(text, number.end, after.start) === 0;
+    const date =
+      follows && (before === null || clauseBreaks(text, before.parts.end, number.start) > 0) ? after : before;
+    const iso = date === null ? null : isoDate(date.parts, this.#options.published);
+    return iso?.startsWith("-") ? null : iso;
   }
 }
 

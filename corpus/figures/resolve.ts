@@ -120,7 +120,9 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
 
 /** 100 家 with no noun after it: banks, institutions or companies named just before. */
 function nearbyHolder(text: string, start: number): string {
-  return chineseNoun(text, Math.max(0, start - 10), Math.min(10, start)) ?? "count-companies";
+  let from = start;
+  while (from > start - 10 && from > 0 && !",，。；;、\n".includes(text[from - 1] as string)) from--;
+  return chineseNoun(text, from, start - from) ?? "count-companies";
 }
 
 function isPartList(text: string, number: RawNumber): boolean {

@@ -119,10 +119,13 @@ function englishCount(text: string, number: RawNumber): RawNumber | null {
     const end = text[number.end] === "-" ? endOfWord(text, number.end + 1) : number.end;
     return { ...number, unit: noun, end };
   }
+  if (endsNear(lookBehind(text, number.start, 24), RATIOS, 12, ",.;")) return { ...number, unit: "times" };
   if (isAge(text, number)) return { ...number, unit: "years" };
   if (numeral.magnitude >= 6) return { ...number, unit: "unknown" };
   return null;
 }
+
+const RATIOS = ["ratio of", "multiple of", "p/e of"];
 
 function endOfWord(text: string, at: number): number {
   let end = at;

@@ -66,7 +66,7 @@ function readWithPeer(text: string, language: LanguageTag): Found[] {
 }
 
 function readWithOurs(text: string, language: LanguageTag, published: string): Found[] {
-  return extractFigures(text, { language, mentions: [], published, measures: null }).map((figure) => ({
+  return extractFigures(text, { language, mentions: mentionsOf(text), published, measures }).map((figure) => ({
     ...figure,
     low: Number(figure.low),
     high: Number(figure.high),
