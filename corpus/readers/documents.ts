@@ -1,6 +1,6 @@
 import type { ArchiveDocument, Block, Post } from "../model";
+import { textLanguage } from "../text/language";
 import { parseHtmlFragment, textOf } from "./html";
-import { languageOf } from "./language";
 
 /** A post with nothing but what is given; the rest of its fields say that nothing is known. */
 export function post(ordinal: number, known: Partial<Post>): Post {
@@ -35,7 +35,7 @@ export function documentOf(
     retrieved: null,
     url: null,
     tags: [],
-    language: known.language ?? languageOf(sample(known.title, known.posts)),
+    language: known.language ?? textLanguage(sample(known.title, known.posts)),
     ...known,
   };
 }

@@ -1,4 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
 import { type Piece, PieceBuilder } from "./pieces";
@@ -9,17 +10,9 @@ type Node = Tree.ChildNode;
 /** Says of an element whether it and all in it is left out. */
 export type Drop = (element: Element) => boolean;
 
-const UNSEEN = new Set(
-  "script style noscript template iframe object embed svg math canvas audio video form input button select textarea nav aside head title meta link ins dialog map".split(
-    " ",
-  ),
-);
+/** Elements that are no part of an article, beside those whose content is no text at all. */
+const UNSEEN = new Set([...HIDDEN_TAGS, "math", "form", "button", "select", "nav", "aside", "dialog", "title"]);
 const IMAGES = new Set(["img", "picture", "figure"]);
-const BLOCKS = new Set(
-  "address article body center dd details div dl dt fieldset figcaption footer header hgroup hr html legend main ol p section summary table tbody tfoot thead ul caption".split(
-    " ",
-  ),
-);
 
 /** Parses a piece of HTML without a page around it. */
 export function parseHtmlFragment(html: string): Tree.DocumentFragment {
@@ -88,7 +81,7 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
     inside();
     return;
   }
-  if (UNSEEN.has(tag) || isHidden(node) || drop(node)) return;
+  if ((UNSEEN.has(tag) && !IMAGES.has(tag)) || isHidden(node) || drop(node)) return;
   if (IMAGES.has(tag)) {
     imageOrFigure(node, builder, drop);
     return;
@@ -103,7 +96,7 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
   else if (tag === "b" || tag === "strong") builder.bold(inside);
   else if (tag === "small" && !builder.pending) builder.block(builder.kind, "small", inside);
   else if (tag === "a" && isMoreLink(node)) return;
-  else if (BLOCKS.has(tag)) builder.block(builder.kind, classes || builder.classes, inside);
+  else if (BLOCK_TAGS.has(tag)) builder.block(builder.kind, classes || builder.classes, inside);
   else {
     const href = attribute(node, "href");
     if (href === null) inside();
