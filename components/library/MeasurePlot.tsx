@@ -85,8 +85,6 @@ export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRo
             symbol: kind,
             r: 5,
             strokeWidth: 2,
-            href: (dot: Dot) =>
-              `#/document/${encodeURIComponent(dot.row.document)}?passage=${encodeURIComponent(dot.row.passage)}`,
           }),
           Plot.tip(
             dots,
@@ -100,6 +98,12 @@ export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRo
           ),
         ],
       });
+      // One picture with one name: the table below has the links and says the same in words.
+      for (const svg of [plot, ...plot.querySelectorAll("svg")].filter((part) => part.tagName === "svg")) {
+        svg.setAttribute("role", "img");
+        for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+        svg.setAttribute("aria-label", label);
+      }
       element.replaceChildren(plot);
     });
     return () => {
