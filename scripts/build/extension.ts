@@ -12,6 +12,8 @@ export function buildExtension(browser: "chrome" | "firefox", mode: BuildMode): 
   const built = spawnSync(process.execPath, [wxt, "build", "-b", browser, "--mv3", "--mode", mode, "--level", "warn"], {
     cwd: root,
     stdio: "inherit",
+    // A test runner's own NODE_ENV would turn JSX into its development form, with this machine's paths in it.
+    env: { ...process.env, NODE_ENV: "production" },
   });
   if (built.status !== 0) throw new Error(`The ${browser} build failed.`);
   return resolve(root, ".output", `${browser}-mv3${mode === "production" ? "" : `-${mode}`}`);
