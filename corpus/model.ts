@@ -185,6 +185,8 @@ export interface Measure {
   most: number | null;
   /** "parts" where share classes, tranches or single funds have their own value, "period" where half a year is not a year. */
   splits: "parts" | "period" | null;
+  /** Terms right after which a number needs no cue: 恒大 2 万亿. */
+  beside: string[];
 }
 
 /** What a reader narrows results by. Empty arrays and nulls do not narrow. */

@@ -68,6 +68,7 @@ export class Hypothetical {
     let whole = false;
     for (const sentence of sentences) {
       const head = text.slice(sentence.start, sentence.end);
+      if (startsParagraph(text, sentence)) marked = -1;
       const opens = OPENERS.some((word) => head.indexOf(word) >= 0 && head.indexOf(word) < 12);
       if (opens && sentence.index < 2) whole = true;
       if (opens) marked = sentence.index + EXAMPLE_SENTENCES * 2;
@@ -89,4 +90,8 @@ export class Hypothetical {
     const after = this.#text.slice(end, Math.min(sentence.end, end + 12));
     return AFTERWARDS.some((word) => after.includes(word));
   }
+}
+
+function startsParagraph(text: string, sentence: Sentence): boolean {
+  return text.slice(Math.max(0, sentence.start - 3), sentence.start).includes("\n");
 }

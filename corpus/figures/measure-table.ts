@@ -9,7 +9,7 @@ export type MeasureRow = readonly [
   subject: string,
   about: number[],
   units: string[],
-  bounds: [least: number | null, most: number | null, splits: Measure["splits"]],
+  bounds: [least: number | null, most: number | null, splits: Measure["splits"], beside: string[]],
   names: string[],
   cues: Cue[],
 ];
@@ -23,6 +23,8 @@ export interface TableMeasure {
   /** Terms it goes with, each with the entity it speaks for: Huabei for its lender. */
   about: ReadonlyMap<string, string>;
   splits: Measure["splits"];
+  /** Terms after which a number needs no cue. */
+  beside: ReadonlySet<string>;
   units: readonly string[];
   least: number;
   most: number;
@@ -50,13 +52,14 @@ export class MeasureTable {
 
   constructor(owners: string[], rows: MeasureRow[]) {
     this.owners = new Set(owners.map((owner) => splitOwner(owner)[1]));
-    for (const [id, broader, dimension, subject, about, units, [least, most, splits], names, cues] of rows) {
+    for (const [id, broader, dimension, subject, about, units, [least, most, splits, beside], names, cues] of rows) {
       const measure: TableMeasure = {
         id,
         dimension,
         units,
         least: least ?? 0,
         splits,
+        beside: new Set(beside),
         most: most ?? Number.POSITIVE_INFINITY,
         broader: broader === "" ? null : broader,
         subject: subject === "" ? null : subject,

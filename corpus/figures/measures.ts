@@ -17,7 +17,7 @@ export function compileMeasures(measures: readonly Measure[]): string {
       measure.subject ?? "",
       measure.about.map((id) => place.get(id) as number),
       measure.units,
-      [measure.least, measure.most, measure.splits],
+      [measure.least, measure.most, measure.splits, measure.beside],
       names,
       cues,
     ];

@@ -14,7 +14,21 @@ const PLACES: readonly (readonly [words: string[], id: string])[] = [
   [["中国", "全国", "我国", "china", "居民"], "china"],
 ];
 /** What speaks of anybody or of others: no topic of the document is meant. */
-const ANYBODY = ["大家", "一般", "你", "城投", "地方债", "买房", "股市", "传统银行", "同理", "宇宙行"];
+const ANYBODY = [
+  "大家",
+  "一般",
+  "你有",
+  "你用",
+  "你如果",
+  "如果你",
+  "城投",
+  "地方债",
+  "买房",
+  "股市",
+  "传统银行",
+  "同理",
+  "宇宙行",
+];
 /** A firm by its name's end, where the name begins after a mark or a joining word: "，微众银行", "其中民生银行". */
 const FIRMS = ["银行", "证券", "控股", "保险"];
 const BOUNDARIES = ',.;:!?，。；：、的是和与及由在中了 (（"';
@@ -119,6 +133,15 @@ function firstFrom(mentions: readonly Mention[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The last term that ends at or before a place. */
+export function mentionBefore(mentions: readonly Mention[], at: number): Mention | null {
+  for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention;
+    if (mention.end <= at) return mention;
+  }
+  return null;
 }
 
 function nearest(mentions: readonly Mention[], measure: TableMeasure, from: number, to: number): Mention | null {

@@ -72,6 +72,7 @@ function readMeasure(entry: unknown, place: string): Measure {
     units: strings(entry.units, place),
     least: bound("least"),
     most: bound("most"),
+    beside: strings(entry.beside, place),
     splits: entry.splits === "parts" || entry.splits === "period" ? entry.splits : null,
   };
 }

@@ -10,6 +10,7 @@ const PARTS = new Set([
   "part-institutions",
   "provisional",
   "part-each",
+  "part-narrower",
   "earlier",
   "planned",
   "half-year",

@@ -4,8 +4,8 @@ import { isMoney } from "./currency";
 import { decimalText, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
 import { Hypothetical } from "./hypothetical";
-import type { TableMeasure } from "./measure-table";
-import { readOwner } from "./owners";
+import { fits, type MeasureTable, type TableMeasure } from "./measure-table";
+import { mentionBefore, readOwner } from "./owners";
 import { readQualifiers } from "./qualifiers";
 import type { RawDate, RawNumber } from "./raw";
 import { CueReader, readMeasure } from "./readings";
@@ -86,9 +86,24 @@ export class Reader {
     const before = this.#sentences[sentence.index - 1];
     const last = this.#numbers[index - 1];
     const carried = last !== undefined && last.start >= sentence.start ? this.#last : null;
-    const cues = { here: this.#cues.in(sentence), before: this.#cues.in(before), carried };
+    const beside = this.#beside(table, index);
+    const cues = { here: this.#cues.in(sentence), before: this.#cues.in(before), carried, beside };
     this.#last = readMeasure(table, this.#context.text, this.#numbers, index, cues);
     return this.#last;
+  }
+
+  /** 恒大 2 万亿, 李嘉诚0.54%: some measures need no cue right after one of their terms. */
+  #beside(table: MeasureTable, index: number): TableMeasure | null {
+    const { mentions, text } = this.#context;
+    const number = this.#numbers[index] as RawNumber;
+    const mention = mentionBefore(mentions, number.start);
+    if (mention === null || text.slice(mention.end, number.start).trim() !== "") return null;
+    const size = Number(decimalText(number.high));
+    return (
+      table
+        .all()
+        .find((measure) => measure.beside.has(mention.term) && fits(measure, number.unit ?? "unknown", size)) ?? null
+    );
   }
 
   /** The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"). */

@@ -8,9 +8,14 @@ import type { RawNumber } from "./raw";
 const REACH = 45;
 const BASE = 10;
 const PER_CHARACTER = 0.3;
+/** A longer cue says more. */
+const PER_LENGTH = 0.7;
+const MOST_FOR_LENGTH = 4.2;
 const PER_NEED = 2;
 const PER_CLAUSE = 2.5;
 const PER_NUMBER = 4;
+/** What a term right before the number is worth where that alone speaks for a measure. */
+const BESIDE = 11;
 const PREVIOUS_SENTENCE = 5;
 /** Below this a cue says too little; nearer than this to each other two cues contradict. */
 const ENOUGH = 5;
@@ -34,12 +39,27 @@ export function readMeasure(
   text: string,
   numbers: readonly RawNumber[],
   index: number,
-  cues: { here: readonly CueHit[]; before: readonly CueHit[]; carried: TableMeasure | null },
+  cues: {
+    here: readonly CueHit[];
+    before: readonly CueHit[];
+    carried: TableMeasure | null;
+    beside: TableMeasure | null;
+  },
 ): TableMeasure | null {
-  const own = best(table, text, numbers, index, cues.here, 0);
+  const carried = cues.carried !== null && carries(text, numbers, index, cues.carried) ? cues.carried : null;
+  if (carried !== null && isListed(text, numbers, index)) return carried;
+  const own = best(table, text, numbers, index, cues.here, 0, cues.beside);
   if (own !== undefined) return own;
-  if (cues.carried !== null && carries(text, numbers, index, cues.carried)) return cues.carried;
+  if (carried !== null) return carried;
   return best(table, text, numbers, index, cues.before, PREVIOUS_SENTENCE) ?? null;
+}
+
+const LISTING = new Set(["和", "与", "及", "以及", "、", "或", "或者", "还是", "到", "甚至", "and", "or"]);
+
+/** "300 还是 400 亿": nothing but a joining word between the two. */
+function isListed(text: string, numbers: readonly RawNumber[], index: number): boolean {
+  const last = numbers[index - 1] as RawNumber;
+  return LISTING.has(text.slice(last.end, (numbers[index] as RawNumber).start).trim());
 }
 
 /** Whether the number continues the one before it: same unit, at most one comma between, close by. */
@@ -63,6 +83,7 @@ function best(
   index: number,
   hits: readonly CueHit[],
   penalty: number,
+  beside: TableMeasure | null = null,
 ): TableMeasure | null | undefined {
   const number = numbers[index] as RawNumber;
   const size = Number(decimalText(number.high));
@@ -74,6 +95,8 @@ function best(
     if (score >= ENOUGH && (known === undefined || known.score < score))
       scores.set(hit.measure.id, { measure: hit.measure, score });
   }
+  if (beside !== null && (scores.get(beside.id)?.score ?? 0) < BESIDE)
+    scores.set(beside.id, { measure: beside, score: BESIDE });
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined) return undefined;
@@ -94,7 +117,7 @@ function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit
   if (gap > REACH) return 0;
   const length = weight(text, hit.start, hit.end);
   const breaks = clauseBreaks(text, from, to);
-  let score = BASE + Math.min(4, length * 0.5) + hit.needs * PER_NEED - gap * PER_CHARACTER;
+  let score = BASE + Math.min(MOST_FOR_LENGTH, length * PER_LENGTH) + hit.needs * PER_NEED - gap * PER_CHARACTER;
   score -= breaks * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
   if (!before) score += gap <= 1.5 && breaks === 0 ? 1 : -1;
   return score;

@@ -82,7 +82,7 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
   const { text } = context;
   const { numeral, unit } = number;
   if (numeral === null || unit === null) return number;
-  const one = compareDecimals(number.high, decimal(1)) === 0;
+  const one = compareDecimals(numeral.high, decimal(1)) === 0;
   const few = numeral.words && compareDecimals(number.high, TEN) <= 0 && numeral.magnitude === 0;
   if (isMoney(unit)) return money(context, number, one);
   if (DURATIONS.has(unit)) return duration(text, number, one);

@@ -41,6 +41,8 @@ const EACH = ["each fund", "none allowed", "每只", "每支", "apiece"];
 const INSTITUTIONS = ["机构询价", "机构认购", "institutional investors", "institutions bid"];
 const EARLIER = ["早期", "最高点", "起初", "early on", "at first", "formerly", "used to", "peak of"];
 const NOW = ["现在", "目前", "如今", "截至", "到了", "now", "当前"];
+/** Part of what the measure usually takes in. */
+const EXCLUDING = ["不含", "不包括", "剔除", "excluding", "other than", "except for"];
 const PROVISIONAL = ["暂时", "暂相当", "初步", "so far", "for now", "provisional"];
 const PLANNED = ["希望", "拟", "目标", "计划增", "将对", "hopes to", "aims to", "plans to reach"];
 const HALF_YEAR = ["上半年", "半年", "half-year", "first half", "six months", "january to june"];
@@ -105,6 +107,8 @@ export function readScopes(
   const parts = splits === "parts";
   const part = !parts ? null : nearestPart(text, lead, whole, sentence, numbers, index);
   if (part !== null) found.push(part);
+  const clause = clauseAround(text, sentence, number);
+  if (EXCLUDING.some((word) => clause.includes(word))) found.push("part-narrower");
   if (EACH.some((word) => lead.includes(word))) found.push("part-each");
   if (parts && INSTITUTIONS.some((word) => lead.includes(word))) found.push("part-institutions");
   const early = lastOf(lead, EARLIER);
@@ -112,7 +116,7 @@ export function readScopes(
   if (parts && PROVISIONAL.some((word) => lead.slice(-20).includes(word))) found.push("provisional");
   if (PLANNED.some((word) => lead.slice(-20).includes(word))) found.push("planned");
   if (isMoney(number.unit ?? "")) {
-    const period = splits === "period" ? (periodOf(clauseAround(text, sentence, number)) ?? periodOf(whole)) : null;
+    const period = splits === "period" ? (periodOf(clause) ?? periodOf(whole)) : null;
     if (period !== null && period !== "year") found.push(period);
     if (isRestated(text, numbers, index)) found.push("restated");
   }
