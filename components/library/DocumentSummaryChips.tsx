@@ -1,8 +1,8 @@
 import type { DocumentView } from "../../corpus/model";
 import { useMeasureName } from "../figures/measure-names";
-import { libraryStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
+import { libraryStrings } from "../strings/page-catalogues";
 import { formatRoute } from "./route";
 
 const TERMS = 24;

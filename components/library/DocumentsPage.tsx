@@ -1,10 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import type { DocumentSummary } from "../../corpus/model";
 import { SourceMark } from "../sources/SourceMark";
-import { commonStrings, libraryStrings } from "../strings/catalogues";
+import { commonStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
+import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { formatRoute } from "./route";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";

@@ -1,8 +1,9 @@
 import type { LineUp } from "../../corpus/model";
 import { useMeasureName } from "../figures/measure-names";
-import { figureStrings, libraryStrings } from "../strings/catalogues";
+import { figureStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
+import { libraryStrings } from "../strings/page-catalogues";
 import { FigureTable, type FigureTableProps } from "./FigureTable";
 import { figureRows } from "./figure-rows";
 import { formatRoute } from "./route";

@@ -1,6 +1,6 @@
-import { libraryStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
+import { libraryStrings } from "../strings/page-catalogues";
 
 export interface FilterFieldProps {
   label: string;

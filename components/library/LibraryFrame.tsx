@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { libraryStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { libraryStrings } from "../strings/page-catalogues";
 import type { Route } from "./route";
 import { Scroller } from "./Scroller";
 

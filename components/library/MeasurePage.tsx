@@ -1,7 +1,8 @@
 import type { LineUp } from "../../corpus/model";
 import { useMeasureName } from "../figures/measure-names";
-import { figureStrings, libraryStrings } from "../strings/catalogues";
+import { figureStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { libraryStrings } from "../strings/page-catalogues";
 import { FigureTable, type FigureTableProps } from "./FigureTable";
 import { figureRows } from "./figure-rows";
 import { MeasurePlot } from "./MeasurePlot";

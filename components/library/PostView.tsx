@@ -5,9 +5,10 @@ import { Icon } from "../controls/Icon";
 import { citation } from "../passage/citation";
 import { originalLink } from "../passage/original-link";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
-import { commonStrings, libraryStrings, passageStrings } from "../strings/catalogues";
+import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 import { sameTongue, useLanguage, useStrings } from "../strings/language";
+import { libraryStrings } from "../strings/page-catalogues";
 import { PassageText } from "./PassageText";
 import { formatRoute } from "./route";
 

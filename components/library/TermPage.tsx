@@ -4,9 +4,10 @@ import { Showing } from "../card/TermBody";
 import { Button } from "../controls/Button";
 import { useMeasureName } from "../figures/measure-names";
 import { Passage } from "../passage/Passage";
-import { commonStrings, libraryStrings } from "../strings/catalogues";
+import { commonStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
+import { libraryStrings } from "../strings/page-catalogues";
 import { formatRoute } from "./route";
 
 export interface TermPageProps {

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import type { TermCard } from "../../corpus/model";
 import { otherNames } from "../card/CardHeader";
-import { commonStrings, libraryStrings } from "../strings/catalogues";
+import { commonStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
+import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { formatRoute } from "./route";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";

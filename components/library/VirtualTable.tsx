@@ -1,8 +1,8 @@
 import type { ComponentChild } from "preact";
 import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../controls/Icon";
-import { libraryStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { libraryStrings } from "../strings/page-catalogues";
 import { Scroller } from "./Scroller";
 import { useVirtual } from "./use-virtual";
 

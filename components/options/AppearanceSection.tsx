@@ -1,6 +1,6 @@
 import { Switch } from "../controls/Switch";
-import { optionsStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
+import { optionsStrings } from "../strings/page-catalogues";
 import { Choice } from "./Choice";
 import type { AppearanceChoice } from "./choices";
 

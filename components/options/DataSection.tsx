@@ -2,9 +2,9 @@ import { useRef } from "preact/hooks";
 import { ArchiveNote } from "../archive/ArchiveNote";
 import type { ArchiveStatus } from "../archive/status";
 import { Button } from "../controls/Button";
-import { optionsStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatBytes } from "../strings/numbers";
+import { optionsStrings } from "../strings/page-catalogues";
 import type { ExclusionRow } from "./choices";
 
 export interface DataSectionProps {

@@ -1,8 +1,9 @@
 import type { Source } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { SourceSwitches } from "../sources/SourceSwitches";
-import { commonStrings, optionsStrings, sourceStrings } from "../strings/catalogues";
+import { commonStrings, sourceStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { optionsStrings } from "../strings/page-catalogues";
 import { AppearanceSection, type AppearanceSectionProps } from "./AppearanceSection";
 import { Choice } from "./Choice";
 import type { LanguageChoice } from "./choices";

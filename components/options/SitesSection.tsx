@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
 import { Switch } from "../controls/Switch";
-import { exclusionStrings, optionsStrings } from "../strings/catalogues";
+import { exclusionStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { optionsStrings } from "../strings/page-catalogues";
 import type { SitesChoice } from "./choices";
 
 export interface SitesSectionProps {

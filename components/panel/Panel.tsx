@@ -8,8 +8,9 @@ import { SearchField } from "../search/SearchField";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Skeleton } from "../states/Skeleton";
-import { panelStrings, popupStrings, searchStrings, sourceStrings } from "../strings/catalogues";
+import { popupStrings, searchStrings, sourceStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { panelStrings } from "../strings/page-catalogues";
 import type { PanelProps } from "./props";
 import { References } from "./References";
 

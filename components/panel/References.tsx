@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Passage } from "../passage/Passage";
 import { Skeleton } from "../states/Skeleton";
-import { panelStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { panelStrings } from "../strings/page-catalogues";
 import type { PanelProps, Reference } from "./props";
 
 /** Passages shown beside one paragraph; the rest is a search away. */

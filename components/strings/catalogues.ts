@@ -3,7 +3,10 @@ import type { Catalogue } from "./language";
 import * as hans from "./zh-Hans";
 import * as hant from "./zh-Hant";
 
-/* One catalogue for each view, so that a bundle holds the strings of what it shows and no others. */
+/*
+ * What stands on a page, in the popup and wherever passages are shown. The strings of full pages are in
+ * page-catalogues.ts: a chunk that bundles share should not hold what only one of them says.
+ */
 export const commonStrings: Catalogue<typeof en.common> = {
   en: en.common,
   "zh-Hans": hans.common,
@@ -40,20 +43,4 @@ export const exclusionStrings: Catalogue<typeof en.exclusionReasons> = {
   en: en.exclusionReasons,
   "zh-Hans": hans.exclusionReasons,
   "zh-Hant": hant.exclusionReasons,
-};
-export const panelStrings: Catalogue<typeof en.panel> = { en: en.panel, "zh-Hans": hans.panel, "zh-Hant": hant.panel };
-export const libraryStrings: Catalogue<typeof en.library> = {
-  en: en.library,
-  "zh-Hans": hans.library,
-  "zh-Hant": hant.library,
-};
-export const optionsStrings: Catalogue<typeof en.options> = {
-  en: en.options,
-  "zh-Hans": hans.options,
-  "zh-Hant": hant.options,
-};
-export const welcomeStrings: Catalogue<typeof en.welcome> = {
-  en: en.welcome,
-  "zh-Hans": hans.welcome,
-  "zh-Hant": hant.welcome,
 };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { welcomeStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { welcomeStrings } from "../strings/page-catalogues";
 
 export interface SampleProps {
   strength: "off" | "underline" | "full";

@@ -5,8 +5,9 @@ import type { CardState } from "../card/props";
 import { Button } from "../controls/Button";
 import { Choice } from "../options/Choice";
 import type { AppearanceChoice, LanguageChoice } from "../options/choices";
-import { commonStrings, optionsStrings, welcomeStrings } from "../strings/catalogues";
+import { commonStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
+import { optionsStrings, welcomeStrings } from "../strings/page-catalogues";
 import { Sample } from "./Sample";
 
 export type WhereChoice = "listed" | "all" | "click";

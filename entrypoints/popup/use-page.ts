@@ -29,7 +29,7 @@ export function usePage(hidden: string[] | null) {
     const [found, setting] = await Promise.all([activeTab(), sitesSetting.getValue()]);
     const state = found ? await callPage(found.id, "pageState", null) : null;
     setTab(found);
-    setAccess(pageAccess(found, setting, state?.ok ? state.value : null));
+    setAccess(await pageAccess(found, setting, state?.ok ? state.value : null));
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed list of sites changes what may be done here
   useEffect(() => {

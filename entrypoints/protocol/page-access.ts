@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import { excluded } from "../../corpus/lexicon/sites.yaml";
 import type { Sites } from "../settings/settings";
 import type { TabInfo } from "./active-tab";
 import type { PageState } from "./messages";
@@ -16,12 +15,12 @@ export type PageAccess =
  * Why a page is read or not. `state` is what its content script answered, null where none did:
  * on a listed site that means the page was open before the extension came.
  */
-export function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState | null): PageAccess {
+export async function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState | null): Promise<PageAccess> {
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return { kind: "forbidden" };
   const host = url.hostname;
-  const exclusion = excluded.find((entry) => coversAddress(entry.pattern, url.href));
-  if (exclusion) return { kind: "excluded", host, reason: exclusion.reason };
+  if (contentScript()?.exclude_matches?.some((pattern) => coversAddress(pattern, url.href)))
+    return { kind: "excluded", host, reason: await reasonFor(url) };
   if (sites.off.includes(host)) return { kind: "off", host };
   if (state) return { kind: "running", host, state };
   return { kind: isListed(url, sites) ? "stale" : "not-listed", host };
@@ -31,6 +30,17 @@ export function pageAccess(tab: TabInfo | null, sites: Sites, state: PageState |
 function isListed(url: URL, sites: Sites): boolean {
   if (sites.onlyOnClick) return false;
   if (sites.all || sites.added.some((pattern) => coversHost(pattern, url.hostname))) return true;
-  const shipped = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const shipped = contentScript()?.matches ?? [];
   return shipped.some((pattern) => coversAddress(pattern, url.href));
+}
+
+/** The manifest holds where the extension runs and where it never does, without a list of our own in every bundle. */
+function contentScript() {
+  return browser.runtime.getManifest().content_scripts?.[0];
+}
+
+/** Why an address is excluded. The list with the reasons is read only on such a page. */
+async function reasonFor(url: URL): Promise<string> {
+  const { excluded } = await import("../../corpus/lexicon/sites.yaml");
+  return excluded.find((entry) => coversAddress(entry.pattern, url.href))?.reason ?? "";
 }

@@ -4,31 +4,26 @@ import { MeasureNames } from "../../components/figures/measure-names";
 import { Language, languageFor } from "../../components/strings/language";
 import { loadMeasures } from "../../corpus/figures/measures";
 import type { LanguageTag } from "../../corpus/model";
-import { loadFoldingOf } from "../../corpus/terms/folding";
 import { appearance, type InterfaceLanguage, interfaceLanguage, pageLexicon } from "./settings";
-import { useSetting } from "./use-setting";
+import { useRemembered, useSetting } from "./use-setting";
 
 /** The language to speak for a setting: the browser's own preference where it is left to it. */
-export function languageOf(setting: InterfaceLanguage): LanguageTag {
+function languageOf(setting: InterfaceLanguage): LanguageTag {
   return setting === "auto" ? languageFor(navigator.languages) : setting;
 }
 
 /** The root of every page of the extension: language, theme, text size and names of measures, changed at once with the settings. */
 export function SettingsRoot({ children }: { children: ComponentChildren }) {
-  const [look] = useSetting(appearance);
-  const [speech] = useSetting(interfaceLanguage);
+  const look = useRemembered(appearance);
+  const language = languageOf(useRemembered(interfaceLanguage));
   const [lexicon] = useSetting(pageLexicon);
-  const language = languageOf(speech ?? "auto");
   const measures = useMemo(() => (lexicon ? loadMeasures(lexicon.measures) : null), [lexicon]);
-  // Suggestions fold what is typed.
-  useMemo(() => lexicon && loadFoldingOf(lexicon.matcher), [lexicon]);
   const nameOf = (id: string) => measures?.get(id)?.names[language] ?? id.replaceAll("-", " ");
   useEffect(() => {
     document.documentElement.lang = language;
     // The canvas behind the page follows the theme too.
-    document.documentElement.style.colorScheme = look && look.theme !== "system" ? look.theme : "light dark";
+    document.documentElement.style.colorScheme = look.theme === "system" ? "light dark" : look.theme;
   }, [language, look]);
-  if (!look || !speech) return null;
   return (
     <Language.Provider value={language}>
       <MeasureNames.Provider value={nameOf}>

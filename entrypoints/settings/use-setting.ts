@@ -20,3 +20,24 @@ export function useSetting<T>(item: SettingItem<T>): [T | null, (value: T) => vo
   };
   return [value, change];
 }
+
+/**
+ * A setting that is there in the first drawing: the page keeps a copy where it can be read at once, so that a
+ * popup takes the first key typed and opens in its theme and language. The stored setting always wins.
+ */
+export function useRemembered<T>(item: SettingItem<T>): T {
+  const [value] = useSetting(item);
+  useEffect(() => {
+    if (value !== null) localStorage.setItem(item.key, JSON.stringify(value));
+  }, [item, value]);
+  return value ?? remembered(item);
+}
+
+function remembered<T>(item: SettingItem<T>): T {
+  try {
+    const copy = localStorage.getItem(item.key);
+    return copy === null ? item.fallback : (JSON.parse(copy) as T);
+  } catch {
+    return item.fallback;
+  }
+}

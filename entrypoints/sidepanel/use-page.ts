@@ -16,7 +16,8 @@ export function usePage(): { tab: TabInfo | null; access: PageAccess | null; rea
     const [found, sites] = await Promise.all([activeTab(), sitesSetting.getValue()]);
     const answer = found ? await callPage(found.id, "pageState", null) : null;
     setTab(found);
-    setAccess((before) => unchanged(before, pageAccess(found, sites, answer?.ok ? answer.value : null)));
+    const now = await pageAccess(found, sites, answer?.ok ? answer.value : null);
+    setAccess((before) => unchanged(before, now));
   }, []);
   useEffect(() => {
     const again = () => void read();

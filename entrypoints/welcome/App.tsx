@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CardState } from "../../components/card/props";
-import { welcomeStrings } from "../../components/strings/catalogues";
 import { useStrings } from "../../components/strings/language";
+import { welcomeStrings } from "../../components/strings/page-catalogues";
 import { Welcome, type WhereChoice } from "../../components/welcome/Welcome";
 import { NO_FILTERS } from "../../corpus/model";
 import { callBackground } from "../protocol/call";
