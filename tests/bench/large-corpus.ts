@@ -79,7 +79,8 @@ export function* largeCorpus(passages: number, seed = 7): Generator<ArchiveDocum
 
 function passageText(pool: string[], pick: (values: string[]) => string, random: () => number): string {
   let text = "";
-  while (text.length < PASSAGE_CHARACTERS - 30) text += random() < 0.33 ? mixed(pick(pool), pick(pool), random) : pick(pool);
+  while (text.length < PASSAGE_CHARACTERS - 30)
+    text += random() < 0.33 ? mixed(pick(pool), pick(pool), random) : pick(pool);
   return text;
 }
 

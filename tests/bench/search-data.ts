@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
+import { compileRecords } from "../../corpus/pack/compile";
+import { packHeader } from "../../corpus/pack/container";
+import { cutPassages } from "../../corpus/readers/passages";
+import { largeCorpus, randomNumbers } from "./large-corpus";
+
+/** A corpus on disk: our pack, and the same passages as JSON for the others. */
+export interface BenchCorpus {
+  passages: number;
+  textBytes: number;
+  packBytes: number;
+  /** Bytes of postings, of which one byte of text costs so many. */
+  indexBytes: number;
+  compileMs: number;
+  folder: string;
+  /** Short queries, and paragraphs of 200 characters with a tenth of them changed, each with the passage it comes from. */
+  short: string[];
+  paragraphs: { text: string; of: string }[];
+}
+
+/** Makes a corpus of about so many passages, or takes the one made before where `cache` names a folder. */
+export async function benchCorpus(size: number, cache: string | undefined): Promise<BenchCorpus> {
+  const folder = cache ? join(cache, String(size)) : mkdtempSync(join(tmpdir(), "sidelight-corpus-"));
+  mkdirSync(folder, { recursive: true });
+  const about = join(folder, "about.json");
+  if (existsSync(about)) return { ...(JSON.parse(readFileSync(about, "utf8")) as BenchCorpus), folder };
+  const texts: string[] = [];
+  const parts: Uint8Array[] = [];
+  const table: { key: string; length: number }[] = [];
+  let indexBytes = 0;
+  function* documents() {
+    for (const document of largeCorpus(size)) {
+      for (const passage of cutPassages(document)) texts.push(passage.text);
+      yield document;
+    }
+  }
+  const lexicon = { terms: await termsAt(LEXICON), measures: measuresAt(LEXICON), rates: ratesAt(LEXICON) };
+  const started = performance.now();
+  compileRecords(
+    { id: "bench", title: "bench", version: String(size), documents: documents(), ...lexicon },
+    ({ key, bytes }) => {
+      table.push({ key, length: bytes.length });
+      parts.push(bytes);
+      if (key.startsWith("t/")) indexBytes += bytes.length;
+    },
+  );
+  const compileMs = performance.now() - started;
+  const pack = Buffer.concat([packHeader(table), ...parts]);
+  writeFileSync(join(folder, "archive.pack"), pack);
+  writeFileSync(join(folder, "passages.json"), JSON.stringify(texts));
+  const corpus: BenchCorpus = {
+    passages: texts.length,
+    textBytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    packBytes: pack.length,
+    indexBytes,
+    compileMs,
+    folder,
+    ...queries(texts),
+  };
+  writeFileSync(about, JSON.stringify(corpus));
+  return corpus;
+}
+
+/** Removes a corpus that was not made to be kept. */
+export function dropCorpus(corpus: BenchCorpus, cache: string | undefined): void {
+  if (!cache) rmSync(corpus.folder, { recursive: true, force: true });
+}
+
+/** Serves a corpus's two files to the extensions. */
+export async function serveCorpus(corpus: BenchCorpus): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    response.setHeader("access-control-allow-origin", "*");
+    response.end(readFileSync(join(corpus.folder, request.url === "/archive.pack" ? "archive.pack" : "passages.json")));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+function queries(texts: string[]): Pick<BenchCorpus, "short" | "paragraphs"> {
+  const random = randomNumbers(11);
+  const pick = () => texts[Math.floor(random() * texts.length)]!;
+  const short: string[] = [];
+  while (short.length < 40) {
+    const text = pick();
+    const at = Math.floor(random() * (text.length - 4));
+    const query = text.slice(at, at + 2 + (short.length % 3));
+    if (/^[\u4e00-\u9fff]+$/.test(query)) short.push(query);
+  }
+  const paragraphs: BenchCorpus["paragraphs"] = [];
+  while (paragraphs.length < 50) {
+    const of = pick();
+    if (of.length < 150) continue;
+    const other = pick();
+    const text = [...of.slice(0, 200)]
+      .map((character, at) => (random() < 0.1 ? (other[at] ?? character) : character))
+      .join("");
+    paragraphs.push({ text, of });
+  }
+  return { short, paragraphs };
+}

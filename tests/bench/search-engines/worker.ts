@@ -1,0 +1,34 @@
+/** What every engine of the comparison can do; each is the whole service worker of an extension of its own. */
+export interface BenchEngine {
+  /** Takes the passages from the server and keeps what it needs in the browser. Returns milliseconds spent on storing, downloads and tokenizing apart. */
+  install(server: string): Promise<number>;
+  /** The texts of the best passages, opening whatever the engine needs first where this worker was just woken. */
+  query(text: string, limit: number): Promise<string[]>;
+}
+
+export type BenchMessage = { install: string } | { query: string; limit: number } | { ping: true };
+
+interface Runtime {
+  onMessage: {
+    addListener(listener: (message: BenchMessage, sender: unknown, reply: (answer: unknown) => void) => boolean): void;
+  };
+}
+
+/** Answers the messages of the bench's page. */
+export function serveEngine(engine: BenchEngine): void {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+  const answer = (message: BenchMessage): Promise<unknown> => {
+    if ("install" in message) return engine.install(message.install);
+    if ("query" in message) return engine.query(message.query, message.limit);
+    return Promise.resolve("here");
+  };
+  runtime.onMessage.addListener((message, _, reply) => {
+    answer(message).then(reply, (error: unknown) => reply({ error: String((error as Error).stack ?? error) }));
+    return true;
+  });
+}
+
+/** The passages, in order. */
+export async function passageTexts(server: string): Promise<string[]> {
+  return (await fetch(`${server}/passages.json`)).json() as Promise<string[]>;
+}

@@ -1,0 +1,133 @@
+/**
+ * Search and install in Chromium, beside the engines one would take instead, over the same passages:
+ * each is the whole service worker of an extension of its own. `npm run bench:search` takes 10,000
+ * passages and a few minutes; `-- --sizes 300,10000,100000,1000000` the sizes named (beyond 100,000
+ * only ours), `--engines a,b` only some, `--cache DIR` keeps the corpora there.
+ */
+import { parseArgs } from "node:util";
+import { ensureBrowsers } from "../../scripts/browsers/install";
+import { sharedPresent } from "../shared";
+import { machine, quantile } from "./machine";
+import { benchBrowser } from "./search-browser";
+import { type BenchCorpus, benchCorpus, dropCorpus, serveCorpus } from "./search-data";
+import { engineExtension } from "./search-extension";
+
+const ENGINES = ["sidelight", "fuse", "flexsearch", "minisearch", "orama", "sqlite", "dexie", "dexie-rows"];
+/** What an engine cannot hold, or not in the time anybody waits for a bench. */
+const LARGEST: Record<string, number> = { orama: 100_000, dexie: 10_000, sidelight: Number.POSITIVE_INFINITY };
+const WAKES = 7;
+/** Engines that need seconds for a paragraph are asked only a few. */
+const PATIENCE_MS = 10_000;
+
+interface Row {
+  engine: string;
+  gzip: number;
+  install: number;
+  cold: number;
+  shortMedian: number;
+  shortP95: number;
+  paragraph: number;
+  own: string;
+  heap: number;
+  stored: number;
+}
+
+const COLUMNS: [title: string, cell: (row: Row) => string][] = [
+  ["worker kB gzip", (row) => (row.gzip / 1000).toFixed(0)],
+  ["store ms", (row) => row.install.toFixed(0)],
+  ["stopped worker ms", (row) => row.cold.toFixed(1)],
+  ["short p50 ms", (row) => row.shortMedian.toFixed(1)],
+  ["p95 ms", (row) => row.shortP95.toFixed(1)],
+  ["paragraph ms", (row) => row.paragraph.toFixed(1)],
+  ["own first", (row) => row.own],
+  ["heap MB", (row) => (row.heap / 1e6).toFixed(1)],
+  ["on disk MB", (row) => (row.stored / 1e6).toFixed(1)],
+];
+const HEAD = "engine".padEnd(12) + COLUMNS.map(([title]) => title.padStart(Math.max(title.length, 6) + 2)).join("");
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10000" },
+    engines: { type: "string", default: ENGINES.join() },
+    cache: { type: "string" },
+  },
+});
+
+if (!sharedPresent) {
+  console.error("The originals and samples are not beside the project: there is nothing to make corpora from.");
+  process.exit(0);
+}
+const { chromium } = await ensureBrowsers(["chromium"]);
+for (const size of values.sizes.split(",").map(Number)) await benchSize(size);
+
+async function benchSize(size: number): Promise<void> {
+  const corpus = await benchCorpus(size, values.cache);
+  const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
+  console.log(
+    `\n${corpus.passages} passages, ${mb(corpus.textBytes)} MB of text; our pack ${mb(corpus.packBytes)} MB, of it postings ` +
+      `${mb(corpus.indexBytes)} MB (${(corpus.indexBytes / corpus.textBytes).toFixed(2)} bytes a byte of text), compiled in ${(corpus.compileMs / 1000).toFixed(1)} s`,
+  );
+  const { url, server } = await serveCorpus(corpus);
+  let version = "";
+  for (const engine of values.engines.split(",")) {
+    if (size > (LARGEST[engine] ?? 100_000)) continue;
+    try {
+      const { folder, gzip } = await engineExtension(engine);
+      const browser = await benchBrowser(chromium, folder);
+      if (version === "") {
+        version = browser.version;
+        console.log(`${machine()}, ${version}\n${HEAD}`);
+      }
+      const measured = await measure(browser, corpus, url).finally(() => browser.close());
+      print({ engine, gzip, ...measured });
+    } catch (error) {
+      console.log(`${engine.padEnd(12)} failed: ${String(error).slice(0, 600)}`);
+    }
+  }
+  server.close();
+  dropCorpus(corpus, values.cache);
+}
+
+type Browser = Awaited<ReturnType<typeof benchBrowser>>;
+
+async function measure(browser: Browser, corpus: BenchCorpus, url: string): Promise<Omit<Row, "engine" | "gzip">> {
+  const installed = (await browser.send({ install: url })).answer;
+  if (typeof installed !== "number") throw new Error(JSON.stringify(installed));
+  const cold: number[] = [];
+  for (let wake = 0; wake < WAKES; wake++) {
+    await browser.stopWorker();
+    cold.push((await ask(browser, corpus.short[wake]!)).ms);
+  }
+  const short: number[] = [];
+  for (const query of [...corpus.short, ...corpus.short]) short.push((await ask(browser, query)).ms);
+  const paragraphs: number[] = [];
+  let own = 0;
+  const until = performance.now() + PATIENCE_MS;
+  for (const { text, of } of corpus.paragraphs) {
+    if (performance.now() > until) break;
+    const { ms, texts } = await ask(browser, text);
+    paragraphs.push(ms);
+    if (texts[0] === of) own++;
+  }
+  return {
+    install: installed,
+    cold: quantile(cold, 0.5),
+    shortMedian: quantile(short, 0.5),
+    shortP95: quantile(short, 0.95),
+    paragraph: quantile(paragraphs, 0.5),
+    own: `${own}/${paragraphs.length}`,
+    heap: await browser.heap(),
+    stored: await browser.stored(),
+  };
+}
+
+async function ask(browser: Browser, query: string): Promise<{ ms: number; texts: string[] }> {
+  const { ms, answer } = await browser.send({ query, limit: 10 });
+  if (!Array.isArray(answer)) throw new Error(JSON.stringify(answer));
+  return { ms, texts: answer as string[] };
+}
+
+function print(row: Row): void {
+  const cells = COLUMNS.map(([title, cell]) => cell(row).padStart(Math.max(title.length, 6) + 2));
+  console.log(row.engine.padEnd(12) + cells.join(""));
+}
