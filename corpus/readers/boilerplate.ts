@@ -39,9 +39,11 @@ function isLinkLine(piece: TextPiece): boolean {
   return piece.linked > 0.9 && !/^https?:\/\//.test(piece.text) && !/[。！？”]$/.test(piece.text);
 }
 
-/** 首页 | 下载 | …: several links with separators between them. */
+/** 首页 | 下载 | …: several links with nothing but separators between them. */
 function isLinkRow(piece: TextPiece): boolean {
-  return piece.hrefs.length > 1 && piece.linked > 0.6 && /[|｜/·>»]/.test(piece.text) && !/[。！]/.test(piece.text);
+  if (piece.hrefs.length < 2 || !/[|｜/·>»]/.test(piece.text)) return false;
+  const letters = piece.text.replace(/[|｜/·>»\s]/g, "").length;
+  return piece.linked * piece.text.length > 0.8 * letters;
 }
 
 /** Staff credits and dates stand in the first three and the last five lines; names alone only above a date. */

@@ -5,8 +5,15 @@ import { hostOf } from "./sources";
 /** Lines at the top of an article that may be a name or a date. */
 const HEAD_LINES = 4;
 
+/** Longest line that can be part of a contact notice. */
+const CONTACT_MAX = 100;
+
+/** Lines of a contact notice at the end of a page. */
+const CONTACT_LINES = 4;
+
 const CONTACT =
-  /^(?:To contact|Contact (?:us|the)|Visit us|For more information|Socialist Equality Party visit|.{0,60}\bvisit:$|https?:\/\/\S+$|www\.\S+$|[\w.-]+\.(?:org|com|net)(?:\/\S*)?$)/i;
+  /\b(?:contact|visit|website|subscribe|e-?mail|phone|donate|follow|more information)\b|联系|聯絡|订阅|訂閱|网址|網址/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 /**
  * Takes the name and the date below an article's title, and the contact lines and page numbers of the PDF it was
@@ -42,9 +49,9 @@ export function bylineOf(pieces: readonly Piece[]): {
     [author] = [null, dropped.clear()];
   for (const piece of texts)
     if (/^(?:Page |- ?)?\d{1,4}(?: ?-| of \d{1,4}| ?\/ ?\d{1,4})?$/.test(piece.text)) dropped.add(piece);
-  for (let at = texts.length - 1; at >= 0 && isContact(texts[at]!); at--) {
-    dropped.add(texts[at]!);
-    contact = texts[at]!.hrefs.find((href) => hostOf(href) !== null) ?? contact;
+  for (const piece of contactLines(texts)) {
+    dropped.add(piece);
+    contact = piece.hrefs.find((href) => hostOf(href) !== null) ?? contact;
   }
   return { author, date, contact, rest: pieces.filter((piece) => !dropped.has(piece)) };
 }
@@ -63,6 +70,15 @@ function isName(piece: TextPiece): boolean {
   );
 }
 
-function isContact(piece: TextPiece): boolean {
-  return piece.text.length < 100 && CONTACT.test(piece.text);
+/** The lines that end a page with an address to turn to, and the lines before it that are no sentences. */
+function contactLines(texts: readonly TextPiece[]): TextPiece[] {
+  const last = texts.at(-1);
+  if (!last || texts.length < 2 || !ADDRESS.test(last.text)) return [];
+  const lines = [last];
+  for (let at = texts.length - 2; at > 0 && lines.length < CONTACT_LINES; at--) {
+    const line = texts[at]!;
+    if (line.text.length > CONTACT_MAX || /[.!?。！？”"]$/.test(line.text)) break;
+    lines.push(line);
+  }
+  return lines.some((line) => CONTACT.test(line.text)) ? lines : [];
 }
