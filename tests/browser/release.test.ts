@@ -99,6 +99,23 @@ describe("the source zip", () => {
   });
 });
 
+describe("the lock file", () => {
+  interface Locked {
+    version: string;
+    optionalDependencies?: Record<string, string>;
+  }
+
+  // A registry that lacks some platforms' packages makes npm write a lock file that `npm ci` then refuses.
+  test("names the packages of every platform, and no registry", () => {
+    const text = readFileSync(resolve(root, "package-lock.json"), "utf8");
+    const { packages } = JSON.parse(text) as { packages: Record<string, Locked> };
+    const optional = Object.values(packages).flatMap((locked) => Object.keys(locked.optionalDependencies ?? {}));
+    const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+    expect(optional.filter((name) => !known.has(name))).toEqual([]);
+    expect(text).not.toMatch(/"resolved": "http/);
+  });
+});
+
 describe("store lint of the Firefox build", () => {
   interface Finding {
     code: string;
