@@ -4,7 +4,7 @@ import { type Decimal, shift } from "./decimal";
 import { readEnglish } from "./english";
 import { isHan, isLetter, type Numeral, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
-import { type Unit, unitAfter, unitBefore } from "./units";
+import type { Unit, Units } from "./units";
 
 /** The numeral at a position in either language; the longer reading wins. */
 export function readNumeral(text: string, at: number, digit: boolean): Numeral | null {
@@ -17,10 +17,10 @@ export function readNumeral(text: string, at: number, digit: boolean): Numeral |
 }
 
 /** The numeral with its unit after it and its currency and sign before it. */
-export function withUnit(text: string, numeral: Numeral): RawNumber {
-  const before = unitBefore(text, numeral.start);
-  const halved = text.startsWith("个半", numeral.end) ? unitAfter(text, numeral.end + 2) : null;
-  const after = halved ?? unitAfter(text, numeral.end);
+export function withUnit(units: Units, text: string, numeral: Numeral): RawNumber {
+  const before = units.before(text, numeral.start);
+  const halved = text.startsWith("个半", numeral.end) ? units.after(text, numeral.end + 2) : null;
+  const after = halved ?? units.after(text, numeral.end);
   let unit = after?.unit ?? null;
   let { start, low, high } = numeral;
   if (before !== null && (unit === null || unit === "CNY" || !isMoney(unit))) {

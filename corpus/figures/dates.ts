@@ -2,6 +2,10 @@ import type { LanguageTag } from "../model";
 import { fold, originalSpan } from "../text/fold";
 import { type DateParts, isoDate } from "./calendar";
 import { scan } from "./scan";
+import { Units } from "./units";
+import { WORDS } from "./word-lists";
+
+const units = new Units(WORDS);
 
 /** A date as the text states it. */
 export interface StatedDate {
@@ -23,7 +27,7 @@ export function extractDates(text: string, options: { language: LanguageTag; pub
     const code = text.charCodeAt(folded.map?.[at] ?? at);
     return code >= 0x41 && code <= 0x5a;
   };
-  return scan(folded.text, capital).dates.flatMap(({ start, parts }) => {
+  return scan(units, folded.text, capital).dates.flatMap(({ start, parts }) => {
     const iso = isoDate(parts, options.published);
     if (iso === null) return [];
     const span = originalSpan(folded, start, parts.end);

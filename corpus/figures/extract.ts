@@ -14,8 +14,7 @@ export interface ExtractOptions {
   mentions: readonly Mention[];
   /** ISO date or its beginning of the text; null where unknown. */
   published: string | null;
-  /** null reads numbers only: measure, about and asOf stay open. */
-  measures: MeasureTable | null;
+  measures: MeasureTable;
   /** The term the whole document is about, taken where no sentence names one. */
   topic?: string | null;
 }
@@ -26,10 +25,13 @@ export interface ExtractOptions {
  */
 export function extractFigures(text: string, options: ExtractOptions): Figure[] {
   const folded = fold(apart(text));
-  const found = scan(folded.text, (at) => isCapital(text.charCodeAt(folded.map?.[at] ?? at)));
+  const found = scan(options.measures.words.units, folded.text, (at) =>
+    isCapital(text.charCodeAt(folded.map?.[at] ?? at)),
+  );
   if (found.numbers.length === 0) return [];
   const context: Context = {
     text: folded.text,
+    words: options.measures.words,
     traditional: options.language === "zh-Hant",
     mentions: foldMentions(folded, options.mentions),
   };

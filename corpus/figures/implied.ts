@@ -1,6 +1,7 @@
 import { lookBehind } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { Context } from "./resolve";
+import type { WordLists } from "./words";
 
 /** Money without a currency word: the currency of its sentence, else of the document's language. */
 export function implied(context: Context, number: RawNumber): RawNumber {
@@ -29,12 +30,9 @@ export function isHongKong(text: string, at: number): boolean {
   return there > here;
 }
 
-/** Words of money: beside one of these an amount in 万 without a currency word is money, else nobody knows what it counts. */
-const MONEY_WORDS = "贷借钱资金款债额价值费息付买卖赚亏花投欠存收支利润薪奖租市规成产税捐罚授预算营";
-
 /** Whether money is spoken of around a position. */
-export function isAboutMoney(text: string, start: number, end: number): boolean {
-  for (const char of text.slice(Math.max(0, start - 24), start)) if (MONEY_WORDS.includes(char)) return true;
-  for (const char of text.slice(end, end + 12)) if (MONEY_WORDS.includes(char)) return true;
+export function isAboutMoney({ moneyWords }: WordLists, text: string, start: number, end: number): boolean {
+  for (const char of text.slice(Math.max(0, start - 24), start)) if (moneyWords.includes(char)) return true;
+  for (const char of text.slice(end, end + 12)) if (moneyWords.includes(char)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { LanguageTag, Measure } from "../model";
 import { type Cue, holdsWord, isWholeWord, type Side } from "./cues";
 import { isMoney } from "./currency";
+import { type WordLists, Words } from "./words";
 
 export type MeasureRow = readonly [
   id: string,
@@ -47,10 +48,13 @@ const DURATIONS = new Set(["days", "weeks", "months", "years", "hours", "minutes
 export class MeasureTable {
   /** Terms that figures can be of. */
   readonly owners: ReadonlySet<string>;
+  readonly #lists: WordLists;
+  #words: Words | null = null;
   readonly #byId = new Map<string, TableMeasure>();
   readonly #cues = new Map<string, [TableMeasure, Cue][]>();
 
-  constructor(owners: string[], rows: MeasureRow[]) {
+  constructor(owners: string[], rows: MeasureRow[], lists: WordLists) {
+    this.#lists = lists;
     this.owners = new Set(owners.map((owner) => splitOwner(owner)[1]));
     for (const [id, broader, dimension, subject, about, units, [least, most, splits, beside], names, cues] of rows) {
       const measure: TableMeasure = {
@@ -74,6 +78,12 @@ export class MeasureTable {
         else list.push([measure, cue]);
       }
     }
+  }
+
+  /** The words to read with, indexed when first asked for: a worker that only compares never does. */
+  get words(): Words {
+    this.#words ??= new Words(this.#lists);
+    return this.#words;
   }
 
   get(id: string): TableMeasure | null {

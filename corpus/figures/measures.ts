@@ -2,6 +2,8 @@ import type { LanguageTag, Measure } from "../model";
 import { foldPlain } from "../text/fold";
 import { parseCue } from "./cues";
 import { type MeasureRow, MeasureTable } from "./measure-table";
+import { WORDS } from "./word-lists";
+import type { WordLists } from "./words";
 
 /** The measures as one compact string for the page and the worker. */
 export function compileMeasures(measures: readonly Measure[]): string {
@@ -22,13 +24,13 @@ export function compileMeasures(measures: readonly Measure[]): string {
       cues,
     ];
   });
-  return JSON.stringify({ owners: ids, measures: rows });
+  return JSON.stringify({ owners: ids, measures: rows, words: WORDS });
 }
 
 /** Reads what `compileMeasures` made. Throws where the string is not one of them. */
 export function loadMeasures(compact: string): MeasureTable {
-  const data = JSON.parse(compact) as { owners: string[]; measures: MeasureRow[] };
-  return new MeasureTable(data.owners, data.measures);
+  const data = JSON.parse(compact) as { owners: string[]; measures: MeasureRow[]; words: WordLists };
+  return new MeasureTable(data.owners, data.measures, data.words);
 }
 
 export type { MeasureTable };

@@ -1,9 +1,10 @@
 import { compareDecimals, decimal } from "./decimal";
 import { isDigit, skipSpaceBack } from "./numeral";
 import type { RawNumber } from "./raw";
+import type { WordLists } from "./words";
 
 /** Names, list numbers, telephone numbers, idioms: strings of number characters that count nothing. */
-export function isNoise(text: string, number: RawNumber): boolean {
+export function isNoise(lists: WordLists, text: string, number: RawNumber): boolean {
   const { start, end, numeral } = number;
   if (numeral === null) return false;
   if (isEmpty(number)) return true;
@@ -11,7 +12,7 @@ export function isNoise(text: string, number: RawNumber): boolean {
   if (numeral.bare && (surface.startsWith("亿万") || surface.startsWith("万万") || surface.startsWith("千千")))
     return true;
   if (numeral.plain && number.unit === null && isListNumber(text, start, end)) return true;
-  if (numeral.words) return isIdiom(text, number, surface);
+  if (numeral.words) return isIdiom(lists, text, number, surface);
   return isCode(text, number);
 }
 
@@ -39,47 +40,15 @@ function isCode(text: string, number: RawNumber): boolean {
   return number.unit === null && (next === "-" || next === "/" || next === ":") && isDigit(text.charCodeAt(end + 1));
 }
 
-const IDIOMS = [
-  "万一",
-  "千万",
-  "万分",
-  "百分",
-  "千方百计",
-  "万物",
-  "万科",
-  "万事",
-  "一一",
-  "十分",
-  "百度",
-  "百姓",
-  "百行",
-  "万里",
-  "三农",
-  "六四",
-  "半天",
-  "万能",
-  "百货",
-  "千古",
-  "百年",
-  "万岁",
-  "千里",
-  "四处",
-  "五毛",
-  "七七八八",
-  "三三两两",
-  "一万个",
-];
-const AFTER_NOT = ["小二", "胞胎", "角", "者", "权", "体", "星"];
-
-function isIdiom(text: string, number: RawNumber, surface: string): boolean {
+function isIdiom(lists: WordLists, text: string, number: RawNumber, surface: string): boolean {
   const { start, numeral, unit } = number;
   if (numeral === null) return false;
   const before = text[start - 1] ?? "";
   const rest = text.slice(numeral.start, numeral.start + 4);
-  for (const idiom of IDIOMS) if (rest.startsWith(idiom) && (numeral.bare || surface.length <= 2)) return true;
+  for (const idiom of lists.idioms) if (rest.startsWith(idiom) && (numeral.bare || surface.length <= 2)) return true;
   if (numeral.bare && before !== "" && "亿万千百".includes(before)) return true;
   if (before === "无" && surface.startsWith("数")) return true;
-  if (unit === null && numeral.magnitude === 0 && AFTER_NOT.some((word) => text.startsWith(word, number.end)))
+  if (unit === null && numeral.magnitude === 0 && lists.afterNot.some((word) => text.startsWith(word, number.end)))
     return true;
   return surface.length > 3 && surface === "千千万万";
 }

@@ -3,63 +3,12 @@ import { clauseBreaks, type Sentence } from "./clauses";
 import type { TableMeasure } from "./measure-table";
 import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
+import type { WordLists } from "./words";
 
 /** How far back in the text an entity that was named still is what the text speaks of. */
 const REACH_BACK = 220;
 
-/** Countries and the like that national measures are about; they need no term. */
-const PLACES: readonly (readonly [words: string[], id: string])[] = [
-  [["美国", "老美", "the us ", "america", "u.s."], "usa"],
-  [["全球", "世界", "world", "global"], "world"],
-  [["中国", "全国", "我国", "china", "居民"], "china"],
-];
-/** What speaks of anybody or of others: no topic of the document is meant. */
-const ANYBODY = [
-  "大家",
-  "一般",
-  "你有",
-  "你用",
-  "你如果",
-  "如果你",
-  "城投",
-  "地方债",
-  "买房",
-  "股市",
-  "传统银行",
-  "同理",
-  "宇宙行",
-];
-/** A firm by its name's end, where the name begins after a mark or a joining word: "，微众银行", "其中民生银行". */
-const FIRMS = ["银行", "证券", "控股", "保险"];
 const BOUNDARIES = ',.;:!?，。；：、的是和与及由在中了 (（"';
-const COMMON = [
-  "国有",
-  "商业",
-  "合作",
-  "传统",
-  "各大",
-  "中小",
-  "村镇",
-  "互联网",
-  "其他",
-  "有些",
-  "所有",
-  "该",
-  "些",
-  "大",
-  "央",
-  "联合",
-  "一级",
-  "地方",
-  "小",
-  "家",
-  "个",
-  "民营",
-  "线下",
-  "实体",
-];
-/** 数亿人使用的支付宝: the entity comes after what is said of it. */
-const RELATIVE = ["使用的", "持有的", "运营的"];
 const AFTER_REACH = 8;
 
 /**
@@ -67,6 +16,7 @@ const AFTER_REACH = 8;
  * else the last one named before, else the document's topic. Null where another firm stands nearer or nothing is named.
  */
 export function readOwner(
+  lists: WordLists,
   text: string,
   mentions: readonly Mention[],
   sentence: Sentence,
@@ -74,7 +24,7 @@ export function readOwner(
   measure: TableMeasure,
   topic: string | null,
 ): string | null {
-  if (measure.subject !== null) return readPlace(text, sentence, number, measure.subject);
+  if (measure.subject !== null) return readPlace(lists, text, sentence, number, measure.subject);
   if (measure.about.size === 0) return null;
   const after = mentions.find(
     (mention) => mention.start >= number.end && mention.end <= sentence.end && measure.about.has(mention.term),
@@ -84,16 +34,16 @@ export function readOwner(
     after !== undefined &&
     gap.length < 30 &&
     clauseBreaks(text, number.end, after.start) === 0 &&
-    RELATIVE.some((word) => gap.includes(word));
+    lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
   const here = nearest(mentions, measure, sentence.start, number.start);
-  const foreign = foreignName(text, sentence.start, number.start);
+  const foreign = foreignName(lists, text, sentence.start, number.start);
   if (here !== null) return foreign > here.end ? null : meant(measure, here);
   if (foreign >= 0) return null;
   if (after !== undefined && gap.length < AFTER_REACH && clauseBreaks(text, number.end, after.start) === 0)
     return meant(measure, after);
   const whole = text.slice(sentence.start, sentence.end);
-  if (ANYBODY.some((word) => whole.includes(word))) return null;
+  if (lists.anybody.some((word) => whole.includes(word))) return null;
   return foremost(mentions, measure, sentence.start, topic);
 }
 
@@ -154,13 +104,13 @@ function nearest(mentions: readonly Mention[], measure: TableMeasure, from: numb
 }
 
 /** The end of the last firm's name before the number that is no term, or -1. */
-function foreignName(text: string, from: number, to: number): number {
+function foreignName(lists: WordLists, text: string, from: number, to: number): number {
   const lead = text.slice(from, to);
   let last = lead.endsWith("'s ") ? lead.length - 3 : -1;
-  for (const firm of FIRMS)
+  for (const firm of lists.firms)
     for (let at = lead.lastIndexOf(firm); at > 0; at = lead.lastIndexOf(firm, at - 1)) {
       if (at + firm.length <= last) break;
-      if (isName(lead, at)) {
+      if (isName(lists, lead, at)) {
         last = at + firm.length;
         break;
       }
@@ -169,8 +119,8 @@ function foreignName(text: string, from: number, to: number): number {
 }
 
 /** Two to four characters between a boundary and the word for the kind of firm, none of them a common attribute. */
-function isName(lead: string, at: number): boolean {
-  if (COMMON.some((word) => lead.endsWith(word, at))) return false;
+function isName(lists: WordLists, lead: string, at: number): boolean {
+  if (lists.common.some((word) => lead.endsWith(word, at))) return false;
   for (let size = 2; size <= 4; size++) {
     const start = at - size;
     if (start < 0 || !isHan(lead.charCodeAt(start))) return start + 1 === 0 && size > 2;
@@ -179,12 +129,12 @@ function isName(lead: string, at: number): boolean {
   return false;
 }
 
-function readPlace(text: string, sentence: Sentence, number: RawNumber, subject: string): string {
+function readPlace(lists: WordLists, text: string, sentence: Sentence, number: RawNumber, subject: string): string {
   if (subject !== "china" && subject !== "world") return subject;
   const lead = text.slice(sentence.start, number.start);
   let best = -1;
   let id = subject;
-  for (const [words, place] of PLACES)
+  for (const [words, place] of lists.places)
     for (const word of words) {
       const at = lead.lastIndexOf(word);
       if (at > best) {

@@ -5,11 +5,12 @@ import { compareDecimals, shift } from "./decimal";
 import { endsWithAny, isDigit, lookBehind, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import { readTenths } from "./shapes";
+import type { Units } from "./units";
 
 const DASHES = "-–—－~～−至到";
 
 /** The range of a number and a second one after a dash, 到 or "to"; null where none follows or they are two numbers ("from 20% to 60%"). */
-export function readRange(text: string, first: RawNumber): RawNumber | null {
+export function readRange(units: Units, text: string, first: RawNumber): RawNumber | null {
   let at = skipSpace(text, first.end);
   let worded = false;
   if (DASHES.includes(text[at] ?? " ") && at < text.length) {
@@ -33,7 +34,7 @@ export function readRange(text: string, first: RawNumber): RawNumber | null {
   if (!digit && !CHINESE_STARTS.includes(text[at] ?? " ")) return null;
   const numeral = readNumeral(text, at + signs, digit);
   if (numeral === null || (first.numeral === null && numeral.words)) return null;
-  const second = readTenths(text, numeral) ?? withUnit(text, numeral);
+  const second = readTenths(text, numeral) ?? withUnit(units, text, numeral);
   return joinRange(first, second);
 }
 

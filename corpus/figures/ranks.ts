@@ -1,25 +1,29 @@
 import { add, decimal, divide, multiply } from "./decimal";
 import { lookBehind } from "./numeral";
 import type { RawNumber } from "./raw";
+import type { WordLists } from "./words";
 
 const HUNDRED = decimal(100);
-const RANKED = ["全球", "世界", "全国", "国内", "中国", "排名", "位列", "位居", "成为", "亚洲"];
-
 /** 全球第六大 is a rank; 第二天, 第三次 count nothing. */
-export function ordinal(text: string, number: RawNumber, before: number): RawNumber | null {
+export function ordinal(lists: WordLists, text: string, number: RawNumber, before: number): RawNumber | null {
   if (number.numeral === null || number.low.scale > 0) return null;
   const end = number.numeral.end;
   const context = lookBehind(text, before, 10);
   if (
     !(text[end] === "大" || text[end] === "名" || text[end] === "位") ||
-    !RANKED.some((word) => context.includes(word))
+    !lists.ranked.some((word) => context.includes(word))
   )
     return null;
   return { ...number, end, unit: "rank", low: number.numeral.low, high: number.numeral.high };
 }
 
 /** 排名前三, 全球前十; undefined where 前 means "before" or "the past". */
-export function topRank(text: string, number: RawNumber, before: number): RawNumber | null | undefined {
+export function topRank(
+  lists: WordLists,
+  text: string,
+  number: RawNumber,
+  before: number,
+): RawNumber | null | undefined {
   if (
     number.numeral === null ||
     (number.unit !== null && number.unit !== "count-people" && number.unit !== "count-home")
@@ -27,19 +31,19 @@ export function topRank(text: string, number: RawNumber, before: number): RawNum
     return undefined;
   const context = lookBehind(text, before, 6);
   if (number.numeral.magnitude > 0) return undefined;
-  return RANKED.some((word) => context.includes(word)) ? { ...number, end: number.numeral.end, unit: "rank" } : null;
+  return lists.ranked.some((word) => context.includes(word))
+    ? { ...number, end: number.numeral.end, unit: "rank" }
+    : null;
 }
 
-const FUNDING = ["出资", "联合贷", "联合放贷", "joint", "co-lend", "funding split"];
-
 /** 1:100 of leverage is a multiple, 1∶9 of a loan's funding a share; any other stays a ratio. */
-export function ratio(text: string, number: RawNumber): RawNumber | null {
+export function ratio(lists: WordLists, text: string, number: RawNumber): RawNumber | null {
   const around = text.slice(Math.max(0, number.start - 40), number.end + 12);
   if (around.slice(-14).includes("杠杆") || around.slice(-14).includes("leverage")) {
     const value = divide(number.high, number.low);
     return value === null ? null : { ...number, low: value, high: value, unit: "times", shape: "number" };
   }
-  if (FUNDING.some((word) => around.includes(word))) {
+  if (lists.funding.some((word) => around.includes(word))) {
     const value = divide(multiply(number.low, HUNDRED), add(number.low, number.high));
     return value === null ? null : { ...number, low: value, high: value, unit: "percent", shape: "number" };
   }

@@ -45,18 +45,18 @@ export class Reader {
     this.#sentences = sentences;
     this.#dates = dates;
     this.#options = options;
-    this.#hypothetical = new Hypothetical(context.text, sentences);
+    this.#hypothetical = new Hypothetical(context.words.lists, context.text, sentences);
     this.#cues = options.measures === null ? null : new CueReader(options.measures, context.text);
   }
 
   /** The reading of one number; numbers must be asked for in order. */
   read(index: number): Reading {
-    const { text, mentions } = this.#context;
+    const { text, mentions, words } = this.#context;
     const number = this.#numbers[index] as RawNumber;
     const sentence = sentenceAt(this.#sentences, number.start);
     const measure = this.#measure(index, sentence);
-    const qualifiers = new Set(readQualifiers(text, number));
-    for (const scope of readScopes(text, sentence, this.#numbers, index, measure?.splits ?? null))
+    const qualifiers = new Set(readQualifiers(words, text, number));
+    for (const scope of readScopes(words.lists, text, sentence, this.#numbers, index, measure?.splits ?? null))
       qualifiers.add(scope);
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
     let asOf = this.#asOf(sentence, number);
@@ -66,7 +66,7 @@ export class Reader {
     }
     if (measure === null)
       return this.#repeated(number, { qualifiers: [...qualifiers], measure: null, about: null, asOf });
-    const about = readOwner(text, mentions, sentence, number, measure, this.#options.topic ?? null);
+    const about = readOwner(words.lists, text, mentions, sentence, number, measure, this.#options.topic ?? null);
     const reading = { qualifiers: [...qualifiers], measure: measure.id, about, asOf };
     const key = valueKey(number);
     if (!this.#known.has(key)) this.#known.set(key, reading);

@@ -8,10 +8,12 @@ import { endsWithAny, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./n
 import { ordinal, ratio, topRank } from "./ranks";
 import type { RawNumber } from "./raw";
 import { withoutUnit } from "./unitless";
+import type { Words } from "./words";
 
 /** What the context settles before qualifiers and measures are read. */
 export interface Context {
   text: string;
+  words: Words;
   /** Traditional script: 元 may be a Hong Kong dollar there. */
   traditional: boolean;
   /** Mentions in offsets of the folded text, in order. */
@@ -23,7 +25,7 @@ const HUNDRED = decimal(100);
 
 /** The numbers that are figures, with their unit settled; list numbers, ordinals, articles and names are gone. */
 export function resolveNumbers(context: Context, raw: RawNumber[]): RawNumber[] {
-  const candidates = raw.filter((number) => !isNoise(context.text, number));
+  const candidates = raw.filter((number) => !isNoise(context.words.lists, context.text, number));
   shareUnits(context.text, candidates);
   const kept: RawNumber[] = [];
   for (const [index, number] of candidates.entries()) {
@@ -63,13 +65,14 @@ function settle(
   next: RawNumber | undefined,
 ): RawNumber | null {
   const { text } = context;
+  const { lists } = context.words;
   const before = skipSpaceBack(text, number.start - 1);
   const lead = text[before] ?? "";
-  if (lead === "第") return ordinal(text, number, before);
+  if (lead === "第") return ordinal(lists, text, number, before);
   if (number.shape === "share") return number;
-  if (number.shape === "ratio") return ratio(text, number);
+  if (number.shape === "ratio") return ratio(lists, text, number);
   if (lead === "前" || lead === "top") {
-    const rank = topRank(text, number, before);
+    const rank = topRank(lists, text, number, before);
     if (rank !== undefined) return rank;
   }
   if (number.unit === null) return withoutUnit(context, number, previous, next);
@@ -100,9 +103,9 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
           ? null
           : { ...number, unit: "count" };
     case "count-home": {
-      const noun = chineseNoun(text, number.end, 16);
+      const noun = chineseNoun(context.words.lists, text, number.end, 16);
       if (one || (few && (noun === null || compareDecimals(number.high, decimal(2)) === 0))) return null;
-      return { ...number, unit: noun === "count-people" || noun === null ? nearbyHolder(text, number.start) : noun };
+      return { ...number, unit: noun === "count-people" || noun === null ? nearbyHolder(context, number.start) : noun };
     }
     case "count-people":
       if (one || few || text.startsWith("数", number.end) || text[number.end] === "均") return null;
@@ -119,10 +122,10 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
 }
 
 /** 100 家 with no noun after it: banks, institutions or companies named just before. */
-function nearbyHolder(text: string, start: number): string {
+function nearbyHolder({ text, words }: Context, start: number): string {
   let from = start;
   while (from > start - 10 && from > 0 && !",，。；;、\n".includes(text[from - 1] as string)) from--;
-  return chineseNoun(text, from, start - from) ?? "count-companies";
+  return chineseNoun(words.lists, text, from, start - from) ?? "count-companies";
 }
 
 function isPartList(text: string, number: RawNumber): boolean {

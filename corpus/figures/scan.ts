@@ -10,7 +10,7 @@ import { isDigit, isHan, isLetter, isSpace, type Numeral, skipSpace } from "./nu
 import { readRange } from "./ranges";
 import { type RawNumber, type Scan, share } from "./raw";
 import { readShape } from "./shapes";
-import { unitAfter, unitBefore } from "./units";
+import type { Units } from "./units";
 
 const NOTHING = 0;
 const DIGIT = 1;
@@ -47,7 +47,7 @@ const PREFIXES = new Set([
  * One pass over folded text: every number and date in order, none overlapping. Linear: each character is
  * read at most a fixed number of times. `isCapital` says whether a letter was one before folding, as May the month.
  */
-export function scan(text: string, isCapital: (at: number) => boolean): Scan {
+export function scan(units: Units, text: string, isCapital: (at: number) => boolean): Scan {
   const found: Scan = { numbers: [], dates: [] };
   const length = text.length;
   for (let at = 0; at < length; ) {
@@ -62,16 +62,16 @@ export function scan(text: string, isCapital: (at: number) => boolean): Scan {
         break;
       }
       case LETTER:
-        at = takeWord(text, isCapital, at, found);
+        at = takeWord(units, text, isCapital, at, found);
         break;
       default:
-        at = takeNumber(text, at, found);
+        at = takeNumber(units, text, at, found);
     }
   }
   return found;
 }
 
-function takeWord(text: string, isCapital: (at: number) => boolean, at: number, found: Scan): number {
+function takeWord(units: Units, text: string, isCapital: (at: number) => boolean, at: number, found: Scan): number {
   const end = wordEnd(text, at);
   const word = text.slice(at, end);
   if (beginsEnglishDate(word, isCapital(at))) {
@@ -90,15 +90,15 @@ function takeWord(text: string, isCapital: (at: number) => boolean, at: number, 
     found.numbers.push(share(part.start, part.end, part.percent, part.percent, null));
     return part.end;
   }
-  const numeral = readEnglish(text, at) ?? readSpan(text, at, end, word);
+  const numeral = readEnglish(text, at) ?? readSpan(units, text, at, end, word);
   if (numeral === null) return end;
-  return pushNumber(text, withUnit(text, numeral), found);
+  return pushNumber(units, text, withUnit(units, text, numeral), found);
 }
 
 /** "a day after", "the past year": one unit of time without a number word. */
-function readSpan(text: string, at: number, end: number, word: string): Numeral | null {
+function readSpan(units: Units, text: string, at: number, end: number, word: string): Numeral | null {
   if (word !== "past" && word !== "a" && word !== "an") return null;
-  const after = unitAfter(text, end);
+  const after = units.after(text, end);
   if (after === null || !SPANS.has(after.unit)) return null;
   if (word !== "past" && !isTimed(text, after.end)) return null;
   return {
@@ -143,10 +143,10 @@ function urlEnd(text: string, at: number): number {
   return end;
 }
 
-function takeNumber(text: string, at: number, found: Scan): number {
+function takeNumber(units: Units, text: string, at: number, found: Scan): number {
   const digit = isDigit(text.charCodeAt(at));
   const date = readChineseDate(text, at) ?? (digit ? readNumericDate(text, at) : null);
-  if (date !== null && (date.precision !== "year" || date.year === null || !isCounted(text, at, date.end))) {
+  if (date !== null && (date.precision !== "year" || date.year === null || !isCounted(units, text, at, date.end))) {
     found.dates.push({ start: at, parts: date });
     return date.end;
   }
@@ -162,10 +162,10 @@ function takeNumber(text: string, at: number, found: Scan): number {
     return tokenEnd(text, end);
   }
   const special = readShape(text, numeral);
-  if (special !== null) return pushNumber(text, special, found);
-  const number = withUnit(text, numeral);
+  if (special !== null) return pushNumber(units, text, special, found);
+  const number = withUnit(units, text, numeral);
   if (digit && number.unit === null && isLetter(text.charCodeAt(numeral.end))) return tokenEnd(text, numeral.end);
-  return pushNumber(text, number, found);
+  return pushNumber(units, text, number, found);
 }
 
 /** The next character, or the end of a run of number characters that is too long to be a number. */
@@ -176,11 +176,11 @@ function afterRun(text: string, at: number): number {
 }
 
 /** A bare year followed by a unit is a number after all: 2000 元, 2000 家. */
-function isCounted(text: string, at: number, end: number): boolean {
+function isCounted(units: Units, text: string, at: number, end: number): boolean {
   if (end - at !== 4 || !isDigit(text.charCodeAt(end - 1))) return false;
   const next = text[skipSpace(text, end)] ?? "";
   if ("万亿千百多余%‰倍元块点个家人名亩套户股页次斤公".includes(next) && next !== "") return true;
-  if (unitBefore(text, at) !== null) return true;
+  if (units.before(text, at) !== null) return true;
   const word = skipSpace(text, end);
   const after = text.slice(word, wordEnd(text, word));
   return (
@@ -194,8 +194,8 @@ function isCounted(text: string, at: number, end: number): boolean {
 }
 
 /** Keeps the number and, where a second one follows after a dash or 到, makes one range of both. Returns where to go on. */
-function pushNumber(text: string, number: RawNumber, found: Scan): number {
-  const range = number.shape === "number" || number.shape === "share" ? readRange(text, number) : null;
+function pushNumber(units: Units, text: string, number: RawNumber, found: Scan): number {
+  const range = number.shape === "number" || number.shape === "share" ? readRange(units, text, number) : null;
   const taken = range ?? number;
   const last = found.numbers.at(-1)?.end ?? 0;
   found.numbers.push(taken.start < last ? { ...taken, start: last } : taken);

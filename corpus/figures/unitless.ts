@@ -4,13 +4,10 @@ import { englishNoun, isChineseAt, peopleAfter } from "./nouns";
 import { endsNear, endsWithAny, isHan, isLetter, lookBehind, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { Context } from "./resolve";
+import type { WordLists, Words } from "./words";
 
 const TEN = decimal(10);
 const HUNDRED = decimal(100);
-const SPENT = "投花借付欠存赚还买卖给领捐罚贷";
-const PRICES = ["股价", "价格", "售价", "单价", "市价", "限额", "额度", "余额", "工资", "月薪", "收入", "本金"];
-const HEADS = ["用户", "客户", "人口", "网民", "人数", "会员", "会员数", "总数", "粉丝", "粉丝数"];
-
 /** A number without a unit word: people or kinds by the noun that follows, money by its size or the words around it, else nothing. */
 export function withoutUnit(
   context: Context,
@@ -22,51 +19,31 @@ export function withoutUnit(
   const { numeral } = number;
   if (numeral === null) return null;
   const chinese = isChineseAt(text, number.start);
-  if (!chinese) return englishCount(text, number);
+  if (!chinese) return englishCount(context.words, text, number);
   const counts = numeral.magnitude > 0 || (numeral.words && numeral.end - numeral.start > 2);
-  const people = counts ? peopleAfter(text, number.after) : null;
+  const people = counts ? peopleAfter(context.words.lists, text, number.after) : null;
   if (people !== null && !(numeral.bare && numeral.magnitude < 8)) return { ...number, unit: people };
   if (numeral.magnitude >= 4) {
-    if (endsNear(lookBehind(text, number.start, 9), HEADS, 6, ",，。；额款资费"))
+    if (endsNear(lookBehind(text, number.start, 9), context.words.lists.heads, 6, ",，。；额款资费"))
       return { ...number, unit: "count-people" };
-    const money = numeral.magnitude >= 8 || isAboutMoney(text, number.start, number.end);
+    const money = numeral.magnitude >= 8 || isAboutMoney(context.words.lists, text, number.start, number.end);
     return money ? implied(context, number) : { ...number, unit: "unknown" };
   }
-  const kinds = kindsCount(text, number);
+  const kinds = kindsCount(context.words.lists, text, number);
   if (kinds !== null) return kinds;
   if (numeral.words) return null;
   if (text[number.end - 1] === "k") return implied(context, number);
   return plainNumber(context, number, previous, next);
 }
 
-const NAMES_OF_GROUPS = [
-  "行",
-  "银行",
-  "会计",
-  "名著",
-  "发明",
-  "产业",
-  "洲",
-  "洋",
-  "爷",
-  "佬",
-  "垃圾",
-  "家",
-  "山",
-  "城市",
-  "妈",
-  "资产",
-  "财团",
-];
-
 /** 三大板块, 5大整改要求; not 四大, 两大 or other names of groups. */
-function kindsCount(text: string, number: RawNumber): RawNumber | null {
+function kindsCount(lists: WordLists, text: string, number: RawNumber): RawNumber | null {
   const at = number.end;
   if (text[at] !== "大" || number.numeral === null || number.numeral.magnitude > 0) return null;
   const value = Number(number.high.digits);
   if ("姑姨".includes(text[at + 1] ?? "姑") || value < 3 || value === 4 || value > 12 || number.numeral.vague)
     return null;
-  if (NAMES_OF_GROUPS.some((name) => text.startsWith(name, at + 1)) || !isHan(text.charCodeAt(at + 1))) return null;
+  if (lists.groupNames.some((name) => text.startsWith(name, at + 1)) || !isHan(text.charCodeAt(at + 1))) return null;
   return { ...number, end: at + 1, unit: "count", shape: "kinds" };
 }
 
@@ -80,15 +57,17 @@ function plainNumber(
   const { text } = context;
   const before = lookBehind(text, number.start, 14).trimEnd();
   const last = before.at(-1) ?? "";
+  const spending = context.words.lists.spent;
   const after = text[skipSpace(text, number.end)] ?? "。";
   if (number.low.digits === 0n) {
     if (before.endsWith("等于")) return { ...number, unit: "count" };
     const near = endsWithAny(before, ["接近于", "接近", "趋近于", "归", "为"]);
     return near || text.startsWith("集中度", skipSpace(text, number.end)) ? { ...number, unit: "ratio" } : null;
   }
-  if (endsNear(before, PRICES, 4, "，。；,.;")) return implied(context, number);
+  if (endsNear(before, context.words.lists.prices, 4, "，。；,.;")) return implied(context, number);
   const spent =
-    SPENT.includes(last) || ((last === "了" || last === "到" || last === "能") && SPENT.includes(before.at(-2) ?? " "));
+    spending.includes(last) ||
+    ((last === "了" || last === "到" || last === "能") && spending.includes(before.at(-2) ?? " "));
   if (spent && compareDecimals(number.high, TEN) > 0 && "的。，！？；,.!? 块".includes(after))
     return implied(context, number);
   const neighbours =
@@ -108,10 +87,10 @@ function plainNumber(
   return null;
 }
 
-function englishCount(text: string, number: RawNumber): RawNumber | null {
+function englishCount(words: Words, text: string, number: RawNumber): RawNumber | null {
   const { numeral } = number;
   if (numeral === null) return null;
-  const noun = englishNoun(text, number.after, numeral.words && numeral.magnitude === 0);
+  const noun = englishNoun(words, text, number.after, numeral.words && numeral.magnitude === 0);
   if (noun !== null) {
     const small = numeral.words && numeral.magnitude === 0 && !numeral.vague && text[number.end] !== "-";
     if (noun === "count" && small) return null;

@@ -94,11 +94,11 @@ describe("whatever the text", () => {
   it.each([
     ["a number of 10,000 digits", "9".repeat(10_000)],
     ["10,000 Chinese digits", "九".repeat(10_000)],
-    ["groups without end", "1,".repeat(5000) + "111"],
+    ["groups without end", `${"1,".repeat(5000)}111`],
     ["0/0", "0/0"],
     ["lone units", "亿 万 元 % $ 倍 x bn"],
     ["a lone surrogate", "\ud8005%\udc00"],
-    ["units upon units", "1" + "万亿".repeat(5000)],
+    ["units upon units", `1${"万亿".repeat(5000)}`],
     ["nothing", ""],
   ])("%s does no harm", (_name, text) => {
     for (const figure of read(text)) expect(figure.low.length).toBeLessThan(60);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../../corpus/figures/extract";
 import type { LanguageTag } from "../../../corpus/model";
+import { ownMeasures } from "../../bench/figure-scores";
+
+const measures = ownMeasures();
 
 function read(text: string, language: LanguageTag = "zh-Hans"): string[] {
-  const options = { language, mentions: [], published: "2020-11-16", measures: null };
+  const options = { language, mentions: [], published: "2020-11-16", measures };
   return extractFigures(text, options).map((figure) => {
     const value = figure.low === figure.high ? figure.low : `${figure.low}..${figure.high}`;
     return [figure.surface, value, figure.unit, ...figure.qualifiers].join(" | ");
