@@ -151,10 +151,25 @@ export interface ArchiveFigure extends Figure {
 /** How a page's figure stands to one of the archive's, never a verdict on either. */
 export type Relation = "same" | "near" | "differs" | "other-unit" | "other-date";
 
+/** The page's amount in the archive's currency: approximate, at the average rate of a year. */
+export interface Conversion {
+  currency: string;
+  year: string;
+  /** Units of the archive's currency for one of the page's. */
+  rate: string;
+  source: string;
+  low: string;
+  high: string;
+  relation: Relation;
+  factor: string | null;
+}
+
 export interface Comparison extends Figure {
   relation: Relation;
   /** page / archive as a decimal; null inside a range or where the units cannot be brought together. */
   factor: string | null;
+  /** Only where the units differ and a rate is known. */
+  converted?: Conversion;
   archive: ArchiveFigure[];
 }
 

@@ -1,4 +1,4 @@
-import type { ArchiveFigure, Comparison, Figure, Relation } from "../model";
+import type { ArchiveFigure, Comparison, Conversion, Figure, Relation } from "../model";
 import { isMoney } from "./currency";
 import {
   compareDecimals,
@@ -14,18 +14,7 @@ import {
 import { isComparable, samePart } from "./parts";
 import { type Rates, rateBetween } from "./rates";
 
-/** The page's amount in the archive's currency: approximate, at the average of a year. */
-export interface Converted {
-  currency: string;
-  year: string;
-  /** Units of the archive's currency for one of the page's. */
-  rate: string;
-  source: string;
-  low: string;
-  high: string;
-  relation: Relation;
-  factor: string | null;
-}
+export type Converted = Conversion;
 
 export interface FigureRelation {
   relation: Relation;
@@ -188,8 +177,7 @@ function comparisonsOf(page: Figure, archive: readonly ArchiveFigure[], rates: R
     if (found === null) continue;
     const key = `${found.relation} ${figure.low} ${figure.high} ${figure.unit}`;
     const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, { ...page, relation: found.relation, factor: found.factor, archive: [figure] });
+    if (group === undefined) groups.set(key, { ...page, ...found, archive: [figure] });
     else group.archive.push(figure);
   }
   for (const group of groups.values()) group.archive.sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
