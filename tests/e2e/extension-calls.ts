@@ -13,6 +13,8 @@ interface ChromeOfPage {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { set(values: unknown): Promise<void>; get(keys: unknown): Promise<Record<string, unknown>> } };
   developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; source: string }[] }>;
   };
 }
@@ -67,13 +69,25 @@ export function writeStorage(page: Page, values: Record<string, unknown>): Promi
   }, values);
 }
 
-/** What the browser has counted against the extension: exceptions and rejections nobody took, in any context of it. */
+/** Have the browser keep count of what goes wrong in any context of the extension, for `extensionErrors`. */
+export async function collectErrors({ context, id }: ExtensionBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as { chrome: ChromeOfPage };
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+  }, id);
+  await page.close();
+}
+
+/** Exceptions, rejections that nobody took and errors on the console, in every context since `collectErrors`. */
 export async function extensionErrors({ context, id }: ExtensionBrowser): Promise<string[]> {
   const page = await context.newPage();
   await page.goto("chrome://extensions");
-  const errors = await page.evaluate(async (extension) => {
+  const errors = await page.evaluate(async (extensionId) => {
     const { chrome } = globalThis as unknown as { chrome: ChromeOfPage };
-    const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(extension);
+    const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(extensionId);
     return runtimeErrors.map(({ message, source }) => `${source}: ${message}`);
   }, id);
   await page.close();

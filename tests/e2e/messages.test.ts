@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { chromiumWithExtension } from "./browsers";
-import { call, extensionErrors, send } from "./extension-calls";
+import { call, collectErrors, extensionErrors, send } from "./extension-calls";
 import { marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 
@@ -14,6 +14,7 @@ const errors: string[] = [];
 beforeAll(async () => {
   sites = await serveSites({ "www.zhihu.com/question/1": { body: demoPage("news-zh.html") } });
   browser = await chromiumWithExtension({ port: sites.port });
+  await collectErrors(browser);
   own = await browser.openPage("popup.html");
   own.on("pageerror", (error) => errors.push(error.message));
 });
