@@ -106,9 +106,9 @@ function byLines(yaml: string): Record<string, unknown> {
     if (colon > 0 && /^[A-Za-z_][\w-]*$/.test(line.slice(0, colon))) {
       key = line.slice(0, colon);
       values[key] = line.slice(colon + 1).trim();
-    } else if (key !== "") values[key] = `${values[key]}\n${line.trim()}`.trim();
+    } else if (key !== "") values[key] = `${values[key]}\n${line.trim()}`;
   }
-  for (const [name, value] of Object.entries(values)) values[name] = scalarOrList(String(value));
+  for (const [name, value] of Object.entries(values)) values[name] = scalarOrList(String(value).trimEnd());
   return values;
 }
 
@@ -118,8 +118,12 @@ function scalarOrList(value: string): unknown {
       .slice(1, -1)
       .split(",")
       .map((item) => unquoted(item.trim()));
-  if (/^- /.test(value)) return value.split("\n").map((item) => unquoted(item.replace(/^- /, "")));
-  return unquoted(value);
+  if (/^\n- /.test(value))
+    return value
+      .trim()
+      .split("\n")
+      .map((item) => unquoted(item.replace(/^- /, "")));
+  return unquoted(value.trim());
 }
 
 function unquoted(value: string): string {

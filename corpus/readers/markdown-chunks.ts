@@ -87,9 +87,9 @@ class Paragraph {
   add(text: string, at: number, ink: number, end: number): void {
     this.lines++;
     const first = text.charCodeAt(ink);
-    const fenceLine = first === 96 || first === 126;
-    if (fenceLine) this.fence = fenceAfter(this.fence, text.slice(ink, Math.min(end, ink + 80)));
-    const inFence = this.fence !== "" || fenceLine;
+    const before = this.fence;
+    if (first === 96 || first === 126) this.fence = fenceAfter(before, text.slice(ink, Math.min(end, ink + 80)));
+    const inFence = this.fence !== "" || before !== "";
     if (inFence || ink > at || isBlockStart(text, ink)) this.#prose = false;
     let pipes = 0;
     for (let i = ink; i < end; i++) {

@@ -9,7 +9,7 @@ const NOTICES = [
   /^(?:本文章或节目经|本文[^。]{0,12}(?:版权|版權)|版权所有|版權所有|Copyright\b|©|All [Rr]ights [Rr]eserved|未经(?:许可|授权|同意)|未經(?:許可|授權|同意)|责任声明|免责声明|免責聲明)/,
   /转载请注明|轉載請註明|请注明出处|請註明出處|first appeared on|appeared first on|欢迎在(?:Twitter|推特)|對本文有報導貢獻|对本文有报道贡献|^本文[^。]{0,12}(?:转载自|轉載自|授权转载|授權轉載)|本文由[^。]{0,20}授权|本文仅代表作者|本文為作者個人|不代表本(?:台|网|報|报|站|刊)/,
   // Calls to click, follow, share, download, pay.
-  /^(?:点击|點擊|点此|點此|点这里|扫码|掃碼|扫描二维码|长按|長按|分享到|分享至|Share (?:this|on)\b|Click here|Follow us|Subscribe (?:to|now)|Sign up (?:for|to)|Download (?:the|our) app|Read more|Continue reading|Listen to this article|Advertisement|阅读更多|閱讀更多|查看更多|更多内容|更多內容|展开全文|广告|廣告|ADVERTISEMENT)/,
+  /^(?:(?:点击|點擊)(?:这里|這裡|此处|此處|链接|連結|查看|阅读|閱讀|进入|下载|收听|收看|观看|上方|下方|右|关注|订阅|訂閱|图片)|点此|點此|点这里|扫码|掃碼|扫描二维码|长按(?:图|二维码|识别)|長按|分享到|分享至|Share (?:this|on)\b|Click here|Follow us|Subscribe (?:to|now)|Sign up (?:for|to)|Download (?:the|our) app|Read more|Continue reading|Listen to this article|Advertisement|阅读更多|閱讀更多|查看更多|更多内容|更多內容|展开全文|广告|廣告|ADVERTISEMENT)/,
   /关注我们[~～！!]?$|点击右下角的|分享到你的朋友圈|赶快关注|喜欢这篇文章|请朋友订阅我的频道|歡迎訂閱|欢迎订阅我们的|下载(?:本台|我们的)?(?:APP|应用)|【诚征|【誠徵|荣誉会员每年|成为[^。]{0,10}荣誉会员|加入會員|訂閱電子報|按讚加入/,
   // Links to related pieces under a label.
   /^(?:相关|相關|延伸|推荐|推薦|更多)(?:视频|視頻|影片|链接|連結|链結|阅读|閱讀|报道|報道|報導|新闻|新聞|文章|专题|專題|内容|內容)\s*[:：]/,
