@@ -1,6 +1,7 @@
 import type { ArchiveDocument, LanguageTag, Picture, Source } from "../model";
-import type { Glossary } from "../search/glossary";
 import { lengthStep } from "../search/lengths";
+import type { PhraseBook } from "../search/phrase-book";
+import { writeSketch } from "../search/rarity-sketch";
 import { documentToken } from "../search/token-hash";
 import type { AnalysedDocument, AnalysedPassage } from "./analyse";
 import { type BodyPost, encodePost } from "./bodies";
@@ -46,7 +47,7 @@ export class PackBuilder {
   private bytes = 0;
 
   constructor(
-    private readonly glossary: Glossary,
+    private readonly meanings: PhraseBook,
     private readonly sink: RecordSink,
   ) {}
 
@@ -84,6 +85,7 @@ export class PackBuilder {
       this.put(KEYS.postings(firstHashes.length), content);
       firstHashes.push(firstHash);
     }
+    this.put(KEYS.sketch, writeSketch(this.inverter.tokens));
     this.put(KEYS.shards, new Uint8Array(Uint32Array.from(firstHashes).buffer));
     this.put(KEYS.columns, this.columns.done());
     const sources = [...this.sources.values()].map(({ number: _, ...source }) => source);
@@ -114,7 +116,7 @@ export class PackBuilder {
   ): void {
     const number = this.counts.passages++;
     const title = lead ? { text: of.document.title, mentions: of.titleMentions } : null;
-    const tokens = tokenUnits(this.glossary, passage, title, index === 1 ? post.gloss : null);
+    const tokens = tokenUnits(this.meanings, passage, title, index === 1 ? post.gloss : null);
     const copyOf = this.copies.add(number, tokens.own);
     if (copyOf !== null) this.columns.copy(number, copyOf);
     if (lead) tokens.add(documentToken(document.id));

@@ -2,16 +2,15 @@ import { compileMeasures, loadMeasures } from "../figures/measures";
 import type { Rates } from "../figures/rates";
 import { SINGLE_RECORD_PASSAGES } from "../limits";
 import type { ArchiveDocument, Measure, Term, TermCard } from "../model";
-import { parseGlossary } from "../search/glossary";
+import { PhraseBook } from "../search/phrase-book";
 import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
-import { foldPlain } from "../text/fold";
 import { analyseDocument } from "./analyse";
+import { meaningBook, measureBook, pinyinBook } from "./books";
 import { PackBuilder, type RecordSink } from "./builder";
-import { jsonBytes } from "./bytes";
+import { jsonBytes, utf8 } from "./bytes";
 import { type PackRecord, sealRecord, writePack } from "./container";
-import { GLOSSARY_WORDS } from "./glossary-words";
-import { KEYS, type LexiconRecord, type Manifest } from "./layout";
+import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord } from "./layout";
 
 /** Called after each document with how many documents and passages are done. */
 export type CompileProgress = (documents: number, passages: number) => void;
@@ -41,16 +40,17 @@ export function compilePack(input: PackInput): Uint8Array {
 export function compileRecords(input: PackInput, sink: RecordSink, onProgress: CompileProgress = () => {}): Manifest {
   const lexicon = compileLexicon(input);
   const matcher = loadMatcher(lexicon.matcher);
-  const measures = loadMeasures(lexicon.measures);
+  const measures = loadMeasures(lexicon.measures.measures);
   const held = new HeldRecords(sink);
-  const builder = new PackBuilder(parseGlossary(lexicon.glossary), (record) => held.put(record));
+  const builder = new PackBuilder(new PhraseBook(lexicon.books.meanings), (record) => held.put(record));
   for (const document of input.documents) {
     builder.add(analyseDocument(document, { matcher, measures }));
     const { documents, passages } = builder.counts;
     if (passages > SINGLE_RECORD_PASSAGES) held.release();
     onProgress(documents, passages);
   }
-  builder.put(KEYS.lexicon, jsonBytes(lexicon));
+  builder.put(KEYS.matcher, utf8(lexicon.matcher));
+  for (const key of ["books", "terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
   const counted = builder.finish();
   const packed = counted.passages <= SINGLE_RECORD_PASSAGES;
   if (packed) sink({ key: KEYS.packed, bytes: sealRecord(writePack(held.records)) });
@@ -79,21 +79,22 @@ class HeldRecords {
   }
 }
 
+interface CompiledLexicon {
+  terms: TermCard[];
+  matcher: string;
+  books: BooksRecord;
+  measures: MeasuresRecord;
+}
+
 /** The lexicon as queries and pages use it. */
-export function compileLexicon({
-  terms,
-  measures,
-  rates,
-}: Pick<PackInput, "terms" | "measures" | "rates">): LexiconRecord {
-  const pinyin: Record<string, number> = {};
-  for (const [at, term] of terms.entries()) for (const spelling of term.pinyin) pinyin[spelling] ??= at;
+function compileLexicon({ terms, measures, rates }: Pick<PackInput, "terms" | "measures" | "rates">): CompiledLexicon {
+  // The matcher brings the folding table that the books are folded with.
+  const matcher = compileMatcher(terms);
   return {
     terms: terms.map(cardOf),
-    pinyin,
-    matcher: compileMatcher(terms),
-    glossary: foldPlain(GLOSSARY_WORDS.trim()),
-    measures: compileMeasures(measures),
-    rates,
+    matcher,
+    books: { meanings: meaningBook(), measures: measureBook(measures), pinyin: pinyinBook(terms) },
+    measures: { measures: compileMeasures(measures), rates },
   };
 }
 

@@ -26,6 +26,8 @@ export class Inverter {
   private units = new Uint8Array(1 << 16);
   private length = 0;
   readonly runs: Run[] = [];
+  /** Every token with how many passages hold it; known once the shards are done. */
+  readonly tokens: { hash: number; count: number }[] = [];
 
   /** Passages must come in order; `units` is the weighted count of each token's hash. */
   add(passage: number, units: Map<number, number>): void {
@@ -48,6 +50,7 @@ export class Inverter {
         yield { firstHash: shard.firstHash, content: shard.done() };
         shard = null;
       }
+      this.tokens.push({ hash, count: list.count });
       shard ??= new ShardWriter(hash);
       shard.add(hash, list);
     }

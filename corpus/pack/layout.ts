@@ -1,4 +1,4 @@
-import type { LanguageTag, Source, TermCard } from "../model";
+import type { LanguageTag, Source } from "../model";
 
 /**
  * The records of a pack and their names. A large archive keeps each under its own key; a small one
@@ -7,8 +7,16 @@ import type { LanguageTag, Source, TermCard } from "../model";
 export const KEYS = {
   manifest: "manifest",
   packed: "packed",
-  /** Terms, matcher, measures and rates. */
-  lexicon: "lexicon",
+  /** The matcher's string as it is: what every query needs and a page loads. */
+  matcher: "matcher",
+  /** Phrase books of queries. */
+  books: "books",
+  /** Terms as a card shows them. */
+  terms: "terms",
+  /** Measures and rates, for comparing figures. */
+  measures: "measures",
+  /** How common each token is, roughly, for long queries. */
+  sketch: "sketch",
   /** First token hash of each posting shard. */
   shards: "shards",
   /** What filters and counts need of every passage. */
@@ -21,10 +29,10 @@ export const KEYS = {
 };
 
 /** Passages in one record: a result page touches few records, and one record is read in 0.1 ms. */
-export const PASSAGES_PER_RECORD = 32;
+export const PASSAGES_PER_RECORD = 16;
 export const DOCUMENTS_PER_RECORD = 64;
-/** Size in bytes at which a posting shard is closed: 40–64 KB read fastest per posting. */
-export const SHARD_BYTES = 48 * 1024;
+/** Size in bytes at which a posting shard is closed: a paragraph reads a score of them, and small ones are read in 0.1 ms. */
+export const SHARD_BYTES = 16 * 1024;
 /** Size in bytes at which a record of document bodies or figures is closed. */
 export const GROUP_BYTES = 32 * 1024;
 
@@ -57,14 +65,15 @@ export interface FigurePair {
   count: number;
 }
 
-/** What a query, a page and the interface need of the lexicon. */
-export interface LexiconRecord {
-  terms: TermCard[];
-  /** Pinyin without tones and spaces → index of a term. */
-  pinyin: Record<string, number>;
-  matcher: string;
-  /** Everyday words by meaning, see search/glossary. */
-  glossary: string;
+/** What queries read their words with; each is the text of a PhraseBook. */
+export interface BooksRecord {
+  meanings: string;
+  measures: string;
+  pinyin: string;
+}
+
+/** What figures are compared with. */
+export interface MeasuresRecord {
   measures: string;
   rates: unknown;
 }

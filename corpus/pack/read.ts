@@ -1,13 +1,13 @@
 import { loadMeasures, type MeasureTable } from "../figures/measures";
 import type { Rates } from "../figures/rates";
-import type { Archive } from "../model";
+import type { Archive, TermCard } from "../model";
 import { createArchive } from "../search/engine";
 import { memoryReader } from "../search/reader";
 import { loadMatcher, type Matcher } from "../terms/matcher";
-import { fromJsonBytes, readUint32 } from "./bytes";
+import { fromJsonBytes, fromUtf8, readUint32 } from "./bytes";
 import { openRecord, PACK_MAGIC, type PackRecord, readPack } from "./container";
 import { PackError } from "./errors";
-import { KEYS, type LexiconRecord, type Manifest } from "./layout";
+import { KEYS, type Manifest, type MeasuresRecord } from "./layout";
 
 /** A pack in memory, ready to be asked. */
 export interface OpenedPack {
@@ -15,7 +15,7 @@ export interface OpenedPack {
   records: PackRecord[];
   archive: Archive;
   /** The compact forms that pages load. */
-  lexicon: LexiconRecord;
+  lexicon: { terms: TermCard[]; matcher: string; measures: string };
   matcher: Matcher;
   measures: MeasureTable;
   rates: Rates;
@@ -31,15 +31,17 @@ export function openPack(bytes: Uint8Array): OpenedPack {
   const records = readPack(bytes);
   const manifest = fromJsonBytes<Manifest>(contentOf(records, KEYS.manifest));
   const inner = manifest.packed ? readPack(contentOf(records, KEYS.packed)) : records;
-  const lexicon = fromJsonBytes<LexiconRecord>(contentOf(inner, KEYS.lexicon));
+  const matcher = fromUtf8(contentOf(inner, KEYS.matcher));
+  const terms = fromJsonBytes<TermCard[]>(contentOf(inner, KEYS.terms));
+  const { measures, rates } = fromJsonBytes<MeasuresRecord>(contentOf(inner, KEYS.measures));
   return {
     manifest,
     records,
     archive: createArchive(memoryReader(records)),
-    lexicon,
-    matcher: loadMatcher(lexicon.matcher),
-    measures: loadMeasures(lexicon.measures),
-    rates: lexicon.rates as Rates,
+    lexicon: { terms, matcher, measures },
+    matcher: loadMatcher(matcher),
+    measures: loadMeasures(measures),
+    rates: rates as Rates,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Mention } from "../model";
-import { findMeanings, type Glossary } from "../search/glossary";
+import { findPhrases, type PhraseBook } from "../search/phrase-book";
 import { UNITS_PER_OCCURRENCE } from "../search/postings";
 import { quantities } from "../search/quantities";
-import { conceptToken, hashPart, hashToken, meaningToken, measureToken, quantityToken } from "../search/token-hash";
+import { conceptToken, hashPart, hashToken, measureToken, quantityToken } from "../search/token-hash";
 import { FIELD_UNITS } from "../search/weights";
 import { foldPlain } from "../text/fold";
 import { eachToken } from "../text/tokens";
@@ -15,12 +15,12 @@ export class TokenUnits {
   own: number[] = [];
   private quarters = 0;
 
-  constructor(private readonly glossary: Glossary) {}
+  constructor(private readonly meanings: PhraseBook) {}
 
   /** Words count towards the length, concepts do not: they stand for words that are counted. */
   text(text: string, units: number): void {
     const folded = foldPlain(text);
-    for (const { meaning } of findMeanings(this.glossary, folded)) this.add(meaningToken(meaning), units);
+    for (const token of findPhrases(this.meanings, folded)) this.add(token, units);
     for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
     eachToken(folded, (start, end, word) => {
       this.addHash(word === null ? hashPart(folded, start, end) : hashToken(word), units);
@@ -52,12 +52,12 @@ export class TokenUnits {
 
 /** Counts a passage's tokens: its own words, the quotes in it, and the title or gloss where one stands at it. */
 export function tokenUnits(
-  glossary: Glossary,
+  meanings: PhraseBook,
   passage: AnalysedPassage,
   title: { text: string; mentions: Mention[] } | null,
   gloss: string | null,
 ): TokenUnits {
-  const counted = new TokenUnits(glossary);
+  const counted = new TokenUnits(meanings);
   counted.text(passage.text, FIELD_UNITS.own);
   counted.closeOwn();
   counted.mentions(passage.mentions, FIELD_UNITS.own);

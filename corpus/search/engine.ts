@@ -26,7 +26,7 @@ export function createArchive(readers: RecordReader | RecordReader[]): Archive {
     lineUps: (measure, filters) =>
       ask((segments) => lineUpsOf(segments, (pair) => measure === null || pair.measure === measure, filters)),
     compare: (figures, filters) => ask((segments) => compareWith(segments, figures, filters)),
-    terms: () => ask(async (segments) => termsOf(segments)),
+    terms: () => ask(termsOf),
     documents: (filters) =>
       ask(async (segments) => (await Promise.all(segments.map((segment) => listDocuments(segment, filters)))).flat()),
     document: (id) => ask((segments) => firstDocument(segments, id)),
@@ -39,10 +39,10 @@ function infoOf({ manifest }: Segment): ArchiveInfo {
 }
 
 /** A term that several archives know is the first one's. */
-function termsOf(segments: Segment[]): TermCard[] {
+async function termsOf(segments: Segment[]): Promise<TermCard[]> {
   const terms = new Map<string, TermCard>();
-  for (const { lexicon } of segments)
-    for (const term of lexicon.terms) if (!terms.has(term.id)) terms.set(term.id, term);
+  for (const segment of segments)
+    for (const term of await segment.terms()) if (!terms.has(term.id)) terms.set(term.id, term);
   return [...terms.values()];
 }
 

@@ -1,7 +1,5 @@
 import { comparePage } from "../figures/compare";
 import { buildLineUps } from "../figures/lineups";
-import { loadMeasures } from "../figures/measures";
-import type { Rates } from "../figures/rates";
 import type { ArchiveFigure, Comparison, Figure, Filters, LineUp } from "../model";
 import { fromJsonBytes } from "../pack/bytes";
 import { type FigureRow, figureOfRow } from "../pack/figure-records";
@@ -17,7 +15,7 @@ export async function lineUpsOf(
 ): Promise<LineUp[]> {
   const first = segments[0];
   if (!first) return [];
-  return buildLineUps(await figuresOf(segments, wanted, filters), loadMeasures(first.lexicon.measures));
+  return buildLineUps(await figuresOf(segments, wanted, filters), (await first.measures()).table);
 }
 
 /** A page's figures against those of the same measures in the archives. */
@@ -26,7 +24,7 @@ export async function compareWith(segments: Segment[], page: Figure[], filters: 
   if (!first) return [];
   const measures = new Set(page.map((figure) => figure.measure));
   const figures = await figuresOf(segments, (pair) => measures.has(pair.measure), filters);
-  return comparePage(page, figures, first.lexicon.rates as Rates);
+  return comparePage(page, figures, (await first.measures()).rates);
 }
 
 async function figuresOf(

@@ -15,7 +15,8 @@ const PAGE_TERMS = 8;
 
 /** What a card shows of a term: the best passages about it for the paragraph it stands in, balanced across sources, and its line-ups. */
 export async function lookUp(segments: Segment[], query: LookupQuery): ReturnType<Archive["lookup"]> {
-  const term = segments.map((segment) => segment.term(query.term)).find((card) => card !== undefined);
+  const cards = await Promise.all(segments.map((segment) => segment.term(query.term)));
+  const term = cards.find((card) => card !== undefined);
   if (!term) return null;
   const hash = hashToken(conceptToken(term.id));
   const ranked = await rankPassages(segments, {

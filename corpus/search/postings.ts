@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from "../pack/bytes";
+import { ByteReader, ByteWriter, readUint32 } from "../pack/bytes";
 
 /**
  * A posting list is a run of variable-length numbers: the distance to the previous passage times two,
@@ -58,12 +58,18 @@ export class PostingCursor {
   }
 }
 
+/** Tokens between two entries of a shard's directory: so many are walked to find one. */
+const TOKENS_PER_ENTRY = 64;
+const ENTRY_BYTES = 8;
+
 /**
- * Writes a shard: tokens in order of hash, each as distance to the previous hash, count, length in
- * bytes (left out where the count is one) and its list.
+ * Writes a shard: the number of entries of its directory, the directory (hash of every 64th token and
+ * where it stands), then all tokens in order of hash: distance to the previous hash, count, length in
+ * bytes (left out where the count is one) and the list.
  */
 export class ShardWriter {
-  private readonly writer = new ByteWriter();
+  private readonly body = new ByteWriter();
+  private readonly directory = new ByteWriter();
   private previous: number;
   tokens = 0;
 
@@ -72,39 +78,57 @@ export class ShardWriter {
   }
 
   get length(): number {
-    return this.writer.length;
+    return this.body.length + this.directory.length;
   }
 
   add(hash: number, list: PostingList): void {
-    this.writer.varint(hash - this.previous);
-    this.writer.varint(list.count);
-    if (list.count > 1) this.writer.varint(list.bytes.length);
-    this.writer.bytes(list.bytes);
+    if (this.tokens % TOKENS_PER_ENTRY === 0) {
+      this.directory.uint32(hash);
+      this.directory.uint32(this.body.length);
+    }
+    this.body.varint(hash - this.previous);
+    this.body.varint(list.count);
+    if (list.count > 1) this.body.varint(list.bytes.length);
+    this.body.bytes(list.bytes);
     this.previous = hash;
     this.tokens++;
   }
 
   done(): Uint8Array {
-    return this.writer.done();
+    const writer = new ByteWriter();
+    writer.uint32(this.directory.length / ENTRY_BYTES);
+    writer.bytes(this.directory.done());
+    writer.bytes(this.body.done());
+    return writer.done();
   }
 }
 
-/** The lists of the given hashes (ascending) in a shard whose first hash is known; undefined where it has none. */
-export function findInShard(content: Uint8Array, firstHash: number, hashes: number[]): (PostingList | undefined)[] {
-  const found: (PostingList | undefined)[] = hashes.map(() => undefined);
-  const reader = new ByteReader(content);
-  let hash = firstHash;
-  let wanted = 0;
-  while (reader.at < content.length && wanted < hashes.length) {
-    hash += reader.varint();
+/** The list of a token's hash in a shard; undefined where no passage holds the token. */
+export function findInShard(content: Uint8Array, wanted: number): PostingList | undefined {
+  const entries = readUint32(content, 0);
+  const body = 4 + entries * ENTRY_BYTES;
+  let low = 0;
+  let high = entries;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readUint32(content, 4 + middle * ENTRY_BYTES) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return undefined;
+  const entry = 4 + (low - 1) * ENTRY_BYTES;
+  const reader = new ByteReader(content, body + readUint32(content, entry + 4));
+  reader.varint();
+  let hash = readUint32(content, entry);
+  while (true) {
     const count = reader.varint();
     const start = count > 1 ? reader.varint() + reader.at : 0;
-    const end = count > 1 ? start : endOfSingle(reader.bytes, reader.at);
-    while (wanted < hashes.length && hashes[wanted]! < hash) wanted++;
-    if (hashes[wanted] === hash) found[wanted] = { count, bytes: content.subarray(reader.at, end) };
+    const end = count > 1 ? start : endOfSingle(content, reader.at);
+    if (hash === wanted) return { count, bytes: content.subarray(reader.at, end) };
     reader.at = end;
+    if (end >= content.length) return undefined;
+    hash += reader.varint();
+    if (hash > wanted) return undefined;
   }
-  return found;
 }
 
 function endOfSingle(bytes: Uint8Array, start: number): number {

@@ -1,11 +1,11 @@
 import { findMentions } from "../terms/mentions";
 import { fold, originalSpan } from "../text/fold";
 import { isCjk, type Token, tokenize } from "../text/tokens";
-import { findMeanings } from "./glossary";
+import { findPhrases } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { Segment } from "./segment";
 import { STOP_WORDS } from "./stop-words";
-import { conceptToken, hashToken, meaningToken, measureToken, quantityToken } from "./token-hash";
+import { conceptToken, hashToken, quantityToken, termOfToken } from "./token-hash";
 import {
   CONCEPT_WEIGHT,
   COVERED_WEIGHT,
@@ -15,6 +15,9 @@ import {
   REPEATED_WEIGHT,
   WORD_WEIGHT,
 } from "./weights";
+
+/** Words that one name may be written in by pinyin. */
+const PINYIN_WORDS = 6;
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -36,8 +39,8 @@ export function queryTokens(text: string, segment: Segment): QueryToken[] {
     tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
     covered.push({ start, end });
   }
-  for (const { term, start, end } of pinyinTerms(words, segment)) {
-    tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
+  for (const { token, start, end } of pinyinConcepts(words, segment)) {
+    tokens.add("term", termOfToken(token), token, CONCEPT_WEIGHT);
     covered.push(originalSpan(folded, start, end));
   }
   const onlyStopWords = words.every((word) => STOP_WORDS.has(word.text));
@@ -47,10 +50,9 @@ export function queryTokens(text: string, segment: Segment): QueryToken[] {
     const inside = covered.some((span) => span.start <= start && end <= span.end);
     tokens.add("word", word.text, word.text, inside ? COVERED_WEIGHT : WORD_WEIGHT);
   }
-  for (const { meaning } of findMeanings(segment.glossary, folded.text))
-    tokens.add("meaning", meaning, meaningToken(meaning), MEANING_WEIGHT);
-  for (const { measure } of segment.measures.find(folded.text, 0, folded.text.length))
-    tokens.add("measure", measure.id, measureToken(measure.id), MEASURE_WEIGHT);
+  for (const token of findPhrases(segment.meanings, folded.text)) tokens.add("meaning", token, token, MEANING_WEIGHT);
+  for (const token of findPhrases(segment.measureWords, folded.text))
+    tokens.add("measure", token, token, MEASURE_WEIGHT);
   for (const { value } of quantities(folded.text)) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
   return tokens.weighted();
 }
@@ -73,18 +75,17 @@ class TokenSet {
   }
 }
 
-/** Terms whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */
-function pinyinTerms(words: Token[], segment: Segment): { term: string; start: number; end: number }[] {
-  const found: { term: string; start: number; end: number }[] = [];
+/** Concepts whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */
+function pinyinConcepts(words: Token[], segment: Segment): { token: string; start: number; end: number }[] {
+  const found: { token: string; start: number; end: number }[] = [];
   for (let first = 0; first < words.length; first++) {
     let joined = "";
-    for (let last = first; last < Math.min(words.length, first + 6); last++) {
+    for (let last = first; last < Math.min(words.length, first + PINYIN_WORDS); last++) {
       const word = words[last]!;
       if (isCjk(word.text.charCodeAt(0))) break;
       joined += word.text;
-      const number = segment.lexicon.pinyin[joined];
-      if (number !== undefined && Object.hasOwn(segment.lexicon.pinyin, joined))
-        found.push({ term: segment.lexicon.terms[number]!.id, start: words[first]!.start, end: word.end });
+      const [token] = segment.pinyin.get(joined) ?? [];
+      if (token !== undefined) found.push({ token, start: words[first]!.start, end: word.end });
     }
   }
   return found;

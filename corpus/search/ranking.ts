@@ -7,7 +7,7 @@ import { raiseByPost } from "./same-post";
 import { rarity, scorePassages } from "./score";
 import type { Segment } from "./segment";
 import type { RankedEntry } from "./top-hits";
-import { POOL, QUERY_TOKENS_MAX, WORD_WEIGHT } from "./weights";
+import { POOL, QUERY_TOKENS_MAX, QUERY_TOKENS_READ, WORD_WEIGHT } from "./weights";
 
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
@@ -42,7 +42,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   const grouped = [...request.required, ...request.excluded].flat();
   const parts = await Promise.all(
     segments.map(async (segment) => {
-      const tokens = request.tokens(segment);
+      const tokens = await worthReading(segment, request.tokens(segment));
       return { segment, tokens, lists: await segment.postings([...tokens.map((token) => token.hash), ...grouped]) };
     }),
   );
@@ -85,6 +85,22 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
     ),
     emptiedBy: total === 0 ? emptiedBy(tallies) : null,
   };
+}
+
+/** In a large archive, those tokens of a long query whose lists are likely worth most; which they are is known only roughly before they are read. */
+async function worthReading(segment: Segment, tokens: QueryToken[]): Promise<QueryToken[]> {
+  if (segment.manifest.packed || tokens.length <= QUERY_TOKENS_READ) return tokens;
+  const sketch = await segment.sketch();
+  const { passages } = segment.manifest;
+  const worth = ({ hash, weight }: QueryToken) => {
+    const holding = sketch.atMost(hash);
+    return holding === 0 ? 0 : weight * rarity(passages, Math.min(holding, passages));
+  };
+  return tokens
+    .map((token) => ({ token, worth: worth(token) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, QUERY_TOKENS_READ)
+    .map(({ token }) => token);
 }
 
 function unknownWords(tokens: QueryToken[], holding: Map<number, number>): string[] {

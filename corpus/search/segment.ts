@@ -1,34 +1,38 @@
 import { loadMeasures, type MeasureTable } from "../figures/measures";
-import { fromJsonBytes, readUint32 } from "../pack/bytes";
+import type { Rates } from "../figures/rates";
+import type { TermCard } from "../model";
+import { fromJsonBytes, fromUtf8, readUint32 } from "../pack/bytes";
 import { type Columns, readColumns } from "../pack/columns";
 import { readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
-import { KEYS, type LexiconRecord, type Manifest, PASSAGES_PER_RECORD } from "../pack/layout";
+import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
 import { loadMatcher, type Matcher } from "../terms/matcher";
-import { type Glossary, parseGlossary } from "./glossary";
+import { PhraseBook } from "./phrase-book";
 import { findInShard, type PostingList } from "./postings";
+import { type RaritySketch, readSketch } from "./rarity-sketch";
 import { memoryReader, type RecordReader } from "./reader";
 
-/** One archive as queries see it: holds the manifest, the lexicon and the columns; everything else is read when asked for. */
+/** One archive as queries see it: holds what every query needs; everything else is read when asked for. */
 export class Segment {
   /** Why this archive could not answer last, where it could not. */
   failure: PackError | null = null;
-  private loadedGlossary: Glossary | null = null;
-  private loadedMeasures: MeasureTable | null = null;
-  private readonly termNumbers: Map<string, number>;
-  readonly matcher: Matcher;
+  readonly meanings: PhraseBook;
+  readonly measureWords: PhraseBook;
+  readonly pinyin: PhraseBook;
+  private readonly kept = new Map<string, unknown>();
 
   private constructor(
     readonly manifest: Manifest,
-    readonly lexicon: LexiconRecord,
+    readonly matcher: Matcher,
+    books: BooksRecord,
     readonly columns: Columns,
     private readonly firstHashes: Uint32Array,
     private readonly reader: RecordReader,
   ) {
-    // At once: it brings the folding that every query is read with.
-    this.matcher = loadMatcher(lexicon.matcher);
-    this.termNumbers = new Map(lexicon.terms.map((term, at) => [term.id, at]));
+    this.meanings = new PhraseBook(books.meanings);
+    this.measureWords = new PhraseBook(books.measures);
+    this.pinyin = new PhraseBook(books.pinyin);
   }
 
   /** Reads what every query needs. Throws PackError where a record is missing or damaged. */
@@ -36,38 +40,43 @@ export class Segment {
     const [manifestBytes] = await reader.get([KEYS.manifest]);
     const manifest = fromJsonBytes<Manifest>(manifestBytes!);
     const source = manifest.packed ? memoryReader(readPack((await reader.get([KEYS.packed]))[0]!)) : reader;
-    const [lexicon, shards, columns] = await source.get([KEYS.lexicon, KEYS.shards, KEYS.columns]);
-    return new Segment(manifest, fromJsonBytes(lexicon!), readColumns(columns!), words(shards!), source);
+    const [matcher, books, shards, columns] = await source.get([KEYS.matcher, KEYS.books, KEYS.shards, KEYS.columns]);
+    // The matcher brings the folding table, which everything after it relies on.
+    const loaded = loadMatcher(fromUtf8(matcher!));
+    return new Segment(manifest, loaded, fromJsonBytes(books!), readColumns(columns!), words(shards!), source);
   }
 
-  get glossary(): Glossary {
-    this.loadedGlossary ??= parseGlossary(this.lexicon.glossary);
-    return this.loadedGlossary;
+  terms(): Promise<TermCard[]> {
+    return this.keep(KEYS.terms, (content) => fromJsonBytes<TermCard[]>(content));
   }
 
-  get measures(): MeasureTable {
-    this.loadedMeasures ??= loadMeasures(this.lexicon.measures);
-    return this.loadedMeasures;
+  async term(id: string): Promise<TermCard | undefined> {
+    return (await this.terms()).find((term) => term.id === id);
   }
 
-  term(id: string) {
-    return this.lexicon.terms[this.termNumbers.get(id) ?? -1];
+  measures(): Promise<{ table: MeasureTable; rates: Rates }> {
+    return this.keep(KEYS.measures, (content) => {
+      const { measures, rates } = fromJsonBytes<MeasuresRecord>(content);
+      return { table: loadMeasures(measures), rates: rates as Rates };
+    });
+  }
+
+  sketch(): Promise<RaritySketch> {
+    return this.keep(KEYS.sketch, readSketch);
   }
 
   /** The posting lists of token hashes; hashes that no passage holds are left out. */
   async postings(hashes: Iterable<number>): Promise<Map<number, PostingList>> {
-    const byShard = new Map<number, number[]>();
-    for (const hash of new Set(hashes)) {
-      const shard = this.shardOf(hash);
-      if (shard >= 0) byShard.set(shard, [...(byShard.get(shard) ?? []), hash]);
-    }
-    const shards = [...byShard.keys()];
+    const wanted = [...new Set(hashes)]
+      .map((hash) => ({ hash, shard: this.shardOf(hash) }))
+      .filter(({ shard }) => shard >= 0);
+    const shards = [...new Set(wanted.map(({ shard }) => shard))];
     const contents = await this.read(shards.map(KEYS.postings));
+    const byShard = new Map(shards.map((shard, at) => [shard, contents[at]!]));
     const found = new Map<number, PostingList>();
-    for (const [at, shard] of shards.entries()) {
-      const wanted = byShard.get(shard)!.sort((a, b) => a - b);
-      const lists = findInShard(contents[at]!, this.firstHashes[shard]!, wanted);
-      for (const [i, list] of lists.entries()) if (list) found.set(wanted[i]!, list);
+    for (const { hash, shard } of wanted) {
+      const list = findInShard(byShard.get(shard)!, hash);
+      if (list) found.set(hash, list);
     }
     return found;
   }
@@ -91,6 +100,12 @@ export class Segment {
       if (error instanceof PackError) this.failure = error;
       throw error;
     }
+  }
+
+  /** A record that is read once, when first needed, and kept as what it was made into. */
+  private async keep<T>(key: string, make: (content: Uint8Array) => T): Promise<T> {
+    if (!this.kept.has(key)) this.kept.set(key, make((await this.read([key]))[0]!));
+    return this.kept.get(key) as T;
   }
 
   private shardOf(hash: number): number {

@@ -22,6 +22,11 @@ export function conceptToken(term: string): string {
   return `c:${term}`;
 }
 
+/** The concept of such a token. */
+export function termOfToken(token: string): string {
+  return token.slice(2);
+}
+
 /** The token that finds a document by its id: it stands at the document's first passage. */
 export function documentToken(id: string): string {
   return `d:${id}`;

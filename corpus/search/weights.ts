@@ -30,8 +30,9 @@ export const QUANTITY_WEIGHT = 1.5;
 /** What repetition within the query adds, times the logarithm of the count. */
 export const REPEATED_WEIGHT = 0.6;
 
-/** Tokens of a query that are looked at, rarest first; the rest add little and cost a read each. */
+/** Tokens of a query that are looked at, those worth most first; in a large archive each costs a read. */
 export const QUERY_TOKENS_MAX = 48;
+export const QUERY_TOKENS_READ = 16;
 
 /** In a lookup the hovered term counts fully, the paragraph's tokens less, the page's other terms least. */
 export const PARAGRAPH_WEIGHT = 0.5;

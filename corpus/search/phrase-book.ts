@@ -1,0 +1,92 @@
+import { eachToken, isCjk, tokenize } from "../text/tokens";
+
+/** English words in the longest expression of a book. */
+const EXPRESSION_WORDS = 4;
+
+/**
+ * Words and expressions, each with the tokens it stands for. A book is text, one line for all the
+ * phrases that begin with the same character, and a line is only taken apart once something begins
+ * so: a worker that was just woken needs a few of thousands.
+ */
+export class PhraseBook {
+  private readonly lines = new Map<string, string>();
+  private readonly phrases = new Map<string, Map<string, string[]>>();
+
+  constructor(text: string) {
+    for (const line of text.split("\n"))
+      if (line !== "") this.lines.set(String.fromCodePoint(line.codePointAt(0)!), line);
+  }
+
+  /** The tokens of a phrase; undefined where the book has none. */
+  get(phrase: string): string[] | undefined {
+    return this.startingLike(phrase, 0)?.get(phrase);
+  }
+
+  /** All phrases with the first character of those that could stand at this place. */
+  startingLike(text: string, at: number): Map<string, string[]> | undefined {
+    const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const line = this.lines.get(first);
+    if (line === undefined) return undefined;
+    let phrases = this.phrases.get(first);
+    if (!phrases) {
+      phrases = new Map();
+      for (const entry of line.slice(first.length + 1).split("\t")) {
+        const [phrase, ...tokens] = entry.split("=");
+        phrases.set(first + phrase!, tokens);
+      }
+      this.phrases.set(first, phrases);
+    }
+    return phrases;
+  }
+}
+
+/** The text of a book: phrases in folded text, each with its tokens; English ones in the form of `expressionKey`. */
+export function writePhraseBook(phrases: Iterable<[phrase: string, tokens: string[]]>): string {
+  const lines = new Map<string, string[]>();
+  for (const [phrase, tokens] of phrases) {
+    const first = String.fromCodePoint(phrase.codePointAt(0)!);
+    lines.set(first, [...(lines.get(first) ?? []), [phrase.slice(first.length), ...tokens].join("=")]);
+  }
+  return [...lines].map(([first, entries]) => [first, ...entries].join("\t")).join("\n");
+}
+
+/** A word or expression as the words that text is cut into. */
+export function expressionKey(expression: string): string {
+  if (isCjk(expression.charCodeAt(0))) return expression;
+  return tokenize(expression.replaceAll("-", " "))
+    .map((token) => token.text)
+    .join(" ");
+}
+
+/** The tokens of the phrases in folded text, the longest one at each place, in no particular order. */
+export function findPhrases(book: PhraseBook, folded: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isCjk(folded.charCodeAt(at))) continue;
+    const phrase = longestAt(book.startingLike(folded, at), folded, at);
+    if (phrase === null) continue;
+    found.push(...book.get(phrase)!);
+    at += phrase.length - 1;
+  }
+  const words: string[] = [];
+  eachToken(folded, (_start, _end, word) => {
+    if (word !== null) words.push(word);
+  });
+  for (let first = 0; first < words.length; first++) {
+    for (let count = Math.min(EXPRESSION_WORDS, words.length - first); count > 0; count--) {
+      const tokens = book.get(words.slice(first, first + count).join(" "));
+      if (!tokens) continue;
+      found.push(...tokens);
+      first += count - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function longestAt(phrases: Map<string, string[]> | undefined, folded: string, at: number): string | null {
+  let longest: string | null = null;
+  for (const phrase of phrases?.keys() ?? [])
+    if (phrase.length > (longest?.length ?? 0) && folded.startsWith(phrase, at)) longest = phrase;
+  return longest;
+}

@@ -1,0 +1,49 @@
+import { ByteReader, ByteWriter } from "../pack/bytes";
+
+/** Tokens that share a cell, on average: the sketch says how common the commonest of them is. */
+const TOKENS_PER_CELL = 2;
+const CELLS_MIN = 1 << 10;
+const CELLS_MAX = 1 << 20;
+
+/**
+ * Roughly how many passages hold a token, from half a byte a token: what a long query needs to know
+ * before it decides which posting lists to read. Never too low; sometimes too high.
+ */
+export class RaritySketch {
+  constructor(
+    private readonly bits: number,
+    private readonly cells: Uint8Array,
+  ) {}
+
+  /** An upper bound of the passages that hold a token, within a factor of two for most; 0 where none does. */
+  atMost(hash: number): number {
+    const cell = hash >>> (32 - this.bits);
+    const exponent = (this.cells[cell >> 1]! >> ((cell & 1) << 2)) & 15;
+    return exponent === 0 ? 0 : exponent === 15 ? Number.POSITIVE_INFINITY : 2 ** exponent - 1;
+  }
+}
+
+/** Writes a sketch of tokens with how many passages hold each. */
+export function writeSketch(tokens: { hash: number; count: number }[]): Uint8Array {
+  const wanted = Math.min(CELLS_MAX, Math.max(CELLS_MIN, tokens.length / TOKENS_PER_CELL));
+  const bits = Math.ceil(Math.log2(wanted));
+  const cells = new Uint8Array(2 ** bits / 2);
+  for (const { hash, count } of tokens) {
+    const cell = hash >>> (32 - bits);
+    const shift = (cell & 1) << 2;
+    const exponent = Math.min(15, Math.floor(Math.log2(count)) + 1);
+    const byte = cells[cell >> 1]!;
+    if (((byte >> shift) & 15) < exponent) cells[cell >> 1] = (byte & ~(15 << shift)) | (exponent << shift);
+  }
+  const writer = new ByteWriter();
+  writer.varint(bits);
+  writer.bytes(cells);
+  return writer.done();
+}
+
+/** Reads what writeSketch wrote. */
+export function readSketch(content: Uint8Array): RaritySketch {
+  const reader = new ByteReader(content);
+  const bits = reader.varint();
+  return new RaritySketch(bits, content.subarray(reader.at));
+}
