@@ -119,7 +119,8 @@ function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit
   const breaks = clauseBreaks(text, from, to);
   let score = BASE + Math.min(MOST_FOR_LENGTH, length * PER_LENGTH) + hit.needs * PER_NEED - gap * PER_CHARACTER;
   score -= breaks * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
-  if (!before) score += gap <= 1.5 && breaks === 0 ? 1 : -1;
+  if (before) score += gap <= 0.5 ? 1 : 0;
+  else score += gap <= 1.5 && breaks === 0 ? 1 : -1;
   return score;
 }
 

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { extractFigures, extractPassages, topicOf } from "../../../corpus/figures/extract";
+import type { Figure, Mention } from "../../../corpus/model";
+import { ownMeasures } from "../../bench/figure-scores";
+
+const measures = ownMeasures();
+
+/** Names in the texts below, so that these tests need no matcher. */
+const NAMES: Record<string, string> = {
+  蚂蚁: "ant-group",
+  Ant: "ant-group",
+  恒大: "evergrande",
+  Evergrande: "evergrande",
+  花呗: "huabei",
+  借呗: "jiebei",
+  支付宝: "alipay",
+  Alipay: "alipay",
+  阿里巴巴: "alibaba",
+  Alibaba: "alibaba",
+  李嘉诚: "li-ka-shing",
+  马云: "jack-ma",
+  碧桂园: "country-garden",
+  "Saudi Aramco": "saudi-aramco",
+};
+
+function mentionsIn(text: string): Mention[] {
+  return Object.entries(NAMES).flatMap(([name, term]) => {
+    const found: Mention[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      found.push({ term, text: name, start: at, end: at + name.length, sure: true });
+    return found;
+  });
+}
+
+function read(text: string, topic: string | null = null): Figure[] {
+  return extractFigures(text, {
+    language: "zh-Hans",
+    mentions: mentionsIn(text),
+    published: "2020-11-16",
+    measures,
+    topic,
+  });
+}
+
+function short({ surface, measure, about }: Figure): string {
+  return `${surface} ${measure} ${about}`;
+}
+
+describe("what a number measures and of whom", () => {
+  it.each<[text: string, ...expected: string[]]>([
+    [
+      "截至6月末，蚂蚁促成的信贷余额达2.15万亿元，合作银行约100家。",
+      "2.15万亿元 loan-balance ant-group",
+      "100家 partner-banks ant-group",
+    ],
+    [
+      "蚂蚁用30亿元资本金撬动3600亿元，杠杆高达120倍。",
+      "30亿元 own-capital ant-group",
+      "3600亿元 loan-balance ant-group",
+      "120倍 leverage ant-group",
+    ],
+    ["逾期率由1.56%上升至3%，蚂蚁没有回应。", "1.56% delinquency-rate null", "3% delinquency-rate null"],
+    ["恒大两万五千亿，碧桂园1.4万亿元。", "两万五千亿 liabilities evergrande", "1.4万亿元 liabilities country-garden"],
+    ["恒大负债2.38万亿，某某证券负债100亿。", "2.38万亿 liabilities evergrande", "100亿 liabilities null"],
+    [
+      "花呗的主体注册资本120亿元，借呗的40亿元。",
+      "120亿元 registered-capital ant-xiaowei-microloan",
+      "40亿元 registered-capital ant-shangcheng-microloan",
+    ],
+    ["2020年居民部门杠杆率为61.4%，美国曾达98.6%。", "61.4% household-leverage china", "98.6% household-leverage usa"],
+    ["这家公司有5亿人使用的支付宝。", "5亿人 users alipay"],
+    ["李嘉诚0.54%", "0.54% shareholding li-ka-shing"],
+    [
+      "Ant was to raise $34.4 billion in its IPO, topping Saudi Aramco's $29.4 billion.",
+      "$34.4 billion ipo-raise ant-group",
+      "$29.4 billion ipo-raise saudi-aramco",
+    ],
+    ["The owner of Alipay spoke of raising more than $34 billion in the listing.", "$34 billion ipo-raise ant-group"],
+    ["Alibaba was fined 18.2 billion yuan.", "18.2 billion yuan fine alibaba"],
+    ["马云已有近三个月没有公开露面。", "三个月 public-absence jack-ma"],
+    ["天气很好，温度上升3%。", "3% null null"],
+  ])("%s", (text, ...expected) => {
+    expect(read(text).map(short)).toEqual(expected);
+  });
+
+  it("takes the document's topic only where nobody else is meant", () => {
+    expect(read("杠杆高达120倍。", "ant-group").map(short)).toEqual(["120倍 leverage ant-group"]);
+    expect(read("大家买房杠杆也有3倍。", "ant-group").map(short)).toEqual(["3倍 leverage null"]);
+    expect(topicOf(mentionsIn("恒大和蚂蚁，蚂蚁"), measures)).toBe("ant-group");
+    expect(topicOf([], measures)).toBeNull();
+  });
+
+  it("reads a passage with what the one before it spoke of", () => {
+    const texts = ["蚂蚁的情况如下。", "杠杆率超过100倍！", ""];
+    const passages = texts.map((text) => ({ text, mentions: mentionsIn(text) }));
+    const found = extractPassages(passages, { language: "zh-Hans", published: null, measures });
+    expect(found.map((figures) => figures.map(short))).toEqual([[], ["100倍 leverage ant-group"], []]);
+    expect(found[1]?.[0]?.start).toBe(5);
+  });
+});
+
+describe("when", () => {
+  it.each([
+    ["至2019年底，公司净资产177亿元", "2019-12"],
+    ["delinquency rose from 1.5% at the end of 2019", "2019-12"],
+    ["去年贷款余额2万亿元", "2019"],
+    ["贷款余额2万亿元", null],
+  ])("%s: %s", (text, asOf) => {
+    expect(read(text).at(-1)?.asOf).toBe(asOf);
+  });
+
+  it("dates a country's statistic by its text, and says so", () => {
+    expect(read("居民杠杆率为62.2%")[0]).toMatchObject({ asOf: "2020", qualifiers: ["date-implied"] });
+  });
+});
+
+describe("qualifiers", () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ["想象一下：蚂蚁估值3万亿元。", "hypothetical"],
+    ["如果蚂蚁的坏账率是20%", "hypothetical"],
+    ["如果成功上市，估值已经超过3000亿美元", "over"],
+    ["raised US$37 billion (RM154 billion)", "restated"],
+    ["Ant's shares fell 12%", "change"],
+    ["蚂蚁出资比例早期是10%", "earlier"],
+    ["拟增资到200亿元", "planned"],
+    ["蚂蚁A股集资逾1149亿元", "over", "part-a-shares"],
+    ["each fund had raised 12 billion yuan", "part-each"],
+    ["上半年蚂蚁净利润219亿元", "half-year"],
+    ["股价从100块一股", "per-share"],
+    ["房价约1.1 万元 /㎡", "about", "per-sqm"],
+    ["上千亿元的缺口", "at-least", "vague"],
+    ["10000 元以下", "at-most"],
+    ["最近三天", ""],
+  ])("%s", (text, ...expected) => {
+    const found = read(text).at(-1)?.qualifiers ?? [];
+    expect([...found].sort()).toEqual(expected.filter((qualifier) => qualifier !== "").sort());
+  });
+
+  it("pairs shares and numbers that a sentence lists respectively", () => {
+    expect(read("蚂蚁A股与H股分别超额认购近900和400倍。").map(({ qualifiers }) => qualifiers.at(-1))).toEqual([
+      "part-a-shares",
+      "part-h-shares",
+    ]);
+  });
+
+  it("ends an example with its paragraph", () => {
+    const [first, second] = read("举个例子，他借10万元。\n蚂蚁的杠杆是120倍。");
+    expect(first?.qualifiers).toContain("hypothetical");
+    expect(second?.qualifiers).toEqual([]);
+  });
+});
