@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { servePage } from "../../protocol/serve";
 import { ActivePage } from "./active-page";
 import { addressHere } from "./exclusion-filter";
+import { frameText } from "./frame-text";
 import { pageHandlers } from "./page-calls";
 import { type ReaderSettings, readSettings, watchSettings } from "./reader-settings";
 
@@ -38,6 +39,7 @@ class PageLife {
         pageHandlers(() => this.active?.page ?? null),
         signal,
       );
+    else await frameText(signal);
     this.settings = await readSettings();
     if (signal.aborted) return;
     watchSettings((change) => this.take(change), signal);
