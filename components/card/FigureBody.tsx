@@ -1,9 +1,9 @@
+import { formatConverted } from "../../corpus/figures/format";
 import type { Comparison, LineUp } from "../../corpus/model";
-import { LineUpTable } from "../figures/LineUpTable";
-import { documentPath, LineUpView } from "../figures/LineUpView";
+import { LineUpView } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
 import { figureStrings } from "../strings/catalogues";
-import { useStrings } from "../strings/language";
+import { useLanguage, useStrings } from "../strings/language";
 
 export interface FigureBodyProps {
   comparison: Comparison;
@@ -14,8 +14,9 @@ export interface FigureBodyProps {
 /** A number of the page held against the archive's: the relation in words, then all that sources say. */
 export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProps) {
   const strings = useStrings(figureStrings);
+  const language = useLanguage();
   const measureName = useMeasureName();
-  const { relation, factor, archive } = comparison;
+  const { relation, factor, converted, archive } = comparison;
   const held: LineUp = { measure: comparison.measure ?? "", about: comparison.about, figures: archive, differ: false };
   return (
     <>
@@ -26,18 +27,15 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
           <b>{strings.relations[relation]}</b>
           {factor !== null && relation !== "same" && <span class="soft small">{strings.factor(factor)}</span>}
         </p>
+        {converted && (
+          <p class="soft small">
+            {formatConverted(converted, language)} {strings.relations[converted.relation]}
+          </p>
+        )}
       </header>
       {archive.length === 0 && !lineUp && <p class="empty">{strings.nothing}</p>}
-      {lineUp ? (
-        <LineUpView lineUp={lineUp} page={comparison} onOpenLibrary={onOpenLibrary} />
-      ) : (
-        archive.length > 0 && (
-          <LineUpTable
-            lineUp={held}
-            limit={archive.length}
-            onOpen={(figure) => onOpenLibrary(documentPath(figure.document, figure.passage))}
-          />
-        )
+      {(lineUp ?? held).figures.length > 0 && (
+        <LineUpView lineUp={lineUp ?? held} page={comparison} onOpenLibrary={onOpenLibrary} />
       )}
     </>
   );

@@ -29,30 +29,33 @@ export function DotPlot({ lineUp, page }: { lineUp: LineUp; page: Figure | null 
   const bottom = top + plot.rows.length * ROW;
   const label = strings.plot(measureName(lineUp.measure), points.length);
   return (
-    <svg class="dot-plot" viewBox={`0 0 ${WIDTH} ${bottom + AXIS}`} role="img" aria-label={label}>
-      {scale.ticks.map((tick, index) => (
-        <g class="tick">
-          <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
-          {/* Labels of neighbours must not touch: the first and last are kept, and those with room between. */}
-          {(index % 2 === 0 || scale.ticks.length < 4) && (
-            <text x={x(tick)} y={bottom + 14} text-anchor={anchorAt(x(tick))}>
-              {tickLabel(tick, plot.unit, language)}
+    <>
+      <svg class="dot-plot" viewBox={`0 0 ${WIDTH} ${bottom + AXIS}`} role="img" aria-label={label}>
+        {scale.ticks.map((tick, index) => (
+          <g class="tick">
+            <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
+            {/* Labels of neighbours must not touch: the first and last are kept, and those with room between. */}
+            {(index % 2 === 0 || scale.ticks.length < 4) && (
+              <text x={x(tick)} y={bottom + 14} text-anchor={anchorAt(x(tick))}>
+                {tickLabel(tick, plot.unit, language)}
+              </text>
+            )}
+          </g>
+        ))}
+        {plot.page && <PageLine point={plot.page} x={x} top={top} bottom={bottom} label={strings.thisPage} />}
+        {plot.rows.map((row, index) => (
+          <g class={row.source.kind} transform={`translate(0 ${top + index * ROW + ROW / 2})`}>
+            <text class="name" x={LEFT - 8} y={4} text-anchor="end">
+              {row.source.name.length > NAME_LENGTH ? `${row.source.name.slice(0, NAME_LENGTH - 1)}…` : row.source.name}
             </text>
-          )}
-        </g>
-      ))}
-      {plot.page && <PageLine point={plot.page} x={x} top={top} bottom={bottom} label={strings.thisPage} />}
-      {plot.rows.map((row, index) => (
-        <g class={row.source.kind} transform={`translate(0 ${top + index * ROW + ROW / 2})`}>
-          <text class="name" x={LEFT - 8} y={4} text-anchor="end">
-            {row.source.name.length > NAME_LENGTH ? `${row.source.name.slice(0, NAME_LENGTH - 1)}…` : row.source.name}
-          </text>
-          {row.points.map((point) => (
-            <Dot point={point} x={x} ring={row.source.kind === "forum"} />
-          ))}
-        </g>
-      ))}
-    </svg>
+            {row.points.map((point) => (
+              <Dot point={point} x={x} ring={row.source.kind === "forum"} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {scale.log && <p class="small soft">{strings.logScale}</p>}
+    </>
   );
 }
 

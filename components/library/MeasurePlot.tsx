@@ -36,7 +36,7 @@ export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRo
         key={`source ${key}`}
         label={drawing.label}
         draw={(Plot, width) => plotBySource(Plot, dots, width, drawing)}
-        caption={`${strings.plotted(dots.length, rows.length)}${drawing.log ? ` ${figures.logScale}.` : ""}`}
+        caption={`${strings.plotted(dots.length, rows.length)}${drawing.log ? ` ${figures.logScale}` : ""}`}
       />
       {new Set(dated.map((dot) => dot.date?.getTime())).size >= DATES_MIN && (
         <PlotFigure

@@ -70,6 +70,7 @@ function Shortcuts({ shortcuts, onChangeShortcuts }: Pick<OptionsProps, "shortcu
   return (
     <section aria-labelledby="shortcuts">
       <h2 id="shortcuts">{strings.shortcuts}</h2>
+      <p class="soft">{strings.shortcutsHint}</p>
       <dl class="shortcuts">
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>

@@ -42,7 +42,7 @@ export function Panel(props: PanelProps) {
           <SearchSection {...props} />
         ) : (
           <>
-            {props.pinned.length > 0 && <Pinned {...props} />}
+            {props.pinned.length > 0 ? <Pinned {...props} /> : <p class="small soft pin-hint">{strings.pinnedEmpty}</p>}
             <section aria-label={strings.references}>
               <h2>{strings.references}</h2>
               {props.page.kind === "running" ? (

@@ -56,16 +56,13 @@ export const library = {
   allMeasures: "All measures",
   exportCsv: "Export CSV",
   exportJson: "Export JSON",
-  unit: "Unit",
   onlyOf: (name: string) => `Of ${name}`,
   plotted: (shown: number, all: number) => `${shown} of ${all} figures are drawn: those in the most frequent unit.`,
   overTime: (shown: number) => `Over time: ${counted(shown, "figure", "figures")} with a date.`,
-  undated: "no date",
   document: "Document",
   dated: "Dated figure",
   cite: "Copy all with citations",
   cited: "Copied with citations",
-  loadMore: "Show more",
 };
 
 export const options = {

@@ -9,7 +9,6 @@ export const common = {
   loading: "Loading…",
   news: "News",
   forum: "Forum",
-  and: "and",
   unknownAuthor: "author not stated",
   unknownDate: "date not stated",
   retrievedOn: (date: string) => `retrieved ${date}`,
@@ -56,7 +55,6 @@ export const passage = {
   excerpt: "Show less",
   figuresHere: "Figures in this passage",
   pictureFrom: (host: string) => `Load picture from ${host}`,
-  pictureNote: "Nothing is loaded until you ask.",
   pictureFailed: (host: string) => `The picture could not be loaded from ${host}.`,
   pictureCredit: (credit: string) => `Credit: ${credit}`,
   quote: (text: string) => `“${text}”`,
@@ -67,12 +65,9 @@ export const figures = {
   sideBySide: (measure: string) => `${measure}, side by side`,
   differ: "Sources give different figures.",
   noVerdict: "Each as its source states it. Sidelight does not judge which is right.",
-  table: "The same as a table",
   figure: "Figure",
   source: "Source",
-  author: "Author",
   date: "Date",
-  relation: "Against this page",
   relations: {
     same: "the same",
     near: "near, within 10 %",
@@ -82,10 +77,8 @@ export const figures = {
   },
   factor: (factor: string) => `page ÷ archive = ${factor}`,
   thisPage: "This page",
-  logScale: "Logarithmic scale",
+  logScale: "Logarithmic scale.",
   plot: (measure: string, count: number) => `Dot plot of ${counted(count, "figure", "figures")} for ${measure}`,
-  about: (converted: string, rate: string, year: string, source: string) =>
-    `about ${converted} at ${rate} (yearly average ${year}, ${source})`,
   nothing: "The archive has no other figure to hold this against.",
   whole: "All figures of this measure",
 };
@@ -100,14 +93,11 @@ export const card = {
   emptyFiltered: "Nothing is left with the sources you switched on.",
   pin: "Keep open",
   unpin: "Stop keeping open",
-  menu: "More",
   notThis: "Not this sense",
   notThisPage: "On this page",
   notThisSite: (host: string) => `On ${host}`,
   notThisEverywhere: "Everywhere",
   siteOff: (host: string) => `Turn off for ${host}`,
-  also: "also",
-  events: "Archive events",
   match: (words: string, index: number, of: number) => `${words}: match ${index} of ${of}`,
   noMatch: "No matches on this page.",
 };
@@ -124,7 +114,6 @@ export const problems = {
 export const search = {
   label: "Search the archive",
   placeholder: "Search: Ant Group, leverage, 2300亿 …",
-  clear: "Clear the search",
   results: (total: number, exact: boolean) => `${exact ? "" : "At least "}${counted(total, "passage", "passages")}`,
   corrected: (suggestion: string) => `Nothing for what you typed. Showing “${suggestion}”.`,
   didYouMean: "Did you mean",
@@ -143,8 +132,6 @@ export const search = {
   any: "Any",
   withFigures: "With figures",
   withPictures: "With pictures",
-  previous: "Previous",
-  next: "Next",
 };
 
 export const sources = {
@@ -174,7 +161,6 @@ export const popup = {
   damaged: "The archive is damaged.",
   damagedHint: "It can be built again from the extension’s own files. Your settings and your own data stay.",
   rebuild: "Rebuild the archive",
-  archive: "Archive",
   allSources: (on: number, all: number) => `${on} of ${all} on`,
 };
 

@@ -59,16 +59,13 @@ export const library: typeof en.library = {
   allMeasures: "全部指标",
   exportCsv: "导出 CSV",
   exportJson: "导出 JSON",
-  unit: "单位",
   onlyOf: (name) => `仅看${name}`,
   plotted: (shown, all) => `共 ${all} 个数字，图中画出单位最常见的 ${shown} 个。`,
   overTime: (shown) => `按时间：有日期的 ${shown} 个数字。`,
-  undated: "日期不详",
   document: "文献",
   dated: "有日期的数字",
   cite: "连同出处全部复制",
   cited: "已连同出处复制",
-  loadMore: "显示更多",
 };
 
 export const options: typeof en.options = {

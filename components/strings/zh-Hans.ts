@@ -11,7 +11,6 @@ export const common: typeof en.common = {
   loading: "正在加载…",
   news: "新闻",
   forum: "论坛",
-  and: "和",
   unknownAuthor: "未署名",
   unknownDate: "日期不详",
   retrievedOn: (date) => `${date}抓取`,
@@ -57,7 +56,6 @@ export const passage: typeof en.passage = {
   excerpt: "收起",
   figuresHere: "本段中的数字",
   pictureFrom: (host) => `从 ${host} 加载图片`,
-  pictureNote: "您不点，就什么也不会加载。",
   pictureFailed: (host) => `未能从 ${host} 加载图片。`,
   pictureCredit: (credit) => `图片来源：${credit}`,
   quote: (text) => `“${text}”`,
@@ -68,12 +66,9 @@ export const figures: typeof en.figures = {
   sideBySide: (measure) => `${measure}：各方数字对照`,
   differ: "各来源给出的数字不一致。",
   noVerdict: "均照来源原话列出，不判断谁对谁错。",
-  table: "以表格显示",
   figure: "数字",
   source: "来源",
-  author: "作者",
   date: "日期",
-  relation: "与本页相比",
   relations: {
     same: "一致",
     near: "相近，差距在 10% 以内",
@@ -83,9 +78,8 @@ export const figures: typeof en.figures = {
   },
   factor: (factor) => `本页 ÷ 资料库 = ${factor}`,
   thisPage: "本页",
-  logScale: "对数刻度",
+  logScale: "对数刻度。",
   plot: (measure, n) => `${measure}的点图，共 ${count(n)} 个数字`,
-  about: (converted, rate, year, source) => `约合 ${converted}（按${year}年平均汇率 ${rate}，${source}）`,
   nothing: "资料库里没有其他数字可供对照。",
   whole: "查看这项指标的全部数字",
 };
@@ -100,14 +94,11 @@ export const card: typeof en.card = {
   emptyFiltered: "在您开启的来源中没有相关内容。",
   pin: "固定卡片",
   unpin: "取消固定",
-  menu: "更多",
   notThis: "不是这个意思",
   notThisPage: "仅限本页",
   notThisSite: (host) => `在 ${host} 上`,
   notThisEverywhere: "所有网页",
   siteOff: (host) => `在 ${host} 上关闭`,
-  also: "又作",
-  events: "资料库大事",
   match: (words: string, index: number, of: number) => `${words}：第 ${index} 处，共 ${of} 处`,
   noMatch: "本页没有相符的词。",
 };
@@ -124,7 +115,6 @@ export const problems: typeof en.problems = {
 export const search: typeof en.search = {
   label: "搜索资料库",
   placeholder: "搜索：蚂蚁集团、杠杆、2300亿……",
-  clear: "清除搜索",
   results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
   corrected: (suggestion) => `没有找到您输入的内容，以下是“${suggestion}”的结果。`,
   didYouMean: "您要找的是不是",
@@ -143,8 +133,6 @@ export const search: typeof en.search = {
   any: "不限",
   withFigures: "含数字",
   withPictures: "含图片",
-  previous: "上一页",
-  next: "下一页",
 };
 
 export const sources: typeof en.sources = {
@@ -174,7 +162,6 @@ export const popup: typeof en.popup = {
   damaged: "资料库已损坏。",
   damagedHint: "可以用扩展自带的文件重建，您的设置和您自己的数据都会保留。",
   rebuild: "重建资料库",
-  archive: "资料库",
   allSources: (on, all) => `已开启 ${on}/${all}`,
 };
 

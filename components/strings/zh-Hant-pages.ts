@@ -59,16 +59,13 @@ export const library: typeof en.library = {
   allMeasures: "所有指標",
   exportCsv: "匯出 CSV",
   exportJson: "匯出 JSON",
-  unit: "單位",
   onlyOf: (name) => `只看${name}`,
   plotted: (shown, all) => `共 ${all} 個數字，圖中畫出單位最常見的 ${shown} 個。`,
   overTime: (shown) => `依時間：有日期的 ${shown} 個數字。`,
-  undated: "日期不明",
   document: "文獻",
   dated: "有日期的數字",
   cite: "全部複製並附出處",
   cited: "已複製並附出處",
-  loadMore: "顯示更多",
 };
 
 export const options: typeof en.options = {

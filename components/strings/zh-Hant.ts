@@ -11,7 +11,6 @@ export const common: typeof en.common = {
   loading: "載入中…",
   news: "新聞",
   forum: "論壇",
-  and: "和",
   unknownAuthor: "未具名",
   unknownDate: "日期不明",
   retrievedOn: (date) => `${date}擷取`,
@@ -57,7 +56,6 @@ export const passage: typeof en.passage = {
   excerpt: "收合",
   figuresHere: "本段中的數字",
   pictureFrom: (host) => `從 ${host} 載入圖片`,
-  pictureNote: "在您點按之前，不會載入任何東西。",
   pictureFailed: (host) => `無法從 ${host} 載入圖片。`,
   pictureCredit: (credit) => `圖片來源：${credit}`,
   quote: (text) => `「${text}」`,
@@ -68,12 +66,9 @@ export const figures: typeof en.figures = {
   sideBySide: (measure) => `${measure}：各方數字對照`,
   differ: "各來源的數字並不一致。",
   noVerdict: "一律照來源原文列出，不評斷誰對誰錯。",
-  table: "以表格顯示",
   figure: "數字",
   source: "來源",
-  author: "作者",
   date: "日期",
-  relation: "與本頁相比",
   relations: {
     same: "一致",
     near: "相近，差距在 10% 以內",
@@ -83,9 +78,8 @@ export const figures: typeof en.figures = {
   },
   factor: (factor) => `本頁 ÷ 資料庫 = ${factor}`,
   thisPage: "本頁",
-  logScale: "對數刻度",
+  logScale: "對數刻度。",
   plot: (measure, n) => `${measure}的點狀圖，共 ${count(n)} 個數字`,
-  about: (converted, rate, year, source) => `約合 ${converted}（依 ${year} 年平均匯率 ${rate}，${source}）`,
   nothing: "資料庫裡沒有其他數字可供對照。",
   whole: "查看這項指標的所有數字",
 };
@@ -100,14 +94,11 @@ export const card: typeof en.card = {
   emptyFiltered: "在您開啟的來源中沒有相關內容。",
   pin: "釘選卡片",
   unpin: "取消釘選",
-  menu: "更多",
   notThis: "不是這個意思",
   notThisPage: "僅限本頁",
   notThisSite: (host) => `在 ${host}`,
   notThisEverywhere: "所有網頁",
   siteOff: (host) => `在 ${host} 關閉`,
-  also: "又稱",
-  events: "資料庫大事",
   match: (words: string, index: number, of: number) => `${words}：第 ${index} 處，共 ${of} 處`,
   noMatch: "本頁沒有相符的詞。",
 };
@@ -124,7 +115,6 @@ export const problems: typeof en.problems = {
 export const search: typeof en.search = {
   label: "搜尋資料庫",
   placeholder: "搜尋：螞蟻集團、槓桿、2300億……",
-  clear: "清除搜尋",
   results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
   corrected: (suggestion) => `找不到您輸入的內容，以下是「${suggestion}」的結果。`,
   didYouMean: "您要找的是不是",
@@ -143,8 +133,6 @@ export const search: typeof en.search = {
   any: "不限",
   withFigures: "含數字",
   withPictures: "含圖片",
-  previous: "上一頁",
-  next: "下一頁",
 };
 
 export const sources: typeof en.sources = {
@@ -174,7 +162,6 @@ export const popup: typeof en.popup = {
   damaged: "資料庫已損毀。",
   damagedHint: "可以用擴充功能內建的檔案重建，您的設定和您自己的資料都會保留。",
   rebuild: "重建資料庫",
-  archive: "資料庫",
   allSources: (on, all) => `已開啟 ${on}/${all}`,
 };
 

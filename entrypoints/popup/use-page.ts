@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { byPageFigure } from "../../components/popup/page-comparisons";
 import type { PageView } from "../../components/popup/props";
 import { QUERY_MAX } from "../../corpus/limits";
 import { NO_FILTERS } from "../../corpus/model";
@@ -62,7 +63,7 @@ export function usePage(hidden: string[] | null) {
             mentions: access.state.mentions,
             terms: access.state.terms.slice(0, TERMS),
             related: related.value,
-            comparisons: (compared.value ?? []).slice(0, COMPARED),
+            comparisons: byPageFigure(compared.value ?? []).slice(0, COMPARED),
           };
   const host = access && access.kind !== "forbidden" ? access.host : null;
 

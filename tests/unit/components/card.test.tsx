@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from "vitest";
+import { Card } from "../../../components/card/Card";
+import { otherNames } from "../../../components/card/CardHeader";
+import { cardProps, states } from "../../../components/card/card.states";
+import type { CardProps, CardState } from "../../../components/card/props";
+import { antGroup, comparison, lineUps, resultsOf, sampleResults } from "../../../components/samples/answers";
+import { bare, forumChinese, newsEnglish } from "../../../components/samples/passages";
+import type { Hit, LanguageTag } from "../../../corpus/model";
+import { click, control, mount } from "./mount";
+
+const LANGUAGES: LanguageTag[] = ["en", "zh-Hans", "zh-Hant"];
+
+function ready(hits: Hit[] = sampleResults.hits, total = hits.length): CardState {
+  return { status: "ready", term: antGroup, results: resultsOf(hits, total), lineUps };
+}
+
+function card(state: CardState, rest: Partial<CardProps> = {}, language: LanguageTag = "en") {
+  return mount(<Card {...cardProps(state, language)} {...rest} />, language);
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each(Object.entries(states))("the state %s is drawn with a name", (_, draw) => {
+    const root = mount(draw(language, "light"), language);
+    const dialog = root.querySelector("[role=dialog]");
+    expect(dialog?.getAttribute("aria-label")).toBeTruthy();
+    for (const button of root.querySelectorAll("button"))
+      expect(button.getAttribute("aria-label") || button.textContent?.trim()).toBeTruthy();
+    expect(root.textContent).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  test("the reader's name comes first and no name twice", () => {
+    const root = card(ready(), {}, language);
+    expect(root.querySelector("h2")?.textContent).toBe(antGroup.names[language]);
+    expect(otherNames({ names: { en: "Ant", "zh-Hans": "上市", "zh-Hant": "上市" } }, language)).toHaveLength(1);
+  });
+});
+
+describe("passages", () => {
+  test("say who, when, before or after the page, and mark what matched", () => {
+    const root = card(ready([newsEnglish]), { pageDate: "2020-11-10" });
+    expect(root.querySelector(".origin")?.textContent).toContain("Evening Ledger");
+    expect(root.querySelector(".origin")?.textContent).toContain("before this page");
+    expect([...root.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["halted", "Ant Group"]);
+  });
+
+  test("say plainly what is not known", () => {
+    const root = card(ready([bare]));
+    expect(root.querySelector(".origin")?.textContent).toMatch(/author not stated.*date not stated \(retrieved/);
+    expect(root.querySelector(".order")).toBeNull();
+  });
+
+  test("have a gloss only for readers of the other language", () => {
+    expect(card(ready([forumChinese])).querySelector(".gloss")?.textContent).toContain("works out a leverage");
+    expect(card(ready([forumChinese]), {}, "zh-Hant").querySelector(".gloss")).toBeNull();
+  });
+
+  test("are text and never HTML", () => {
+    const hostile = { ...bare, text: "<img src=x onerror=alert(1)><b>bold</b>", marks: [], mentions: [] };
+    const root = card(ready([hostile]));
+    expect(root.querySelector("img, .passage-text b")).toBeNull();
+    expect(root.querySelector(".passage-text")?.textContent).toContain("<img src=x");
+  });
+
+  test("link only to web addresses, without a referrer or an opener", () => {
+    expect(card(ready([{ ...bare, url: "javascript:alert(1)" }])).querySelector("a")).toBeNull();
+    const link = card(ready([newsEnglish])).querySelector("a");
+    expect(link?.getAttribute("rel")).toBe("noopener noreferrer");
+    expect(link?.getAttribute("href")).toContain("#:~:text=halted");
+  });
+
+  test("load a picture only when asked, from where the button says", () => {
+    const root = card(ready([forumChinese]));
+    expect(root.querySelector("img")).toBeNull();
+    click(control(root, "Load picture from pictures.example.org"));
+    expect(root.querySelector("img")?.getAttribute("src")).toBe("https://pictures.example.org/ledger.png");
+    expect(root.querySelector("img")?.getAttribute("referrerpolicy")).toBe("no-referrer");
+  });
+
+  test("show the rest on request, and say why they are here", () => {
+    const root = card(ready([newsEnglish]));
+    expect(root.querySelector(".passage-text")?.textContent).toMatch(/…$/);
+    click(control(root, "Show the whole passage"));
+    expect(root.querySelector(".passage-text")?.textContent).toBe(newsEnglish.text);
+    click(control(root, "Why this?"));
+    expect(root.querySelector(".why")?.textContent).toContain("It speaks of Ant Group.");
+  });
+
+  test("are copied with their citation", () => {
+    const onCopy = vi.fn();
+    const root = card(ready([newsEnglish]), { onCopy });
+    click(control(root, "Copy with citation"));
+    expect(onCopy).toHaveBeenCalledWith(expect.stringContaining("Evening Ledger, Nov 4, 2020"));
+    expect(root.querySelector("[role=status]")?.textContent).toBe("Copied");
+  });
+
+  test("open the terms they name", () => {
+    const onOpenTerm = vi.fn();
+    const root = card(ready([newsEnglish]), { onOpenTerm });
+    click(root.querySelector<HTMLElement>(".term")!);
+    expect(onOpenTerm).toHaveBeenCalledWith("ant-group");
+  });
+});
+
+describe("figures", () => {
+  test("a chip opens the line-up that came along, and asks for any other", () => {
+    const onOpenLineUp = vi.fn();
+    const root = card(ready([forumChinese]), { onOpenLineUp });
+    click(control(root, "一百倍leverage"));
+    expect(root.querySelector(".line-up")?.textContent).toContain("Sources give different figures.");
+    expect(root.querySelectorAll(".line-up-table tbody tr")).toHaveLength(5);
+    expect(onOpenLineUp).not.toHaveBeenCalled();
+    click(control(root, "3000多亿loan balance"));
+    expect(onOpenLineUp).toHaveBeenCalledWith("loan-balance", "ant-group");
+  });
+
+  test("a page's figure is held against the archive's without a verdict", () => {
+    const root = card({ status: "figure", comparison, lineUp: lineUps[1]! });
+    expect(root.querySelector("h2")?.textContent).toBe("$137 billion");
+    expect(root.querySelector(".relation")?.textContent).toContain("differs");
+    expect(root.querySelector("svg.dot-plot")?.getAttribute("aria-label")).toMatch(/^Dot plot of 4 figures/);
+    expect(root.textContent).toContain("does not judge");
+    expect(root.querySelector(".card-menu")?.textContent).not.toContain("Not this sense");
+  });
+
+  test("a converted amount says at what rate", () => {
+    const converted = {
+      currency: "CNY",
+      year: "2020",
+      rate: "6.9",
+      source: "World Bank",
+      low: "945300000000",
+      high: "945300000000",
+      relation: "differs" as const,
+      factor: "4.1",
+    };
+    const root = card({
+      status: "figure",
+      comparison: { ...comparison, relation: "other-unit", factor: null, converted },
+      lineUp: null,
+    });
+    expect(root.querySelector(".term-heading")?.textContent).toMatch(/≈.*2020.*World Bank/);
+  });
+});
+
+describe("what a reader can do", () => {
+  test("nothing is cut in silence", () => {
+    const onMore = vi.fn();
+    const root = card(ready(sampleResults.hits, 38), { onMore });
+    expect(root.querySelector(".card-foot")?.textContent).toContain("Showing 3 of 38");
+    expect(root.querySelector(".card-foot")?.textContent).toContain("no hit is not a denial");
+    click(control(root, "Show more"));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["On this page", "page"],
+    ["On news.example.org", "site"],
+    ["Everywhere", "everywhere"],
+  ])("not this sense: %s", (name, scope) => {
+    const onNotThisSense = vi.fn();
+    const root = card(ready(), { onNotThisSense });
+    click(control(root, "Not this sense"));
+    click(control(root, name));
+    expect(onNotThisSense).toHaveBeenCalledWith(scope);
+  });
+
+  test("pin, go back, close, turn the site off", () => {
+    const calls = { onPin: vi.fn(), onBack: vi.fn(), onClose: vi.fn(), onSiteOff: vi.fn() };
+    const root = card(ready(), { ...calls, canGoBack: true });
+    for (const name of ["Keep open", "Back", "Close", "Turn off for news.example.org"]) click(control(root, name));
+    expect(calls.onPin).toHaveBeenCalledWith(true);
+    for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
+  });
+
+  test("an error says what to do", () => {
+    const root = card({ status: "error", code: "disconnected", message: "x" });
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("Reload the page");
+    expect(
+      card({ status: "error", code: "something else", message: "x" }).querySelector("[role=alert]")?.textContent,
+    ).toBeTruthy();
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { dateOrder, formatDate } from "../../../components/strings/dates";
+
+test.each([
+  ["2020", "en", "2020"],
+  ["2020-11", "en", "Nov 2020"],
+  ["2020-11-03", "en", "Nov 3, 2020"],
+  // The day is the one written, in whatever zone the reader sits.
+  ["2020-11-03T23:59:59+08:00", "en", "Nov 3, 2020"],
+  ["2020-11-03", "zh-Hans", "2020年11月3日"],
+  ["2020-11", "zh-Hant", "2020年11月"],
+  ["2020", "zh-Hans", "2020年"],
+  ["last week", "en", "last week"],
+  ["", "en", ""],
+] as const)("%s in %s is %s", (iso, language, expected) => {
+  expect(formatDate(iso, language)).toBe(expected);
+});
+
+test.each([
+  ["2020-11-03", "2020-11-04", "before"],
+  ["2020-11-05T10:00:00Z", "2020-11-04", "after"],
+  ["2020-11-04T10:00:00Z", "2020-11-04", "same"],
+  ["2020-11", "2020-11-20", "same"],
+  ["2021", "2020-11-20", "after"],
+  [null, "2020-11-20", null],
+  ["2020", null, null],
+] as const)("%s stands %s's %s", (date, page, expected) => {
+  expect(dateOrder(date, page)).toBe(expected);
+});

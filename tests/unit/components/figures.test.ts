@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { plotRows } from "../../../components/figures/plot-points";
+import { plotScale } from "../../../components/figures/plot-scale";
+import { tickLabel } from "../../../components/figures/tick-label";
+import { figureRows, figuresCsv, figuresJson } from "../../../components/library/figure-rows";
+import { dotsOf } from "../../../components/library/plot-dots";
+import { byYear, timelineOf } from "../../../components/library/timeline";
+import { byPageFigure } from "../../../components/popup/page-comparisons";
+import { comparison, leverage, lineUps, raise } from "../../../components/samples/answers";
+
+describe("scale", () => {
+  test("keeps every value and tick inside, in order", () => {
+    const value = fc.oneof(fc.double({ min: -1e13, max: 1e13, noNaN: true }), fc.integer());
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (values) => {
+        const scale = plotScale(values);
+        const sorted = [...values].sort((a, b) => a - b);
+        let last = Number.NEGATIVE_INFINITY;
+        for (const one of sorted) {
+          const at = scale.position(one);
+          expect(at).toBeGreaterThanOrEqual(-1e-6);
+          expect(at).toBeLessThanOrEqual(1 + 1e-6);
+          expect(at).toBeGreaterThanOrEqual(last - 1e-6);
+          last = at;
+        }
+        expect(scale.ticks.length).toBeLessThan(12);
+        for (const tick of scale.ticks) expect(Math.abs(scale.position(tick) - 0.5)).toBeLessThanOrEqual(0.5 + 1e-6);
+      }),
+    );
+  });
+
+  test("is logarithmic only for spans that ask for it", () => {
+    expect(plotScale([1, 19]).log).toBe(false);
+    expect(plotScale([1, 2000]).log).toBe(true);
+    expect(plotScale([-1, 2000]).log).toBe(false);
+    expect(plotScale([0, 2000]).log).toBe(false);
+  });
+});
+
+test("a line-up is drawn in the page's unit where it has one, else in the most frequent", () => {
+  expect(plotRows(raise, comparison).unit).toBe("USD");
+  expect(plotRows(raise, { ...comparison, unit: "JPY" })).toMatchObject({ unit: "USD", page: null });
+  const rows = plotRows(leverage, null).rows;
+  expect(rows.map((row) => [row.source.name, row.points.length])).toEqual([
+    ["茶馆论坛", 2],
+    ["港口时报", 1],
+    ["Evening Ledger", 2],
+  ]);
+});
+
+test.each([
+  [34_500_000_000, "USD", "en", "34.5B USD"],
+  [34_500_000_000, "USD", "zh-Hans", "345亿 USD"],
+  [99, "percent", "en", "99%"],
+  [60, "times", "zh-Hant", "60×"],
+  [1_000_000, "count-people", "en", "1M"],
+] as const)("tick %d %s in %s is %s", (value, unit, language, expected) => {
+  expect(tickLabel(value, unit, language)).toBe(expected);
+});
+
+describe("export", () => {
+  const rows = figureRows(lineUps);
+
+  test("holds each place once with its provenance", () => {
+    expect(figureRows([...lineUps, ...lineUps])).toHaveLength(rows.length);
+    const json = JSON.parse(figuresJson(rows)) as Record<string, unknown>[];
+    expect(json[0]).toMatchObject({ surface: "近一百倍", unit: "times", measure: "leverage", document: "tearoom" });
+    expect(json[0]?.source).toEqual({ id: "tearoom", name: "茶馆论坛", kind: "forum" });
+  });
+
+  test("quotes what CSV cannot hold and disarms formulas", () => {
+    const row = { ...rows[0]!, sentence: 'He said "60", then\nleft', author: "=HYPERLINK(1)", low: "-5" };
+    const line = figuresCsv([row]).split("\r\n").slice(1).join("\r\n");
+    expect(line).toContain('"He said ""60"", then\nleft"');
+    expect(line).toContain(",'=HYPERLINK(1),");
+    expect(line).toContain(",-5,");
+    expect(figuresCsv([])).toMatch(/^surface,low,high,unit,.*\r\n$/);
+  });
+});
+
+test("only figures in the most frequent unit share a plot", () => {
+  const { dots, unit } = dotsOf(figureRows([raise]));
+  expect(unit).toBe("USD");
+  expect(dots).toHaveLength(3);
+});
+
+test("the timeline holds dated documents and figures, newest first", () => {
+  const document = {
+    id: "a",
+    source: leverage.figures[0]!.source,
+    title: "T",
+    author: null,
+    published: "2020-11-16",
+    retrieved: null,
+    url: null,
+    language: "en" as const,
+    posts: 1,
+    passages: 1,
+    figures: 0,
+  };
+  const figure = { ...leverage.figures[0]!, asOf: "2019", sentence: "S" };
+  const twin = { ...figure, surface: "另一个", start: 9, end: 12 };
+  const entries = timelineOf(
+    [document, { ...document, id: "b", published: null }],
+    [{ ...leverage, figures: [figure, twin] }],
+  );
+  expect(entries.map((entry) => [entry.date, entry.surface])).toEqual([
+    ["2020-11-16", null],
+    ["2019", "近一百倍 · 另一个"],
+  ]);
+  expect(byYear(entries).map(([year, list]) => [year, list.length])).toEqual([
+    ["2020", 1],
+    ["2019", 1],
+  ]);
+});
+
+test("the popup has one row a page figure, with the closest relation", () => {
+  const far = { ...comparison, relation: "near" as const, archive: raise.figures.slice(2) };
+  const merged = byPageFigure([comparison, far, comparison]);
+  expect(merged).toHaveLength(1);
+  expect(merged[0]).toMatchObject({ relation: "differs" });
+  expect(merged[0]?.archive).toHaveLength(4);
+});

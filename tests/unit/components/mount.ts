@@ -1,0 +1,37 @@
+import { type ComponentChild, h, render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach } from "vitest";
+import { Language } from "../../../components/strings/language";
+import type { LanguageTag } from "../../../corpus/model";
+
+let container: HTMLElement | null = null;
+
+/** Draw into the document, in a language. What was drawn before is taken away. */
+export function mount(child: ComponentChild, language: LanguageTag = "en"): HTMLElement {
+  container?.remove();
+  container = document.createElement("div");
+  document.body.append(container);
+  const target = container;
+  act(() => render(h(Language.Provider, { value: language }, child), target));
+  return container;
+}
+
+/** The button, link or switch whose name or label is this. */
+export function control(root: HTMLElement, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>("button, a, input, select, summary")].find(
+    (element) => element.getAttribute("aria-label") === name || element.textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`no control named ${name}`);
+  return found;
+}
+
+/** Click, and let the view follow. */
+export function click(element: HTMLElement): void {
+  act(() => element.click());
+}
+
+afterEach(() => {
+  if (container) render(null, container);
+  container?.remove();
+  container = null;
+});

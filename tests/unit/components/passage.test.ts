@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { citation } from "../../../components/passage/citation";
+import { excerptOf } from "../../../components/passage/excerpt";
+import { originalLink, pictureHost } from "../../../components/passage/original-link";
+import { segments } from "../../../components/passage/segments";
+import { bare, newsEnglish } from "../../../components/samples/passages";
+
+const span = (length: number) =>
+  fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+const textAndSpans = fc
+  .string({ maxLength: 60 })
+  .chain((text) => fc.record({ text: fc.constant(text), marks: fc.array(span(text.length), { maxLength: 6 }) }));
+
+describe("segments", () => {
+  test("joined they are the text, and each character is marked as the spans say", () => {
+    fc.assert(
+      fc.property(textAndSpans, textAndSpans, ({ text, marks }, other) => {
+        const mentions = other.marks
+          .filter(([, end]) => end <= text.length)
+          .map(([start, end], index) => ({ term: `t${index}`, text: text.slice(start, end), start, end, sure: true }));
+        const cut = segments(text, marks, mentions);
+        expect(cut.map((segment) => segment.text).join("")).toBe(text);
+        let at = 0;
+        for (const segment of cut) {
+          for (let index = at; index < at + segment.text.length; index++) {
+            expect(segment.marked).toBe(marks.some(([start, end]) => start <= index && index < end));
+            expect(segment.term !== null).toBe(mentions.some(({ start, end }) => start <= index && index < end));
+          }
+          at += segment.text.length;
+        }
+      }),
+    );
+  });
+
+  test("a part of the text keeps the offsets of the whole", () => {
+    expect(segments("abcdef", [[1, 3]], [], 2, 5)).toEqual([
+      { text: "c", marked: true, term: null },
+      { text: "de", marked: false, term: null },
+    ]);
+  });
+});
+
+describe("excerpt", () => {
+  test("is the whole of a short text", () => {
+    expect(excerptOf("短。", [[0, 1]])).toEqual({ from: 0, to: 2 });
+  });
+
+  test("of any text lies in it, is never empty and shows the first mark's beginning", () => {
+    const piece = fc.constantFrom("word ", "Sentence end. ", "字", "句子完了。", "3.5 ", "“quoted” ", "\n");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 400 }), fc.nat(), (pieces, at) => {
+        const text = pieces.join("");
+        const start = text.length === 0 ? 0 : at % text.length;
+        const { from, to } = excerptOf(text, [[start, Math.min(text.length, start + 2)]]);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(text.length);
+        if (text.length > 0) expect(to).toBeGreaterThan(from);
+        expect(from).toBeLessThanOrEqual(start);
+        if (text.length > 0) expect(to).toBeGreaterThan(start);
+      }),
+    );
+  });
+
+  test("begins and ends with sentences where they are short", () => {
+    const text = "第一句在这里说了一些话。".repeat(40);
+    const { from, to } = excerptOf(text, [[245, 247]]);
+    expect(from % 12).toBe(0);
+    expect(to % 12).toBe(0);
+    expect(to - from).toBeGreaterThan(80);
+    expect(to - from).toBeLessThanOrEqual(150);
+  });
+});
+
+test.each([
+  ["https://news.example.org/a", null, "https://news.example.org/a"],
+  ["https://news.example.org/a", "two words", "https://news.example.org/a#:~:text=two%20words"],
+  [
+    "https://news.example.org/a",
+    "中文-字,&",
+    "https://news.example.org/a#:~:text=%E4%B8%AD%E6%96%87%2D%E5%AD%97%2C%26",
+  ],
+  ["http://news.example.org/a#p9", "word", "http://news.example.org/a#p9:~:text=word"],
+  ["javascript:alert(1)", "word", null],
+  ["data:text/html,x", null, null],
+  ["file:///etc/passwd", null, null],
+  ["not an address", null, null],
+  [null, "word", null],
+])("original %s with %s is %s", (url, anchor, expected) => {
+  expect(originalLink({ url, anchor })).toBe(expected);
+});
+
+test.each([
+  ["https://pictures.example.org/a.png", "pictures.example.org"],
+  ["javascript:alert(1)", null],
+  ["data:image/png;base64,AA", null],
+  ["", null],
+])("picture %s is loaded from %s", (url, expected) => {
+  expect(pictureHost(url)).toBe(expected);
+});
+
+test("a citation names author, title, source, date and address, and what is not known", () => {
+  expect(citation({ ...newsEnglish, text: "Words." }, "en")).toBe(
+    "“Words.”\nStaff reporter, A listing halted at the last hour, Evening Ledger, Nov 4, 2020\nhttps://news.example.org/2020/11/listing-halted",
+  );
+  expect(citation({ ...bare, retrieved: null }, "zh-Hant")).toBe(
+    "「螞蟻集團上市前夕被叫停，各界看法不一。」\n未具名，〈隨筆〉，佚名網誌，日期不明",
+  );
+});

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import * as OpenCC from "opencc-js";
+import { describe, expect, test } from "vitest";
+import * as en from "../../../components/strings/en";
+import * as enPages from "../../../components/strings/en-pages";
+import { languageFor, sameTongue } from "../../../components/strings/language";
+import { counted, formatBytes, formatCount, formatList } from "../../../components/strings/numbers";
+import * as hans from "../../../components/strings/zh-Hans";
+import * as hansPages from "../../../components/strings/zh-Hans-pages";
+import * as hant from "../../../components/strings/zh-Hant";
+import * as hantPages from "../../../components/strings/zh-Hant-pages";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+/** Every string of a catalogue by its path, functions called with stand-ins. */
+function flat(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return [[path, String(value("〇", "〇", "〇", "〇"))]];
+  return Object.entries(value as object).flatMap(([key, part]) => flat(part, path === "" ? key : `${path}.${key}`));
+}
+
+const english = [...flat(en), ...flat(enPages)];
+const simplified = [...flat(hans), ...flat(hansPages)];
+const traditional = [...flat(hant), ...flat(hantPages)];
+/** What views call the catalogues they use. */
+const HOOKED = "strings|common|passages?|figures|card|search|sources|popup|panel|library|options|words";
+/** What is the same in every language: a language's own name, keys of the keyboard. */
+const shared = /^common\.languages|^options\.heldKeys/;
+
+describe("the three catalogues", () => {
+  test("have the same strings", () => {
+    const paths = english.map(([path]) => path);
+    expect(simplified.map(([path]) => path)).toEqual(paths);
+    expect(traditional.map(([path]) => path)).toEqual(paths);
+  });
+
+  test("leave nothing in English", () => {
+    for (const [path, text] of [...simplified, ...traditional]) {
+      if (!shared.test(path)) expect(text, path).toMatch(/[\u4e00-\u9fff〇]/);
+    }
+  });
+
+  test("keep Simplified and Traditional apart", () => {
+    const toTraditional = OpenCC.Converter({ from: "cn", to: "t" });
+    const toSimplified = OpenCC.Converter({ from: "t", to: "cn" });
+    for (const [path, text] of simplified) if (!shared.test(path)) expect(toSimplified(text), path).toBe(text);
+    // Characters that both scripts have may stand for two Traditional ones: only those with one reading are looked at.
+    for (const [path, text] of traditional) {
+      if (shared.test(path)) continue;
+      const strange = [...text].filter(
+        (character) => toTraditional(character) !== character && !"台里后面只才干系准表并回志松占".includes(character),
+      );
+      expect(strange.join(""), path).toBe("");
+    }
+  });
+
+  test.each([
+    "默认",
+    "搜索",
+    "鼠标",
+    "屏幕",
+    "信息",
+    "网络",
+    "文件夹",
+    "快捷",
+    "粘贴",
+    "質量",
+    "視頻",
+    "軟件",
+    "用戶",
+    "點擊",
+    "默認",
+    "打開",
+    "加載",
+    "導出",
+    "導入",
+    "設置",
+  ])("Traditional strings say it as Taiwan does, not %s", (word) => {
+    expect(traditional.filter(([, text]) => text.includes(word))).toEqual([]);
+  });
+
+  test("every string is used", () => {
+    const source = ["components", "entrypoints"]
+      .flatMap((folder) =>
+        readdirSync(resolve(root, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+      )
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("components/strings/"))
+      .map((name) => readFileSync(resolve(root, name), "utf8"))
+      .join("\n");
+    const groups = { ...en, ...enPages } as Record<string, Record<string, unknown>>;
+    const unused = Object.entries(groups).flatMap(([group, strings]) =>
+      // These two are looked up by a code that comes from elsewhere.
+      group === "problems" || group === "exclusionReasons"
+        ? []
+        : Object.keys(strings)
+            .filter((key) => !new RegExp(`\\b(?:${HOOKED})\\.${key}\\b`).test(source))
+            .map((key) => `${group}.${key}`),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+test.each([
+  [["zh-TW", "en"], "zh-Hant"],
+  [["zh-HK"], "zh-Hant"],
+  [["zh-Hant-MO"], "zh-Hant"],
+  [["zh-CN"], "zh-Hans"],
+  [["zh"], "zh-Hans"],
+  [["fr", "zh-SG"], "zh-Hans"],
+  [["en-GB", "zh-CN"], "en"],
+  [["fr", "de"], "en"],
+  [[], "en"],
+])("browser languages %j lead to %s", (preferences, language) => {
+  expect(languageFor(preferences)).toBe(language);
+});
+
+test("the two Chinese scripts need no gloss for each other", () => {
+  expect(sameTongue("zh-Hans", "zh-Hant")).toBe(true);
+  expect(sameTongue("zh-Hans", "en")).toBe(false);
+});
+
+test("numbers, plurals, sizes and lists follow the language", () => {
+  expect(counted(1, "passage", "passages")).toBe("1 passage");
+  expect(counted(12_345, "passage", "passages")).toBe("12,345 passages");
+  expect(counted(0, "passage", "passages")).toBe("0 passages");
+  expect(formatCount(12_345, "zh-Hant")).toBe("12,345");
+  expect(formatBytes(1_440_000, "en")).toBe("1.4 MB");
+  expect(formatBytes(12_000, "en")).toBe("12 kB");
+  expect(formatList(["a", "b", "c"], "en")).toBe("a, b, and c");
+  expect(formatList(["甲", "乙", "丙"], "zh-Hans")).toBe("甲、乙和丙");
+});
