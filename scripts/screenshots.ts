@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { closedRoots, type ExtensionBrowser, launchChromium } from "./browsers/chromium";
 import { ensureBrowsers } from "./browsers/install";
 import { buildExtension } from "./build/extension";
-import { hoverText } from "./demo/hover";
+import { hoverText, shownCard } from "./demo/hover";
 import { serveDemo } from "./demo/server";
 
 // `npm run screenshots`: the README's pictures, made from the demo pages with the built extension.
@@ -48,6 +48,8 @@ async function cardPicture(browser: ExtensionBrowser, locale: string, suffix: st
   await page.goto(`${address}/${name}`);
   if (!(await hoverText(page, term ?? ""))) throw new Error(`No card for ${term} on ${name}.`);
   await settled(page);
+  // Passages come after the card itself; a picture without them would show an empty one.
+  if (!(await shownCard(page, 2000))) throw new Error(`The card for ${term} on ${name} did not stay.`);
   await page.screenshot({ path: resolve(FOLDER, `card-${suffix}.png`) });
   await page.close();
 }
@@ -55,7 +57,11 @@ async function cardPicture(browser: ExtensionBrowser, locale: string, suffix: st
 async function popupPicture(browser: ExtensionBrowser, locale: string, suffix: string): Promise<void> {
   const popup = await browser.openPage("popup.html");
   await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.keyboard.type(locale === "en-US" ? "leverage" : locale === "zh-CN" ? "杠杆" : "槓桿");
+  await popup
+    .getByRole("combobox")
+    .or(popup.getByRole("searchbox"))
+    .first()
+    .fill(locale === "en-US" ? "leverage" : locale === "zh-CN" ? "杠杆" : "槓桿");
   await settled(popup);
   await popup.screenshot({ path: resolve(FOLDER, `popup-${suffix}.png`) });
   await popup.close();
