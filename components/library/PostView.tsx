@@ -7,7 +7,7 @@ import { originalLink } from "../passage/original-link";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
-import { sameTongue, useLanguage, useStrings } from "../strings/language";
+import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { PassageText } from "./PassageText";
 import { formatRoute } from "./route";
@@ -51,7 +51,7 @@ export function PostView({ document, entry, target, targetRef, onCopy }: PostVie
       {post.gloss && !sameTongue(document.language, language) && (
         <p class="gloss">
           <span class="small soft">{words.gloss}</span>
-          {post.gloss}
+          <span lang={glossLanguage(language)}>{post.gloss}</span>
         </p>
       )}
       {post.blocks.filter(isQuote).map((quote) => (

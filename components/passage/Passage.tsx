@@ -5,7 +5,7 @@ import { FigureChips } from "../figures/FigureChips";
 import { LineUpView } from "../figures/LineUpView";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { passageStrings } from "../strings/catalogues";
-import { sameTongue, useLanguage, useStrings } from "../strings/language";
+import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
 import { excerptOf } from "./excerpt";
 import { MarkedText } from "./MarkedText";
 import { Origin } from "./Origin";
@@ -56,7 +56,7 @@ export function Passage(props: PassageProps) {
       {hit.gloss && !sameTongue(hit.language, language) && (
         <p class="gloss">
           <span class="small soft">{strings.gloss}</span>
-          {hit.gloss}
+          <span lang={glossLanguage(language)}>{hit.gloss}</span>
         </p>
       )}
       <MarkedText {...hit} {...span} onOpenTerm={props.onOpenTerm} />

@@ -8,7 +8,7 @@ import { MarkedText } from "../passage/MarkedText";
 import { Origin } from "../passage/Origin";
 import { originalLink } from "../passage/original-link";
 import { passageStrings } from "../strings/catalogues";
-import { sameTongue, useLanguage, useStrings } from "../strings/language";
+import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
 
 export interface ResultRowProps {
   hit: Hit;
@@ -35,7 +35,11 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
           href={`${libraryBase}${documentPath(hit.document, hit.passage)}`}
           target={libraryBase && "_blank"}
         >
-          {hit.gloss && !sameTongue(hit.language, language) && <span class="gloss-line">{hit.gloss}</span>}
+          {hit.gloss && !sameTongue(hit.language, language) && (
+            <span class="gloss-line" lang={glossLanguage(language)}>
+              {hit.gloss}
+            </span>
+          )}
           <MarkedText {...hit} {...excerptOf(hit.text, hit.marks)} />
         </a>
         {figures.length > 0 && (

@@ -24,3 +24,8 @@ export function useStrings<Strings>(catalogue: Catalogue<Strings>): Strings {
 export function sameTongue(a: LanguageTag, b: LanguageTag): boolean {
   return a.slice(0, 2) === b.slice(0, 2);
 }
+
+/** The script that glosses for a reader are written in: the archive's editors write English and Simplified Chinese. */
+export function glossLanguage(reader: LanguageTag): LanguageTag {
+  return reader === "en" ? "en" : "zh-Hans";
+}
