@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, fromUtf8, readUint32, utf8 } from "./bytes";
-import { crc32 } from "./crc32";
+import { checksum } from "./checksum";
 import { PackError } from "./errors";
 
 /**
@@ -22,7 +22,7 @@ export interface PackRecord {
 /** Content with its checksum in front: the form in which records are written, installed and read. */
 export function sealRecord(content: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(content.length + 4);
-  new DataView(bytes.buffer).setUint32(0, crc32(content), true);
+  new DataView(bytes.buffer).setUint32(0, checksum(content), true);
   bytes.set(content, 4);
   return bytes;
 }
@@ -30,7 +30,7 @@ export function sealRecord(content: Uint8Array): Uint8Array {
 /** The content of a sealed record, a view of it; throws PackError `damaged` naming the record where its checksum is wrong. */
 export function openRecord(key: string, bytes: Uint8Array): Uint8Array {
   const content = bytes.subarray(4);
-  if (bytes.length < 4 || crc32(content) !== readUint32(bytes, 0))
+  if (bytes.length < 4 || checksum(content) !== readUint32(bytes, 0))
     throw new PackError("damaged", `The archive's record ${key} is damaged.`, key);
   return content;
 }
@@ -46,7 +46,7 @@ export function packHeader(records: Iterable<{ key: string; length: number }>): 
   }
   const content = table.done();
   const header = new ByteWriter();
-  for (const word of [PACK_MAGIC, PACK_VERSION, content.length, crc32(content)]) header.uint32(word);
+  for (const word of [PACK_MAGIC, PACK_VERSION, content.length, checksum(content)]) header.uint32(word);
   header.bytes(content);
   return header.done();
 }
@@ -75,7 +75,7 @@ export function readPack(bytes: Uint8Array): PackRecord[] {
   const tableLength = readUint32(bytes, 8);
   if (HEADER + tableLength > bytes.length) throw truncated(bytes.length);
   const table = bytes.subarray(HEADER, HEADER + tableLength);
-  if (crc32(table) !== readUint32(bytes, 12))
+  if (checksum(table) !== readUint32(bytes, 12))
     throw new PackError("damaged", "The archive's table of contents is damaged.");
   const records: PackRecord[] = [];
   const reader = new ByteReader(table);
