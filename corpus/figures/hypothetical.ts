@@ -1,8 +1,12 @@
+import { CHINESE_STARTS } from "./chinese";
 import type { Sentence } from "./clauses";
+import { isDigit, skipSpace } from "./numeral";
 import type { WordLists } from "./words";
 
-/** How many sentences a worked example takes. */
-const EXAMPLE_SENTENCES = 3;
+/** How many sentences a worked example goes on after the one that opens it, and a thought experiment. */
+const EXAMPLE_SENTENCES = 2;
+const EXPERIMENT_SENTENCES = 6;
+
 /**
  * Tells which sentences are hypothetical, joking or worked examples: a figure there is marked and kept out of line-ups.
  * Made once for a text; asked for each figure.
@@ -15,19 +19,22 @@ export class Hypothetical {
   constructor(lists: WordLists, text: string, sentences: readonly Sentence[]) {
     this.#lists = lists;
     this.#text = text;
-    let marked = -1;
+    let until = -1;
+    let opener = -1;
     let whole = false;
     for (const sentence of sentences) {
+      const { index } = sentence;
       const head = text.slice(sentence.start, sentence.end);
-      if (startsParagraph(text, sentence)) marked = -1;
-      const opens = lists.openers.some((word) => head.indexOf(word) >= 0 && head.indexOf(word) < 12);
-      if (opens && sentence.index < 2) whole = true;
-      if (opens) marked = sentence.index + EXAMPLE_SENTENCES * 2;
-      else if (lists.examples.some((word) => head.includes(word)))
-        marked = Math.max(marked, sentence.index + EXAMPLE_SENTENCES);
-      if (whole) marked = sentence.index;
-      else if (lists.facts.some((word) => head.includes(word))) marked = -1;
-      this.#until.push(marked);
+      if (startsParagraph(text, sentence) && opener < index - 1) until = -1;
+      const experiment = lists.openers.some((word) => head.indexOf(word) >= 0 && head.indexOf(word) < 12);
+      if (experiment && index < 2) whole = true;
+      if (experiment || isExample(lists, head)) {
+        opener = index;
+        until = Math.max(until, index + (experiment ? EXPERIMENT_SENTENCES : EXAMPLE_SENTENCES));
+      }
+      if (whole) until = index;
+      else if (lists.facts.some((word) => head.includes(word))) until = -1;
+      this.#until.push(until);
     }
   }
 
@@ -44,6 +51,22 @@ export class Hypothetical {
     const after = this.#text.slice(end, Math.min(sentence.end, end + 12));
     return this.#lists.afterwards.some((word) => after.includes(word));
   }
+}
+
+/** "举个例子", or 比如 right before a number. */
+function isExample(lists: WordLists, sentence: string): boolean {
+  if (lists.examples.some((word) => sentence.includes(word))) return true;
+  return lists.suchAs.some((word) => {
+    const at = sentence.indexOf(word);
+    if (at < 0) return false;
+    const next = skipSpace(sentence, at + word.length);
+    if (isDigit(sentence.charCodeAt(next))) return true;
+    return (
+      CHINESE_STARTS.includes(sentence[next] ?? " ") &&
+      "百千万亿十倍元块个".includes(sentence[next + 1] ?? " ") &&
+      !sentence.startsWith("一个", next)
+    );
+  });
 }
 
 function startsParagraph(text: string, sentence: Sentence): boolean {

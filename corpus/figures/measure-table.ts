@@ -46,6 +46,8 @@ const DURATIONS = new Set(["days", "weeks", "months", "years", "hours", "minutes
 
 /** The measures, ready for looking up by id and for finding their cues. Made by `loadMeasures`. */
 export class MeasureTable {
+  /** Measures that a number right after one of their terms can be of without a cue. */
+  readonly withBeside: readonly TableMeasure[];
   /** Terms that figures can be of. */
   readonly owners: ReadonlySet<string>;
   readonly #lists: WordLists;
@@ -78,6 +80,7 @@ export class MeasureTable {
         else list.push([measure, cue]);
       }
     }
+    this.withBeside = this.all().filter(({ beside }) => beside.size > 0);
   }
 
   /** The words to read with, indexed when first asked for: a worker that only compares never does. */

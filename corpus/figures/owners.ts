@@ -129,11 +129,18 @@ function isName(lists: WordLists, lead: string, at: number): boolean {
   return false;
 }
 
-function readPlace(lists: WordLists, text: string, sentence: Sentence, number: RawNumber, subject: string): string {
+/** The country named last before the number; a national measure without one is China's, a worldwide one must say so. */
+function readPlace(
+  lists: WordLists,
+  text: string,
+  sentence: Sentence,
+  number: RawNumber,
+  subject: string,
+): string | null {
   if (subject !== "china" && subject !== "world") return subject;
   const lead = text.slice(sentence.start, number.start);
   let best = -1;
-  let id = subject;
+  let id = subject === "world" ? null : subject;
   for (const [words, place] of lists.places)
     for (const word of words) {
       const at = lead.lastIndexOf(word);

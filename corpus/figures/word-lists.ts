@@ -219,6 +219,7 @@ export const WORDS: WordLists = {
     "比方说",
   ],
   /** Words that make their own sentence hypothetical, when they stand before the number. */
+  suchAs: ["比如", "例如", "譬如", "比如有", "例如有", "for example", "say"],
   conditions: [
     "如果",
     "假设",

@@ -21,6 +21,7 @@ export interface WordLists {
   notOver: string;
   openers: readonly string[];
   examples: readonly string[];
+  suchAs: readonly string[];
   conditions: readonly string[];
   afterwards: readonly string[];
   facts: readonly string[];

@@ -144,7 +144,7 @@ describe("qualifiers", () => {
   });
 
   it("ends an example with its paragraph", () => {
-    const [first, second] = read("举个例子，他借10万元。\n蚂蚁的杠杆是120倍。");
+    const [first, second] = read("举个例子。他借10万元。\n蚂蚁的杠杆是120倍。");
     expect(first?.qualifiers).toContain("hypothetical");
     expect(second?.qualifiers).toEqual([]);
   });
