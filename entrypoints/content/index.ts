@@ -17,6 +17,10 @@ export default defineContentScript({
     // 1. One instance for each frame, running while the reader wants it.
     const instance = startOnce(isConnected, livePage);
     // 2. A newer version in this frame takes over from one whose extension is gone.
-    if (instance) context.onInvalidated(() => !isConnected() && instance.abort());
+    if (!instance) return;
+    const stopIfGone = () => !isConnected() && instance.abort();
+    context.onInvalidated(stopIfGone);
+    // 3. Where nothing takes over, as after the extension was removed, the marks are gone when the reader comes back.
+    document.addEventListener("visibilitychange", stopIfGone, { signal: instance.signal });
   },
 });

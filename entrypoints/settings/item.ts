@@ -31,8 +31,10 @@ export function settingItem<T>(key: string, fallback: T): SettingItem<T> {
         if (change) changed(complete(change.newValue));
       };
       browser.storage.local.onChanged.addListener(listener);
-      // A dead extension context has no storage left to stop listening to.
-      return () => browser.storage?.local.onChanged.removeListener(listener);
+      // In a dead extension context there is nothing left to stop listening to, and reaching for storage throws.
+      return () => {
+        if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+      };
     },
   };
 }

@@ -98,7 +98,7 @@ export class Showing {
       onLeave: () => send({ type: "leaveCard" }),
       onSiteOff: () => {
         this.close();
-        void toggleSite(addressHere().host);
+        void kept(toggleSite(addressHere().host));
       },
       onOpenLineUp: (measure, about) => {
         const query = new URLSearchParams({ measure, ...(about ? { about } : {}) });
@@ -108,10 +108,15 @@ export class Showing {
       onNotThisSense: (scope) => {
         const { target } = this;
         this.close();
-        if (target && "term" in target) void addExclusion(target.term, target.text, scope);
+        if (target && "term" in target) void kept(addExclusion(target.term, target.text, scope));
       },
     };
   }
+}
+
+/** A dead extension context keeps nothing, and the card has said so. */
+async function kept(write: Promise<unknown>): Promise<void> {
+  await write.catch(() => undefined);
 }
 
 async function addExclusion(term: string, words: string, scope: "page" | "site" | "everywhere"): Promise<void> {
