@@ -28,7 +28,24 @@ test.each(ROWS)("%s", (text, expected) => {
 });
 
 test("every character that is no white space is in exactly one sentence, in order", () => {
-  const piece = fc.constantFrom("港口", "3.5", "U.S.", "。", "？", "”", "）", "》", ". ", "No. ", " ", "\n", "The", "said", "!", '"');
+  const piece = fc.constantFrom(
+    "港口",
+    "3.5",
+    "U.S.",
+    "。",
+    "？",
+    "”",
+    "）",
+    "》",
+    ". ",
+    "No. ",
+    " ",
+    "\n",
+    "The",
+    "said",
+    "!",
+    '"',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
       const text = parts.join("");

@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
+import { chromiumWithExtension } from "./browsers";
+import { collectMarks, type Found, visibleLines } from "./collect-marks";
+import { searchSure, sureAliases } from "./naive-search";
+import { settledState } from "./page-state";
+import { type PlainBrowser, plainChromium } from "./plain-chromium";
+import { type SamplePage, samplePages } from "./sample-pages";
+import { scoreMarks } from "./score-marks";
+import { type Sites, serveSites } from "./sites";
+import { type Visit, visit } from "./visit";
+
+/** Pages opened at once: loading waits for timers more than for the processor. */
+const AT_ONCE = 4;
+
+/** Failed requests are the browser's own messages, and their number depends on its timing. */
+const NETWORK = /Failed to load resource|Manifest fetch|ERR_/;
+
+interface Seen {
+  sample: SamplePage;
+  /** Two visits without the extension, one with it. */
+  bare: [Visit, Visit];
+  visit: Visit;
+  lines: string[];
+  mentions: number;
+  marks: Found[];
+}
+
+const samples = samplePages();
+const aliases = sureAliases();
+const seen: Seen[] = [];
+
+describe.skipIf(samples.length === 0)("saved pages", () => {
+  let sites: Sites;
+  let browser: ExtensionBrowser;
+  let bare: PlainBrowser;
+
+  beforeAll(async () => {
+    sites = await serveSites(Object.fromEntries(samples.map(({ address, site }) => [address, site])));
+    bare = await plainChromium(sites.port);
+    browser = await chromiumWithExtension({ port: sites.port });
+    const popup = await browser.openPage("popup.html");
+    const queue = [...samples];
+    const worker = async () => {
+      for (let sample = queue.shift(); sample; sample = queue.shift()) seen.push(await see(sample, popup));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await bare?.close();
+    await sites?.close();
+  });
+
+  async function see(sample: SamplePage, popup: Page): Promise<Seen> {
+    const url = `http://${sample.address}`;
+    const twice: [Visit, Visit] = [await visit(bare.context, url), await visit(bare.context, url)];
+    const result: Seen = { sample, bare: twice, visit: twice[0], lines: [], mentions: 0, marks: [] };
+    result.visit = await visit(browser.context, url, async (page) => {
+      ({ mentions: result.mentions } = await settledState(popup, page.url()));
+      result.lines = await page.evaluate(visibleLines);
+      result.marks = await page.evaluate(collectMarks);
+    });
+    return result;
+  }
+
+  test("scripts run as without the extension, and it says nothing on the console", () => {
+    const news = seen.flatMap(({ sample, bare: [first, second], visit: now }) => {
+      const known = new Set([...first.errors, ...second.errors]);
+      const said = new Set([...first.console, ...second.console].map(({ text }) => text));
+      const errors = now.errors.filter((message) => !known.has(message));
+      const messages = now.console
+        .filter(({ text, from }) => from.startsWith("chrome-extension:") || (!said.has(text) && !NETWORK.test(text)))
+        .map(({ text, from }) => `${from}: ${text}`);
+      return errors.length + messages.length > 0 ? [{ path: sample.path, errors, messages }] : [];
+    });
+    expect(news).toEqual([]);
+  });
+
+  test("the DOM is what it is without the extension", () => {
+    const comparable = seen.filter(({ bare: [first, second] }) => first.dom === second.dom);
+    expect(comparable.length, "pages that are the same on two visits without it").toBeGreaterThanOrEqual(
+      samples.length - 4,
+    );
+    const changed = comparable.filter((page) => page.visit.dom !== page.bare[0].dom);
+    expect(changed.map(({ sample }) => sample.path)).toEqual([]);
+  });
+
+  test("a page about something else has no mark", () => {
+    const others = seen.filter(({ lines }) => !searchSure(lines, aliases).some(({ anchor }) => anchor));
+    expect(others.length).toBeGreaterThan(20);
+    const marked = others.filter(({ marks, mentions }) => marks.length + mentions > 0);
+    expect(marked.map(({ sample, marks }) => [sample.path, marks.map(({ text }) => text)])).toEqual([]);
+  });
+
+  test("every sure alias on the pages about our subject is marked, and nothing else is marked as one", () => {
+    const about = seen.filter(({ sample }) => /rendered-news-with-mentions/.test(sample.path));
+    expect(about.length).toBeGreaterThan(0);
+    for (const { sample, lines, marks } of about) {
+      const { wanted, marked, right, wrong } = scoreMarks(lines, marks, aliases);
+      expect(right / wanted, `recall on ${sample.path}; ${wrong.join(", ")}`).toBeGreaterThanOrEqual(0.99);
+      expect(right / marked, `precision on ${sample.path}; ${wrong.join(", ")}`).toBeGreaterThanOrEqual(0.99);
+    }
+  });
+
+  test("the count that the popup shows is the number of marks one meets while scrolling", () => {
+    const wrong = seen.filter(({ mentions, marks }) => mentions !== marks.filter(({ figure }) => !figure).length);
+    expect(wrong.map(({ sample, mentions, marks }) => [sample.path, mentions, marks.length])).toEqual([]);
+  });
+});
