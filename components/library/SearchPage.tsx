@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Filters, Hit, Results, SearchQuery, Source } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { citation } from "../passage/citation";
@@ -148,16 +148,7 @@ function HitList({ results, onMore, onGo, onCopy }: SearchPageProps & { results:
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start - before}px)` }}
             >
-              <Passage
-                titled
-                hit={hit}
-                pageDate={null}
-                lineUps={[]}
-                onOpenTerm={(id) => onGo(formatRoute({ page: "term", id }))}
-                onOpenLineUp={(id, about) => onGo(formatRoute({ page: "measure", id, about }))}
-                onOpenLibrary={onGo}
-                onCopy={onCopy}
-              />
+              <HitItem hit={hit} onGo={onGo} onCopy={onCopy} />
             </li>
           );
         })}
@@ -168,5 +159,26 @@ function HitList({ results, onMore, onGo, onCopy }: SearchPageProps & { results:
         </p>
       )}
     </>
+  );
+}
+
+/** Drawn once: scrolling moves rows and must not compare what is in them. */
+function HitItem({ hit, onGo, onCopy }: Pick<SearchPageProps, "onGo" | "onCopy"> & { hit: Hit }) {
+  const calls = useRef({ onGo, onCopy });
+  calls.current = { onGo, onCopy };
+  return useMemo(
+    () => (
+      <Passage
+        titled
+        hit={hit}
+        pageDate={null}
+        lineUps={[]}
+        onOpenTerm={(id) => calls.current.onGo(formatRoute({ page: "term", id }))}
+        onOpenLineUp={(id, about) => calls.current.onGo(formatRoute({ page: "measure", id, about }))}
+        onOpenLibrary={(path) => calls.current.onGo(path)}
+        onCopy={(text) => calls.current.onCopy(text)}
+      />
+    ),
+    [hit],
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../controls/Icon";
 import { useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
@@ -75,17 +75,29 @@ export function VirtualTable<Row>({ label, rows, columns, sorting, onSorting, ke
               class="table-row"
               style={{ ...tracks, transform: `translateY(${item.start - before}px)` }}
             >
-              {columns.map((column) => (
-                // biome-ignore lint/a11y/useSemanticElements: as above
-                <div role="cell" key={column.id}>
-                  {column.cell(row)}
-                </div>
-              ))}
+              <Cells row={row} columns={columns} />
             </div>
           );
         })}
       </div>
     </div>
+  );
+}
+
+/** Drawn once for a row: scrolling moves rows and must not compare what is in them. */
+function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
+  return useMemo(
+    () => (
+      <>
+        {columns.map((column) => (
+          // biome-ignore lint/a11y/useSemanticElements: rows that are placed by hand cannot be those of a table element
+          <div role="cell" key={column.id}>
+            {column.cell(row)}
+          </div>
+        ))}
+      </>
+    ),
+    [row, columns],
   );
 }
 
