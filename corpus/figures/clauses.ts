@@ -46,12 +46,12 @@ export function sentenceAt(all: readonly Sentence[], at: number): Sentence {
   return all[low] ?? { start: 0, end: at, index: 0 };
 }
 
-/** Commas and the like between two positions; each weakens what one says about the other. A bracket counts half, a space between Chinese words whole. */
+/** Commas and the like between two positions; each weakens what one says about the other. A bracket counts less than half, a space between Chinese words whole. */
 export function clauseBreaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = Math.max(from, to - 120); at < to; at++) {
     const char = text[at] as string;
-    if (BRACKETS.includes(char)) count += 0.5;
+    if (BRACKETS.includes(char)) count += 0.4;
     else if (STRONG_ENDS.includes(char)) count += 2;
     else if (char === " ") {
       if (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))) count++;

@@ -13,6 +13,8 @@ const PER_LENGTH = 0.7;
 const MOST_FOR_LENGTH = 4.2;
 const PER_NEED = 2;
 const PER_CLAUSE = 2.5;
+/** A cue in a later clause says little of a number before it. */
+const AFTER_BREAK = -3;
 const PER_NUMBER = 4;
 /** What a term right before the number is worth where that alone speaks for a measure. */
 const BESIDE = 11;
@@ -120,7 +122,7 @@ function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit
   let score = BASE + Math.min(MOST_FOR_LENGTH, length * PER_LENGTH) + hit.needs * PER_NEED - gap * PER_CHARACTER;
   score -= breaks * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
   if (before) score += gap <= 0.5 ? 1 : 0;
-  else score += gap <= 1.5 && breaks === 0 ? 1 : -1;
+  else score += breaks >= 1 ? AFTER_BREAK : gap <= 1.5 ? 1 : -1;
   return score;
 }
 

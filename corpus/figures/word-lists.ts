@@ -203,9 +203,21 @@ export const WORDS: WordLists = {
   /** 过 is also a verb's ending (做过, 经过) and 快 an adverb of speed: no qualifier after these. */
   notOver: "做经通罚说见看去来当历高讲有听不难度",
   /** Openers after which a whole text or the sentences that follow are a thought experiment. */
-  openers: ["想象一下", "设想一下", "假设一下", "让我们想象", "推演", "imagine ", "suppose ", "picture this"],
+  openers: [
+    "设想",
+    "假想",
+    "想象一下",
+    "设想一下",
+    "假设一下",
+    "让我们想象",
+    "推演",
+    "imagine ",
+    "suppose ",
+    "picture this",
+  ],
   /** Worked examples: this sentence and the next few. */
   examples: [
+    "举例",
     "举个例子",
     "打个比方",
     "比如:",
@@ -221,6 +233,12 @@ export const WORDS: WordLists = {
   /** Words that make their own sentence hypothetical, when they stand before the number. */
   suchAs: ["比如", "例如", "譬如", "比如有", "例如有", "for example", "say"],
   conditions: [
+    ",若",
+    ";若",
+    "。若",
+    "，若",
+    "随便一涨",
+    "所谓的实际",
     "如果",
     "假设",
     "假如",
