@@ -66,7 +66,7 @@ export class ArchiveService {
   }
 
   #opened(): Promise<Store> {
-    this.#store ??= openStore(() => shippedPack());
+    this.#store ??= openStore(sourceOf);
     return this.#store;
   }
 
@@ -101,6 +101,13 @@ export class ArchiveService {
       throw new CallError("damaged", this.#failure);
     }
   }
+}
+
+/** The pack that an installed archive came from, if it is still the one that is shipped: parts of another would not fit. */
+async function sourceOf({ id, version }: { id: string; version: string }): Promise<Uint8Array | null> {
+  const pack = await shippedPack();
+  const shipped = packManifest(pack);
+  return shipped.id === id && shipped.version === version ? pack : null;
 }
 
 async function shippedPack(): Promise<Uint8Array> {

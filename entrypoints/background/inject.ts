@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { CallError } from "../protocol/serve";
+import { coversAddress } from "../protocol/sites";
+import { permittedPatterns } from "./registration";
 
 type InjectedFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]["files"]>[number];
 
@@ -31,10 +33,13 @@ export async function runInFrame(tabId: number, frameId: number): Promise<void> 
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [COMPANION_SCRIPT] });
 }
 
-/** Tabs that were open before the install hold no content script yet; reach those that we may. */
+/** Tabs that were open before the install or update hold no living script; reach those where it runs by itself. */
 export async function runInOpenTabs(): Promise<void> {
-  const patterns = browser.runtime.getManifest().host_permissions ?? [];
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  const patterns = [...(script?.matches ?? []), ...(await permittedPatterns())];
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : runInTab(tab.id, false))));
+  const isExcluded = (url: string) => (script?.exclude_matches ?? []).some((pattern) => coversAddress(pattern, url));
+  const wanted = tabs.filter(({ url }) => url !== undefined && !isExcluded(url));
+  await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? null : runInTab(tab.id, false))));
 }

@@ -41,7 +41,8 @@ async function apply(): Promise<void> {
   ]);
 }
 
-async function permittedPatterns(): Promise<string[]> {
+/** Match patterns of the sites that the reader added, as far as the browser has leave for them. */
+export async function permittedPatterns(): Promise<string[]> {
   const { added, all } = await sites.getValue();
   const patterns = all ? ["*://*/*"] : matchPatterns(added);
   const permitted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));

@@ -1,0 +1,156 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
+import { chromiumWithExtension } from "./browsers";
+import { call, collectErrors, extensionErrors } from "./extension-calls";
+import { type BrowserBefore, chromiumBeforeInstall } from "./late-install";
+import { listMarks, type Mark, marksOf } from "./marks";
+import { demoPage, type Sites, serveSites } from "./sites";
+
+const ADDED = "blog.example.org";
+
+let sites: Sites;
+
+beforeAll(async () => {
+  const story = { body: demoPage("news-en.html") };
+  const frame = { body: '<p>An outer page.</p><iframe width="900" height="600" src="/english/story.html"></iframe>' };
+  sites = await serveSites({
+    "www.rfa.org/english/story.html": story,
+    "www.rfa.org/english/frame.html": frame,
+    [`${ADDED}/post`]: story,
+    "other.example.org/post": story,
+    "mail.163.com/js6/main.jsp": story,
+  });
+});
+
+afterAll(() => sites?.close());
+
+const placesOf = (marks: Mark[]) => marks.map(({ text, x, y }) => `${text} ${x} ${y}`);
+
+/** Each running script keeps highlights of its own, under names of its own. */
+const highlightNames = (page: Page) =>
+  page.evaluate(() => [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()].sort());
+
+describe("pages that were open before the install", () => {
+  let browser: BrowserBefore;
+
+  beforeAll(async () => {
+    browser = await chromiumBeforeInstall(sites.port);
+  });
+
+  afterAll(() => browser?.close());
+
+  test("get the script then, once, where it runs by itself, and no other page does", async () => {
+    const errors: string[] = [];
+    const open = async (address: string) => {
+      const page = await browser.context.newPage();
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(`http://${address}`);
+      return page;
+    };
+    const story = await open("www.rfa.org/english/story.html");
+    const outer = await open("www.rfa.org/english/frame.html");
+    const strangers = [await open("other.example.org/post"), await open("mail.163.com/js6/main.jsp")];
+    expect(await story.evaluate(listMarks)).toEqual([]);
+
+    const welcomed = browser.context.waitForEvent("page");
+    const id = await browser.install();
+    const welcome = await welcomed;
+    await expect.poll(() => welcome.url()).toBe(`chrome-extension://${id}/welcome.html`);
+
+    await story.bringToFront();
+    const marks = await marksOf(story, 8000);
+    expect(marks.map((mark) => mark.text)).toContain("Ant Group");
+    await outer.bringToFront();
+    const inner = outer.frames()[1]!;
+    await expect.poll(async () => (await inner.evaluate(listMarks)).length, { timeout: 5000 }).toBeGreaterThan(0);
+    for (const page of strangers) {
+      await page.bringToFront();
+      expect(await page.evaluate(listMarks)).toEqual([]);
+    }
+
+    // Asked for again, as by the menu: the same script goes on.
+    await story.bringToFront();
+    const names = await highlightNames(story);
+    const tab = await welcome.evaluate(async () => {
+      type Tabs = { query(about: object): Promise<{ id: number }[]> };
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      return (await tabs.query({ url: "http://www.rfa.org/english/story.html" }))[0]!.id;
+    });
+    expect(await call(welcome, "runOnTab", { tabId: tab })).toMatchObject({ ok: true });
+    await story.waitForTimeout(300);
+    expect((await highlightNames(story)).filter((name) => names.includes(name))).toEqual(names);
+    const places = placesOf(await marksOf(story));
+    expect(places.length).toBe(new Set(places).size);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a site that the reader adds", () => {
+  let browser: ExtensionBrowser;
+
+  beforeAll(async () => {
+    browser = await chromiumWithExtension({ port: sites.port });
+    await collectErrors(browser);
+  });
+
+  afterAll(() => browser?.close());
+
+  /** Say yes to the browser's question beforehand: no driver can click it. */
+  async function permit(pattern: string): Promise<void> {
+    const page = await browser.context.newPage();
+    await page.goto("chrome://extensions");
+    await page.evaluate(
+      ([id, host]) => {
+        type Private = { addHostPermission(id: string, host: string): Promise<void> };
+        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+        return developerPrivate.addHostPermission(id!, host!);
+      },
+      [browser.id, pattern],
+    );
+    await page.close();
+  }
+
+  test("has the script after a reload, also when the worker was stopped, until it is taken out", async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`http://${ADDED}/post`);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(listMarks)).toEqual([]);
+
+    await permit(`*://${ADDED}/*`);
+    const options = await browser.openPage("options.html");
+    const form = options.locator("form.add-site");
+    await form.getByRole("textbox").fill(ADDED);
+    await form.getByRole("button").click();
+    const remove = options.getByRole("button", { name: ADDED });
+    await remove.waitFor();
+
+    await browser.stopWorker();
+    await page.bringToFront();
+    await page.reload();
+    const marks = await marksOf(page);
+    expect(marks.map((mark) => mark.text)).toContain("Ant Group");
+    const other = await browser.context.newPage();
+    await other.goto("http://other.example.org/post");
+    await other.waitForTimeout(300);
+    expect(await other.evaluate(listMarks)).toEqual([]);
+
+    await options.bringToFront();
+    await remove.click();
+    await remove.waitFor({ state: "detached" });
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(listMarks)).toEqual([]);
+    expect(await extensionErrors(browser)).toEqual([]);
+  });
+
+  test("is refused in words where it is no site", async () => {
+    const options = await browser.openPage("options.html");
+    const form = options.locator("form.add-site");
+    await form.getByRole("textbox").fill("not a site at all");
+    await form.getByRole("button").click();
+    await expect.poll(() => options.getByRole("alert").allTextContents()).toEqual([expect.stringMatching(/\w/)]);
+    await options.close();
+  });
+});
