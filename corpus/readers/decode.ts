@@ -5,6 +5,9 @@ import { ReaderError } from "./errors";
 /** Bytes looked at where the encoding has to be guessed: enough for statistics, short enough to cost nothing. */
 const SAMPLE_BYTES = 64 * 1024;
 
+/** Characters looked at for control characters, which binary data has from its first bytes. */
+const CONTROL_SAMPLE = 1024;
+
 /** Broken sequences that a UTF-8 file may have, for each 1,000 sequences, and still be read as UTF-8: damage rather than another encoding. */
 const UTF8_DAMAGE_PER_MILLE = 20;
 
@@ -25,11 +28,22 @@ export function decodeText(bytes: Uint8Array): string {
       "too-large",
       `The file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB are read.`,
     );
-  const encoding = encodingOf(bytes);
-  const text = normalizeLines(new TextDecoder(encoding).decode(bytes));
+  const text = normalizeLines(strictUtf8(bytes) ?? new TextDecoder(encodingOf(bytes)).decode(bytes));
   if (text.trim() === "") throw new ReaderError("empty", "The file has only white space.");
   if (controlShare(text) > 0.02) throw new ReaderError("binary", "The file holds binary data, not text.");
   return text;
+}
+
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of sound UTF-8, which most files are: told by the platform's own decoder, without statistics. Null for anything else. */
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = STRICT.decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 /** The encoding label, as TextDecoder takes it, that the bytes are read with. */
@@ -123,7 +137,7 @@ function utf16Without(sample: Uint8Array, zeros: { even: number; odd: number }):
 }
 
 function controlShare(text: string): number {
-  const end = Math.min(text.length, SAMPLE_BYTES);
+  const end = Math.min(text.length, CONTROL_SAMPLE);
   let controls = 0;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -51,11 +51,14 @@ export function titleOf(stated: string | null | undefined): string {
     .trim();
 }
 
+/** Characters of a document by which its language is told. */
+const SAMPLE = 3000;
+
 function sample(title: string, posts: readonly Post[]): string {
   let text = title;
   for (const each of posts) {
-    if (text.length > 20_000) break;
+    if (text.length > SAMPLE) break;
     text += wordsOf(each.blocks);
   }
-  return text;
+  return text.slice(0, SAMPLE);
 }

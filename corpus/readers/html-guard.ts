@@ -16,11 +16,15 @@ const FORMATTING_MAX = 16;
 /** Attributes of one tag beyond which it is dropped: comparing each with all others takes time in the square of their number. */
 const ATTRIBUTES_MAX = 500;
 
+/** Distance between two tags from which one of them may be a tag of very many attributes. */
+const LONG_TAG = 4000;
+
 /**
  * Makes HTML harmless for a parser whose work grows with nesting: tags that open deeper than NESTING_MAX, and tags
  * with hundreds of attributes, are left out; their text stays. Ordinary HTML comes back as it is.
  */
 export function flattenHtml(html: string, nestingMax = NESTING_MAX): string {
+  if (isFlat(html)) return html;
   let depth = 0;
   let formatting = 0;
   let out = "";
@@ -54,6 +58,29 @@ export function flattenHtml(html: string, nestingMax = NESTING_MAX): string {
     if (close === -1) break;
   }
   return kept === 0 ? html : out + html.slice(kept);
+}
+
+/** Depth up to which the quick look is enough. */
+const QUICK_DEPTH = 48;
+
+/** A quick look that settles most documents: tags that open and close in turn never get deep, whatever they are. */
+function isFlat(html: string): boolean {
+  let depth = 0;
+  let last = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
+    if (at - last > LONG_TAG) return false;
+    last = at;
+    const first = html.charCodeAt(at + 1);
+    if (first === 47) depth = depth > 0 ? depth - 1 : 0;
+    else if (isLetter(first) && !isVoid(html, at, first) && ++depth > QUICK_DEPTH) return false;
+  }
+  return html.length - last <= LONG_TAG;
+}
+
+/** `<br` or `<img`, the void elements that articles are full of. */
+function isVoid(html: string, at: number, first: number): boolean {
+  const second = html.charCodeAt(at + 2);
+  return (first === 98 && second === 114) || (first === 105 && second === 109);
 }
 
 function isLetter(code: number): boolean {

@@ -13,6 +13,7 @@ export type Drop = (element: Element) => boolean;
 /** Elements that are no part of an article, beside those whose content is no text at all. */
 const UNSEEN = new Set([...HIDDEN_TAGS, "math", "form", "button", "select", "nav", "aside", "dialog", "title"]);
 const IMAGES = new Set(["img", "picture", "figure"]);
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** Parses a piece of HTML without a page around it. */
 export function parseHtmlFragment(html: string): Tree.DocumentFragment {
@@ -81,14 +82,16 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
     inside();
     return;
   }
-  if ((UNSEEN.has(tag) && !IMAGES.has(tag)) || isHidden(node) || drop(node)) return;
-  if (IMAGES.has(tag)) {
+  const plain = node.attrs.length === 0;
+  const image = IMAGES.has(tag);
+  if ((UNSEEN.has(tag) && !image) || (!plain && (isHidden(node) || drop(node)))) return;
+  if (image) {
     imageOrFigure(node, builder, drop);
     return;
   }
-  const classes = attribute(node, "class") ?? attribute(node, "id") ?? "";
+  const classes = plain ? "" : (attribute(node, "class") ?? attribute(node, "id") ?? "");
   const quoted = builder.kind === "quote";
-  if (/^h[1-6]$/.test(tag)) builder.block("heading", classes, inside);
+  if (HEADINGS.has(tag)) builder.block("heading", classes, inside);
   else if (tag === "li") builder.block(quoted ? "quote" : "item", classes || builder.classes, inside);
   else if (tag === "pre") builder.block("code", classes, inside);
   else if (tag === "blockquote") builder.block("quote", classes, inside);
@@ -98,7 +101,7 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
   else if (tag === "a" && isMoreLink(node)) return;
   else if (BLOCK_TAGS.has(tag)) builder.block(builder.kind, classes || builder.classes, inside);
   else {
-    const href = attribute(node, "href");
+    const href = plain ? null : attribute(node, "href");
     if (href === null) inside();
     else builder.link(href, inside);
   }

@@ -5,6 +5,7 @@ const STAFF =
 
 /** 记者：某某, 编辑 | 某某, 设计/视觉 某某: one role or more, each with a name. */
 const CREDITS = new RegExp(`^[（(【]?\\s*(?:${STAFF})\\s*(?:[:：|｜/／]|\\s{2,})\\s*\\S[^。！？]{0,70}$`);
+const EMPTY_LABEL = new RegExp(`^(?:${STAFF})\\s*[:：／/|｜]$`);
 const CREDITS_INSIDE = /(?:责编|責編|责任编辑|責任編輯|网编|網編|编辑|編輯|編譯)\s*[:：|｜／/]?\s*\S{2,}/;
 const REPORTED = /^[（(]?[^。！？]{0,30}(?:记者|記者)[^。！？]{1,30}(?:报道|報道|报导|報導|专电|專電)[^。！？]{0,40}$/;
 
@@ -23,7 +24,7 @@ export function isCredits(text: string): boolean {
 
 /** Whether a line is the label of a byline whose name was a link and is gone: 文/. */
 export function isEmptyLabel(text: string): boolean {
-  return new RegExp(`^(?:${STAFF})\\s*[:：／/|｜]$`).test(text);
+  return EMPTY_LABEL.test(text);
 }
 
 /** Whether a line is nothing but names, as above a date: 甲,乙 or Jane Doe. */
