@@ -1,5 +1,5 @@
 import { formatConverted } from "../../corpus/figures/format";
-import type { Comparison, LineUp } from "../../corpus/model";
+import type { Comparison, Figure, LineUp } from "../../corpus/model";
 import { LineUpView } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
 import { figureStrings } from "../strings/catalogues";
@@ -35,8 +35,14 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
       </header>
       {archive.length === 0 && !lineUp && <p class="empty">{strings.nothing}</p>}
       {(lineUp ?? held).figures.length > 0 && (
-        <LineUpView lineUp={lineUp ?? held} page={comparison} onOpenLibrary={onOpenLibrary} />
+        <LineUpView lineUp={lineUp ?? held} page={inLineUpUnit(comparison)} onOpenLibrary={onOpenLibrary} />
       )}
     </>
   );
+}
+
+/** The page's figure as the plot can draw it: converted where the archive speaks of another currency. */
+function inLineUpUnit(comparison: Comparison): Figure {
+  const { converted } = comparison;
+  return converted ? { ...comparison, low: converted.low, high: converted.high, unit: converted.currency } : comparison;
 }

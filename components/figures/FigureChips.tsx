@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Figure, LineUp } from "../../corpus/model";
 import { passageStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
@@ -10,15 +11,21 @@ export interface FigureChipsProps {
   onOpen(figure: Figure): void;
 }
 
+/** A passage with ten numbers would be more chips than text. */
+const AT_ONCE = 4;
+
 /** A passage's figures in its own words; one with a known measure opens its line-up. Bare counts without a measure stay text. */
 export function FigureChips({ figures, open, onOpen }: FigureChipsProps) {
   const strings = useStrings(passageStrings);
   const measureName = useMeasureName();
   const shown = distinct(figures.filter((figure) => figure.measure !== null));
+  const [all, setAll] = useState(false);
   if (shown.length === 0) return null;
+  const more = shown.length - AT_ONCE;
+  const some = all || more <= 1 ? shown : shown.slice(0, AT_ONCE);
   return (
     <ul class="chips" aria-label={strings.figuresHere}>
-      {shown.map((figure) => (
+      {some.map((figure) => (
         <li>
           <button
             type="button"
@@ -31,6 +38,13 @@ export function FigureChips({ figures, open, onOpen }: FigureChipsProps) {
           </button>
         </li>
       ))}
+      {some.length < shown.length && (
+        <li>
+          <button type="button" class="chip" aria-expanded={false} onClick={() => setAll(true)}>
+            <span class="soft">{strings.moreFigures(more)}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

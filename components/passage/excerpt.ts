@@ -24,7 +24,9 @@ export function excerptOf(
     from = start;
   }
   if (weightOf(text.slice(from, target)) > EXCERPT_WEIGHT / 2) from = wordStart(text, target - 40);
-  return { from, to: endWithin(text, from) };
+  const to = endWithin(text, from);
+  // An ellipsis after an empty line would stand alone.
+  return { from, to: Math.max(Math.min(target + 1, to), from + text.slice(from, to).trimEnd().length) };
 }
 
 function weightOf(text: string): number {

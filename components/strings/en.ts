@@ -54,6 +54,7 @@ export const passage = {
   whole: "Show the whole passage",
   excerpt: "Show less",
   figuresHere: "Figures in this passage",
+  moreFigures: (count: number) => `+${counted(count, "figure", "figures")}`,
   pictureFrom: (host: string) => `Load picture from ${host}`,
   pictureFailed: (host: string) => `The picture could not be loaded from ${host}.`,
   pictureCredit: (credit: string) => `Credit: ${credit}`,

@@ -55,6 +55,7 @@ export const passage: typeof en.passage = {
   whole: "展开全段",
   excerpt: "收起",
   figuresHere: "本段中的数字",
+  moreFigures: (n) => `还有 ${count(n)} 个数字`,
   pictureFrom: (host) => `从 ${host} 加载图片`,
   pictureFailed: (host) => `未能从 ${host} 加载图片。`,
   pictureCredit: (credit) => `图片来源：${credit}`,

@@ -55,6 +55,7 @@ export const passage: typeof en.passage = {
   whole: "展開全段",
   excerpt: "收合",
   figuresHere: "本段中的數字",
+  moreFigures: (n) => `還有 ${count(n)} 個數字`,
   pictureFrom: (host) => `從 ${host} 載入圖片`,
   pictureFailed: (host) => `無法從 ${host} 載入圖片。`,
   pictureCredit: (credit) => `圖片來源：${credit}`,
