@@ -1,0 +1,39 @@
+/** A mark found while scrolling through a page. */
+export interface Found {
+  text: string;
+  /** Whether it is marked as a figure, not as a term. */
+  figure: boolean;
+}
+
+/** The text that a reader sees, cut at blocks, line breaks and table cells. Runs inside the page. */
+export function visibleLines(): string[] {
+  return (document.body?.innerText ?? "").split(/[\n\t]/).filter((line) => line.trim() !== "");
+}
+
+/** Every mark of a page, each once: only those near the view are registered, so this scrolls. Runs inside the page. */
+export async function collectMarks(): Promise<Found[]> {
+  const seen = new WeakMap<Node, Set<number>>();
+  const found: Found[] = [];
+  const registry = (CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights;
+  const take = () => {
+    for (const [name, highlight] of registry) {
+      const line = getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const starts = seen.get(startContainer) ?? new Set();
+        if (starts.has(startOffset)) continue;
+        seen.set(startContainer, starts.add(startOffset));
+        const live = document.createRange();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
+        found.push({ text: live.toString(), figure: line === "double" });
+      }
+    }
+  };
+  const scroller = document.scrollingElement ?? document.documentElement;
+  for (let top = 0; ; top += innerHeight) {
+    scroller.scrollTo({ top, behavior: "instant" });
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    take();
+    if (top + innerHeight >= scroller.scrollHeight) return found;
+  }
+}
