@@ -4,11 +4,11 @@ import { isMoney } from "./currency";
 import { decimalText, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
 import { Hypothetical } from "./hypothetical";
-import { fits, type MeasureTable, type TableMeasure } from "./measure-table";
+import type { TableMeasure } from "./measure-table";
 import { mentionBefore, readOwner } from "./owners";
 import { readQualifiers } from "./qualifiers";
 import type { RawDate, RawNumber } from "./raw";
-import { CueReader, readMeasure } from "./readings";
+import { isFit, MeasureReader } from "./readings";
 import type { Context } from "./resolve";
 import { readScopes } from "./scopes";
 
@@ -28,7 +28,7 @@ export class Reader {
   readonly #dates: readonly RawDate[];
   readonly #options: ExtractOptions;
   readonly #hypothetical: Hypothetical;
-  readonly #cues: CueReader | null;
+  readonly #measures: MeasureReader;
   readonly #known = new Map<string, Reading>();
   #date = 0;
   #last: TableMeasure | null = null;
@@ -46,7 +46,7 @@ export class Reader {
     this.#dates = dates;
     this.#options = options;
     this.#hypothetical = new Hypothetical(context.words.lists, context.text, sentences);
-    this.#cues = options.measures === null ? null : new CueReader(options.measures, context.text);
+    this.#measures = new MeasureReader(options.measures, context.text, numbers);
   }
 
   /** The reading of one number; numbers must be asked for in order. */
@@ -81,29 +81,21 @@ export class Reader {
   }
 
   #measure(index: number, sentence: Sentence): TableMeasure | null {
-    const table = this.#options.measures;
-    if (this.#cues === null || table === null) return null;
-    const before = this.#sentences[sentence.index - 1];
     const last = this.#numbers[index - 1];
     const carried = last !== undefined && last.start >= sentence.start ? this.#last : null;
-    const beside = this.#beside(table, index);
-    const cues = { here: this.#cues.in(sentence), before: this.#cues.in(before), carried, beside };
-    this.#last = readMeasure(table, this.#context.text, this.#numbers, index, cues);
+    const before = this.#sentences[sentence.index - 1];
+    this.#last = this.#measures.read(index, sentence, { before, carried, beside: this.#beside(index) });
     return this.#last;
   }
 
   /** 恒大 2 万亿, 李嘉诚0.54%: some measures need no cue right after one of their terms. */
-  #beside(table: MeasureTable, index: number): TableMeasure | null {
+  #beside(index: number): TableMeasure | null {
     const { mentions, text } = this.#context;
     const number = this.#numbers[index] as RawNumber;
     const mention = mentionBefore(mentions, number.start);
     if (mention === null || text.slice(mention.end, number.start).trim() !== "") return null;
-    const size = Number(decimalText(number.high));
-    return (
-      table
-        .all()
-        .find((measure) => measure.beside.has(mention.term) && fits(measure, number.unit ?? "unknown", size)) ?? null
-    );
+    const { withBeside } = this.#options.measures;
+    return withBeside.find((measure) => measure.beside.has(mention.term) && isFit(measure, number)) ?? null;
   }
 
   /** The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"). */

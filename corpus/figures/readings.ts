@@ -1,7 +1,6 @@
-import { clauseBreaks, type Sentence } from "./clauses";
+import { Distances, type Sentence } from "./clauses";
 import { decimalText } from "./decimal";
 import { type CueHit, fits, type MeasureTable, type TableMeasure } from "./measure-table";
-import { isLetter } from "./numeral";
 import type { RawNumber } from "./raw";
 
 /** How far a cue reaches, in weighted characters (a Latin letter counts 0.4). */
@@ -23,141 +22,50 @@ const PREVIOUS_SENTENCE = 5;
 const ENOUGH = 5;
 const UNDECIDED = 0.6;
 
-interface Scored {
-  measure: TableMeasure;
-  score: number;
-}
-
 /** How far a measure carries on to the next number of its kind: "由 1.56% 翻倍上升至 3%". */
 const CARRY = 25;
 
-/**
- * What a number measures: the measure whose cue stands closest to it in its sentence, weighed by distance, clause and other
- * numbers of the kind between; else that of the number before it, where both belong together; else a cue of the sentence before.
- * Null where no cue is near enough or two speak for different measures.
- */
-export function readMeasure(
-  table: MeasureTable,
-  text: string,
-  numbers: readonly RawNumber[],
-  index: number,
-  cues: {
-    here: readonly CueHit[];
-    before: readonly CueHit[];
-    carried: TableMeasure | null;
-    beside: TableMeasure | null;
-  },
-): TableMeasure | null {
-  const carried = cues.carried !== null && carries(text, numbers, index, cues.carried) ? cues.carried : null;
-  if (carried !== null && isListed(text, numbers, index)) return carried;
-  const own = best(table, text, numbers, index, cues.here, 0, cues.beside);
-  if (own !== undefined) return own;
-  if (carried !== null) return carried;
-  return best(table, text, numbers, index, cues.before, PREVIOUS_SENTENCE) ?? null;
-}
-
 const LISTING = new Set(["和", "与", "及", "以及", "、", "或", "或者", "还是", "到", "甚至", "and", "or"]);
 
-/** "300 还是 400 亿": nothing but a joining word between the two. */
-function isListed(text: string, numbers: readonly RawNumber[], index: number): boolean {
-  const last = numbers[index - 1] as RawNumber;
-  return LISTING.has(text.slice(last.end, (numbers[index] as RawNumber).start).trim());
+/** What else speaks for a measure beside the cues of the sentence. */
+export interface Support {
+  /** The sentence before, whose cues are asked last. */
+  before: Sentence | undefined;
+  /** The measure of the number before, where that stands in the same sentence. */
+  carried: TableMeasure | null;
+  /** The measure of numbers right after a term, where the number is one. */
+  beside: TableMeasure | null;
 }
 
-/** Whether the number continues the one before it: same unit, at most one comma between, close by. */
-function carries(text: string, numbers: readonly RawNumber[], index: number, measure: TableMeasure): boolean {
-  const number = numbers[index] as RawNumber;
-  const last = numbers[index - 1];
-  if (
-    last === undefined ||
-    last.unit !== number.unit ||
-    !fits(measure, number.unit ?? "unknown", Number(decimalText(number.high)))
-  )
-    return false;
-  return weight(text, last.end, number.start) <= CARRY && clauseBreaks(text, last.end, number.start) <= 1;
-}
-
-/** undefined where no cue fits at all, so that the sentence before may be asked; null where cues contradict. */
-function best(
-  table: MeasureTable,
-  text: string,
-  numbers: readonly RawNumber[],
-  index: number,
-  hits: readonly CueHit[],
-  penalty: number,
-  beside: TableMeasure | null = null,
-): TableMeasure | null | undefined {
-  const number = numbers[index] as RawNumber;
-  const size = Number(decimalText(number.high));
-  const scores = new Map<string, Scored>();
-  for (const hit of hits) {
-    if (!fits(hit.measure, number.unit ?? "unknown", size)) continue;
-    const score = scoreOf(text, numbers, index, hit) - penalty;
-    const known = scores.get(hit.measure.id);
-    if (score >= ENOUGH && (known === undefined || known.score < score))
-      scores.set(hit.measure.id, { measure: hit.measure, score });
-  }
-  if (beside !== null && (scores.get(beside.id)?.score ?? 0) < BESIDE)
-    scores.set(beside.id, { measure: beside, score: BESIDE });
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  if (first === undefined) return undefined;
-  if (second === undefined || first.score - second.score >= UNDECIDED) return first.measure;
-  if (table.isWithin(first.measure.id, second.measure.id)) return first.measure;
-  if (table.isWithin(second.measure.id, first.measure.id)) return second.measure;
-  const parent = first.measure.broader;
-  return parent !== null && table.isWithin(second.measure.id, parent) ? table.get(parent) : null;
-}
-
-function scoreOf(text: string, numbers: readonly RawNumber[], index: number, hit: CueHit): number {
-  const number = numbers[index] as RawNumber;
-  const before = hit.start < number.start;
-  if (hit.side !== 0 && before !== hit.side > 0) return 0;
-  const from = before ? hit.end : number.end;
-  const to = before ? number.start : hit.start;
-  const gap = to > from ? weight(text, from, to) : 0;
-  if (gap > REACH) return 0;
-  const length = weight(text, hit.start, hit.end);
-  const breaks = clauseBreaks(text, from, to);
-  let score = BASE + Math.min(MOST_FOR_LENGTH, length * PER_LENGTH) + hit.needs * PER_NEED - gap * PER_CHARACTER;
-  score -= breaks * PER_CLAUSE + numbersBetween(numbers, index, from, to) * PER_NUMBER;
-  if (before) score += gap <= 0.5 ? 1 : 0;
-  else score += breaks >= 1 ? AFTER_BREAK : gap <= 1.5 ? 1 : -1;
-  return score;
-}
-
-function weight(text: string, from: number, to: number): number {
-  let total = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    total += isLetter(code) ? 0.4 : code === 0x20 ? 0.2 : 1;
-  }
-  return total;
-}
-
-/** Other numbers of the same unit between a cue and the number: the cue is more likely theirs. */
-function numbersBetween(numbers: readonly RawNumber[], index: number, from: number, to: number): number {
-  const { unit } = numbers[index] as RawNumber;
-  let count = 0;
-  for (let other = index - 1; other >= 0 && (numbers[other] as RawNumber).start >= from; other--)
-    if ((numbers[other] as RawNumber).unit === unit) count++;
-  for (let other = index + 1; other < numbers.length && (numbers[other] as RawNumber).end <= to; other++)
-    if ((numbers[other] as RawNumber).unit === unit) count++;
-  return count;
-}
-
-/** The cues of one sentence after another, each sentence looked through once. */
-export class CueReader {
+/** Reads what the numbers of one text measure. Made once for a text; each sentence is looked through for cues once. */
+export class MeasureReader {
   readonly #table: MeasureTable;
   readonly #text: string;
+  readonly #numbers: readonly RawNumber[];
+  readonly #distances: Distances;
   readonly #found = new Map<number, CueHit[]>();
 
-  constructor(table: MeasureTable, text: string) {
+  constructor(table: MeasureTable, text: string, numbers: readonly RawNumber[]) {
     this.#table = table;
     this.#text = text;
+    this.#numbers = numbers;
+    this.#distances = new Distances(text);
   }
 
-  in(sentence: Sentence | undefined): CueHit[] {
+  /**
+   * The measure whose cue stands closest to the number in its sentence, weighed by distance, clause and other numbers of the kind
+   * between; else that of the number before it, where both belong together; else a cue of the sentence before. Null where no cue
+   * is near enough or two speak for different measures.
+   */
+  read(index: number, sentence: Sentence, { before, carried, beside }: Support): TableMeasure | null {
+    const goesOn = carried !== null && this.#carries(index, carried) ? carried : null;
+    if (goesOn !== null && this.#isListed(index)) return goesOn;
+    const own = this.#best(index, this.#cuesIn(sentence), 0, beside);
+    if (own !== undefined) return own;
+    return goesOn ?? this.#best(index, this.#cuesIn(before), PREVIOUS_SENTENCE, null) ?? null;
+  }
+
+  #cuesIn(sentence: Sentence | undefined): CueHit[] {
     if (sentence === undefined) return [];
     let hits = this.#found.get(sentence.index);
     if (hits === undefined) {
@@ -166,4 +74,89 @@ export class CueReader {
     }
     return hits;
   }
+
+  /** "300 还是 400 亿": nothing but a joining word between the two. */
+  #isListed(index: number): boolean {
+    const last = this.#numbers[index - 1] as RawNumber;
+    return LISTING.has(this.#text.slice(last.end, this.#number(index).start).trim());
+  }
+
+  /** Whether the number continues the one before it: same unit, at most one comma between, close by. */
+  #carries(index: number, measure: TableMeasure): boolean {
+    const number = this.#number(index);
+    const last = this.#numbers[index - 1];
+    if (last === undefined || last.unit !== number.unit || !isFit(measure, number)) return false;
+    const { start } = number;
+    return this.#distances.weight(last.end, start) <= CARRY && this.#distances.breaks(last.end, start) <= 1;
+  }
+
+  /** undefined where no cue fits at all, so that something else may be asked; null where cues contradict. */
+  #best(
+    index: number,
+    hits: readonly CueHit[],
+    penalty: number,
+    beside: TableMeasure | null,
+  ): TableMeasure | null | undefined {
+    const number = this.#number(index);
+    const scores = new Map<TableMeasure, number>();
+    for (const hit of hits) {
+      if (!isFit(hit.measure, number)) continue;
+      const score = this.#score(index, hit) - penalty;
+      if (score >= ENOUGH && score > (scores.get(hit.measure) ?? 0)) scores.set(hit.measure, score);
+    }
+    if (beside !== null && (scores.get(beside) ?? 0) < BESIDE) scores.set(beside, BESIDE);
+    const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    if (first === undefined) return undefined;
+    return second === undefined || first[1] - second[1] >= UNDECIDED ? first[0] : this.#inCommon(first[0], second[0]);
+  }
+
+  /** Of a parent and a child the child, of two children their parent, else nothing. */
+  #inCommon(first: TableMeasure, second: TableMeasure): TableMeasure | null {
+    if (this.#table.isWithin(first.id, second.id)) return first;
+    if (this.#table.isWithin(second.id, first.id)) return second;
+    const parent = first.broader;
+    return parent !== null && this.#table.isWithin(second.id, parent) ? this.#table.get(parent) : null;
+  }
+
+  #score(index: number, hit: CueHit): number {
+    const number = this.#number(index);
+    const before = hit.start < number.start;
+    if (hit.side !== 0 && before !== hit.side > 0) return 0;
+    const from = before ? hit.end : number.end;
+    const to = before ? number.start : hit.start;
+    const gap = this.#distances.weight(from, to);
+    if (gap > REACH) return 0;
+    const length = this.#distances.weight(hit.start, hit.end);
+    const breaks = this.#distances.breaks(from, to);
+    let score = BASE + Math.min(MOST_FOR_LENGTH, length * PER_LENGTH) + hit.needs * PER_NEED - gap * PER_CHARACTER;
+    score -= breaks * PER_CLAUSE + this.#numbersBetween(index, from, to) * PER_NUMBER;
+    if (before) score += gap <= 0.5 ? 1 : 0;
+    else score += breaks >= 1 ? AFTER_BREAK : gap <= 1.5 ? 1 : -1;
+    return score;
+  }
+
+  /** Other numbers of the same unit between a cue and the number: the cue is more likely theirs. */
+  #numbersBetween(index: number, from: number, to: number): number {
+    const { unit } = this.#number(index);
+    let count = 0;
+    for (let other = index - 1; other >= 0 && this.#number(other).start >= from; other--)
+      if (this.#number(other).unit === unit) count++;
+    for (let other = index + 1; other < this.#numbers.length && this.#number(other).end <= to; other++)
+      if (this.#number(other).unit === unit) count++;
+    return count;
+  }
+
+  #number(index: number): RawNumber {
+    return this.#numbers[index] as RawNumber;
+  }
+}
+
+/** Whether a number can be of a measure by its unit and size. */
+export function isFit(measure: TableMeasure, number: RawNumber): boolean {
+  return fits(measure, number.unit ?? "unknown", roughly(number));
+}
+
+/** The size as a float, good enough for bounds. */
+function roughly({ high }: RawNumber): number {
+  return Number(decimalText(high));
 }

@@ -73,7 +73,7 @@ const PIECES = [
 ];
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(""));
 
-describe("whatever the text", () => {
+describe("whatever the text", { timeout: 30_000 }, () => {
   it("figures are in order, apart, exact and ordered in themselves", () => {
     fc.assert(
       fc.property(fc.oneof(soup, fc.string({ unit: "binary", maxLength: 80 })), (text) => {
@@ -87,7 +87,7 @@ describe("whatever the text", () => {
         }
         extractDates(text, { language: "en", published: "2020-11-03" });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -133,15 +133,15 @@ describe("whatever the text", () => {
     const time = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length));
       let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 4; round++) {
+      for (let round = 0; round < 3; round++) {
         const start = process.cpuUsage();
         read(text);
         best = Math.min(best, process.cpuUsage(start).user);
       }
       return best;
     };
-    time(5_000);
-    const short = Math.max(1_000, time(5_000));
-    expect(time(40_000) / short).toBeLessThan(8 * 4);
+    time(3_000);
+    const short = Math.max(1_000, time(3_000));
+    expect(time(24_000) / short).toBeLessThan(8 * 4);
   });
 });
