@@ -6,7 +6,7 @@
 export function checksum(bytes: Uint8Array): number {
   const whole = bytes.length >> 2;
   // Views of a pack file begin anywhere; records from the database at a multiple of four.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole);
   let h = Math.imul(bytes.length + 1, 0x9e3779b1);
   for (let i = 0; i < whole; i++) {

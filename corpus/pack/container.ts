@@ -60,7 +60,9 @@ export function writePack(records: PackRecord[]): Uint8Array {
 }
 
 /** The sealed records of a pack file in order, as views of it. Throws PackError; records are not yet checked. */
-export function readPack(bytes: Uint8Array): PackRecord[] {
+export function readPack(file: Uint8Array): PackRecord[] {
+  // Node's Buffer is a Uint8Array whose slices are no copies.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const notOurs = bytes.length < 4 || readUint32(bytes, 0) !== PACK_MAGIC;
   if (notOurs) throw new PackError("not-a-pack", "This file is not an archive of Sidelight.");
   if (bytes.length < HEADER) throw truncated(bytes.length);

@@ -6,7 +6,7 @@ import { UNITS_PER_OCCURRENCE } from "./postings";
  */
 
 /** BM25: how soon repetition stops counting, and how much long passages are held back. */
-export const K1 = 1.2;
+export const K1 = 1;
 export const B = 0.3;
 
 /** What one occurrence counts in the index, in quarters of an occurrence in the author's own words. */
@@ -39,6 +39,6 @@ export const PARAGRAPH_WEIGHT = 0.5;
 export const PAGE_TERM_WEIGHT = 0.2;
 
 /** What the second-best passage of a post adds to each of its passages; the third adds the square of it, and so on. */
-export const SAME_POST_WEIGHT = 0.2;
+export const SAME_POST_WEIGHT = 0.25;
 /** The best passages by words alone that are looked at together with others of their post. */
 export const POOL = 100;
