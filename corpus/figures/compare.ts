@@ -20,7 +20,7 @@ export interface FigureRelation {
   relation: Relation;
   /** page / archive, three significant digits; null inside a range or where the units cannot be brought together. */
   factor: string | null;
-  converted?: Converted;
+  converted?: Conversion;
 }
 
 interface Span {
@@ -131,7 +131,7 @@ function factorText(factor: Decimal | null): string | null {
 }
 
 /** The year whose average rate is used: the page's date, else the archive's. */
-function convertPage(page: Figure, archive: Figure, rates: Rates): Converted | null {
+function convertPage(page: Figure, archive: Figure, rates: Rates): Conversion | null {
   const archiveDate = archive.asOf ?? ("date" in archive ? (archive as ArchiveFigure).date : null);
   const year = (page.asOf ?? archiveDate)?.slice(0, 4);
   if (year === undefined) return null;

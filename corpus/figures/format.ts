@@ -1,5 +1,4 @@
-import type { Figure, LanguageTag } from "../model";
-import type { Converted } from "./compare";
+import type { Conversion, Figure, LanguageTag } from "../model";
 import { isMoney } from "./currency";
 import { compareDecimals, type Decimal, decimal, decimalText, divide, parseDecimal, shift } from "./decimal";
 
@@ -119,7 +118,7 @@ export function formatFactor(factor: string, language: LanguageTag): string {
 }
 
 /** "≈ CN¥237 billion (2020 average, source)": a conversion is never shown without its year and where the rate comes from. */
-export function formatConverted(converted: Converted, language: LanguageTag): string {
+export function formatConverted(converted: Conversion, language: LanguageTag): string {
   const rounded = { low: round(converted.low), high: round(converted.high), unit: converted.currency, qualifiers: [] };
   const average =
     language === "en" ? `${converted.year} average` : `${converted.year} 年均${language === "zh-Hant" ? "價" : "价"}`;
