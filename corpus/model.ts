@@ -294,6 +294,8 @@ export interface TermCard {
   names: Record<LanguageTag, string>;
   description: Record<LanguageTag, string>;
   aliases: string[];
+  /** Pinyin of its Chinese names, from which a slip is corrected. */
+  pinyin?: string[];
 }
 
 export interface LookupQuery {

@@ -3,6 +3,7 @@ import type { Measure, Term } from "../model";
 import { expressionKey, writePhraseBook } from "../search/phrase-book";
 import { conceptToken, meaningToken, measureToken } from "../search/token-hash";
 import { foldPlain } from "../text/fold";
+import { GLOSSARY_PINYIN } from "./glossary-pinyin";
 import { GLOSSARY_WORDS } from "./glossary-words";
 
 /** Phrases collected with all the tokens that they stand for. */
@@ -12,6 +13,11 @@ class Phrases {
   add(phrase: string, token: string): void {
     const known = this.tokens.get(phrase) ?? [];
     if (phrase !== "" && !known.includes(token)) this.tokens.set(phrase, [...known, token]);
+  }
+
+  /** Takes the place of what the phrase stood for. */
+  put(phrase: string, token: string): void {
+    this.tokens.set(phrase, [token]);
   }
 
   write(): string {
@@ -41,9 +47,13 @@ export function measureBook(measures: Measure[]): string {
   return phrases.write();
 }
 
-/** Pinyin without tones and spaces. */
+/** Pinyin without tones and spaces: of the terms' names, and of everyday words. */
 export function pinyinBook(terms: Term[]): string {
   const phrases = new Phrases();
-  for (const term of terms) for (const spelling of term.pinyin) phrases.add(spelling, conceptToken(term.id));
+  for (const line of GLOSSARY_PINYIN.trim().split("\n")) {
+    const [meaning, ...spellings] = line.split(" ");
+    for (const spelling of spellings) phrases.add(spelling, meaningToken(meaning!));
+  }
+  for (const term of terms) for (const spelling of term.pinyin) phrases.put(spelling, conceptToken(term.id));
   return phrases.write();
 }

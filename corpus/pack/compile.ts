@@ -98,6 +98,6 @@ function compileLexicon({ terms, measures, rates }: Pick<PackInput, "terms" | "m
   };
 }
 
-function cardOf({ id, kind, role, names, description, aliases }: Term): TermCard {
-  return { id, kind, role, names, description, aliases: [...new Set(aliases.map((alias) => alias.text))] };
+function cardOf({ id, kind, role, names, description, aliases, pinyin }: Term): TermCard {
+  return { id, kind, role, names, description, aliases: [...new Set(aliases.map((alias) => alias.text))], pinyin };
 }

@@ -1,3 +1,5 @@
+import type { Mention } from "../model";
+import type { Matcher } from "../terms/matcher";
 import { findMentions } from "../terms/mentions";
 import { fold, originalSpan } from "../text/fold";
 import { isCjk, type Token, tokenize } from "../text/tokens";
@@ -11,6 +13,7 @@ import {
   COVERED_WEIGHT,
   MEANING_WEIGHT,
   MEASURE_WEIGHT,
+  PINYIN_MEANING_WEIGHT,
   QUANTITY_WEIGHT,
   REPEATED_WEIGHT,
   WORD_WEIGHT,
@@ -29,18 +32,23 @@ export interface QueryToken {
   kind: "term" | "word" | "meaning" | "measure" | "quantity";
 }
 
-/** The tokens of a text: its words and the concepts that the archive's lexicon finds in it. */
-export function queryTokens(text: string, segment: Segment): QueryToken[] {
+/**
+ * The tokens of a text: its words and the concepts that the archive's lexicon finds in it. Names in a
+ * text that was `typed` need not be capitalised.
+ */
+export function queryTokens(text: string, segment: Segment, typed = false): QueryToken[] {
   const folded = fold(text);
   const words = tokenize(folded.text);
   const tokens = new TokenSet();
   const covered: { start: number; end: number }[] = [];
-  for (const { term, start, end } of findMentions(segment.matcher, text, { gated: false })) {
+  for (const { term, start, end } of typed ? typedMentions(segment.matcher, text) : mentionsOf(segment.matcher, text)) {
     tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
     covered.push({ start, end });
   }
   for (const { token, start, end } of pinyinConcepts(words, segment)) {
-    tokens.add("term", termOfToken(token), token, CONCEPT_WEIGHT);
+    const term = termOfToken(token);
+    if (term === null) tokens.add("meaning", token, token, PINYIN_MEANING_WEIGHT);
+    else tokens.add("term", term, token, CONCEPT_WEIGHT);
     covered.push(originalSpan(folded, start, end));
   }
   const onlyStopWords = words.every((word) => STOP_WORDS.has(word.text));
@@ -55,6 +63,22 @@ export function queryTokens(text: string, segment: Segment): QueryToken[] {
     tokens.add("measure", token, token, MEASURE_WEIGHT);
   for (const { value } of quantities(folded.text)) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
   return tokens.weighted();
+}
+
+function mentionsOf(matcher: Matcher, text: string): Mention[] {
+  return findMentions(matcher, text, { gated: false });
+}
+
+/** Finds names as they are typed, capitalised (ant) and in capitals (pbc); each place counts once. */
+function typedMentions(matcher: Matcher, text: string): Mention[] {
+  const found = mentionsOf(matcher, text);
+  if (/[A-Z]/.test(text)) return found;
+  const capitalised = text.replace(/(?<![a-z'’])[a-z]/g, (letter) => letter.toUpperCase());
+  const capitals = text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  for (const variant of [capitalised, capitals])
+    for (const mention of mentionsOf(matcher, variant))
+      if (found.every(({ start, end }) => end <= mention.start || mention.end <= start)) found.push(mention);
+  return found;
 }
 
 /** Collects tokens; one that comes again is worth more, by the logarithm of how often it comes. */
@@ -84,8 +108,8 @@ function pinyinConcepts(words: Token[], segment: Segment): { token: string; star
       const word = words[last]!;
       if (isCjk(word.text.charCodeAt(0))) break;
       joined += word.text;
-      const [token] = segment.pinyin.get(joined) ?? [];
-      if (token !== undefined) found.push({ token, start: words[first]!.start, end: word.end });
+      for (const token of segment.pinyin.get(joined) ?? [])
+        found.push({ token, start: words[first]!.start, end: word.end });
     }
   }
   return found;

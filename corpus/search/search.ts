@@ -21,7 +21,7 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     before: earlier(query.filters.before, parsed.before),
   };
   const request: RankRequest = {
-    tokens: (segment) => queryTokens(parsed.text, segment),
+    tokens: (segment) => queryTokens(parsed.text, segment, true),
     required: parsed.phrases.map(hashesOf).filter((hashes) => hashes.length > 0),
     excluded: parsed.excluded.map(hashesOf).filter((hashes) => hashes.length > 0),
     filters,

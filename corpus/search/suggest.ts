@@ -82,6 +82,8 @@ function piecesOf(query: string): Piece[] {
 
 interface Window extends Piece {
   cjk: boolean;
+  /** Whether it may be a slip of a name, rather than only a name taken apart. */
+  loose: boolean;
   /** For each character of a Chinese window, whether it stands in a known pair of characters. */
   known: boolean[];
 }
@@ -98,12 +100,12 @@ function windows(pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): W
       const text = part.map((piece) => piece.text).join(cjk ? "" : " ");
       const holdsUnknown = cjk
         ? [...wrong].some((word) => text.includes(word))
-        : part.some((piece) => wrong.has(piece.text)) &&
-          !STOP_WORDS.has(part[0]!.text) &&
-          !STOP_WORDS.has(part.at(-1)!.text);
-      if (!holdsUnknown || vocabulary.has(text)) continue;
+        : part.some((piece) => wrong.has(piece.text));
+      if (!holdsUnknown) continue;
+      const edges = STOP_WORDS.has(part[0]!.text) || STOP_WORDS.has(part.at(-1)!.text);
+      const loose = !edges && !vocabulary.has(text);
       const known = part.map((_, at) => cjk && inKnownPair(pieces, first + at, wrong));
-      found.push({ text, cjk, known, start: pieces[first]!.start, end: pieces[last]!.end });
+      found.push({ text, cjk, loose, known, start: pieces[first]!.start, end: pieces[last]!.end });
     }
   }
   return found;
@@ -116,13 +118,17 @@ function inKnownPair(pieces: Piece[], at: number, wrong: Set<string>): boolean {
 }
 
 function corrections(window: Window, vocabulary: Vocabulary): Correction[] {
-  const most = allowedSlips(window);
-  if (most === 0) return [];
   const found: Correction[] = [];
-  for (const { item } of vocabulary.fuse.search(window.text, { limit: 12 })) {
+  const apart = window.text.includes(" ") ? vocabulary.joined(window.text.replaceAll(" ", "")) : undefined;
+  if (apart !== undefined) found.push({ start: window.start, end: window.end, name: apart, distance: 0 });
+  const most = window.loose ? allowedSlips(window) : 0;
+  if (most === 0) return found;
+  const bare = window.text.replaceAll(" ", "");
+  const likely = [...new Set([window.text, bare])].flatMap((text) => vocabulary.fuse.search(text, { limit: 12 }));
+  for (const { item } of likely) {
     if (window.cjk !== isCjk(item.folded.charCodeAt(0))) continue;
     if (window.cjk && !changesOnlyUnknown(window, item.folded)) continue;
-    const distance = editDistance(window.text, item.folded, most);
+    const distance = Math.min(editDistance(window.text, item.folded, most), editDistance(bare, item.folded, most));
     if (distance <= most) found.push({ start: window.start, end: window.end, name: item.name, distance });
   }
   return found.sort((a, b) => a.distance - b.distance);

@@ -22,9 +22,9 @@ export function conceptToken(term: string): string {
   return `c:${term}`;
 }
 
-/** The concept of such a token. */
-export function termOfToken(token: string): string {
-  return token.slice(2);
+/** The concept of a token, or null where it is another kind of token. */
+export function termOfToken(token: string): string | null {
+  return token.startsWith("c:") ? token.slice(2) : null;
 }
 
 /** The token that finds a document by its id: it stands at the document's first passage. */

@@ -15,6 +15,8 @@ interface Entry {
 export interface Vocabulary {
   fuse: Fuse<Entry>;
   has(folded: string): boolean;
+  /** The name that is written so once spaces and hyphens are left out; undefined where none is. */
+  joined(bare: string): string | undefined;
 }
 
 /** Reads what corrections are made from. A page keeps it while it is open. */
@@ -25,8 +27,9 @@ export async function loadVocabulary(archive: Pick<Archive, "terms" | "documents
 
 /** The vocabulary of these terms and documents. */
 export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): Vocabulary {
+  const named = terms.flatMap((term) => [...Object.values(term.names), ...term.aliases]);
   const names = [
-    ...terms.flatMap((term) => [...Object.values(term.names), ...term.aliases]),
+    ...named,
     ...documents.flatMap((document) => [
       document.author ?? "",
       ...(document.title.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? []),
@@ -37,6 +40,9 @@ export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): V
     const folded = foldPlain(name).trim();
     if (folded.length > 1 && !STOP_WORDS.has(folded) && !entries.has(folded)) entries.set(folded, { name, folded });
   }
+  for (const { names: own, pinyin } of terms)
+    for (const spelling of pinyin ?? [])
+      if (!entries.has(spelling)) entries.set(spelling, { name: own["zh-Hans"], folded: spelling });
   const fuse = new Fuse([...entries.values()], {
     keys: ["folded"],
     threshold: 0.5,
@@ -44,5 +50,10 @@ export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): V
     // A slip is of a whole name: what stands far into a long one is no match.
     distance: 20,
   });
-  return { fuse, has: (folded) => entries.has(folded) };
+  const bare = new Map<string, string>();
+  for (const { name, folded } of entries.values()) {
+    const key = folded.replace(/[\s-]/g, "");
+    if (!bare.has(key)) bare.set(key, name);
+  }
+  return { fuse, has: (folded) => entries.has(folded), joined: (key) => bare.get(key) };
 }
