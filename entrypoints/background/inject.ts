@@ -16,6 +16,8 @@ const COMPANION_SCRIPT = "/companion.js" as InjectedFile;
 export async function runInTab(tabId: number, asked = true): Promise<void> {
   const target = { tabId, allFrames: true };
   try {
+    const { url } = await browser.tabs.get(tabId);
+    if (url !== undefined && isExcluded(url)) throw new Error("Sidelight never runs on this page.");
     if (asked) await browser.scripting.executeScript({ target, func: leaveWord });
     await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
   } catch (error) {
@@ -39,7 +41,11 @@ export async function runInOpenTabs(): Promise<void> {
   const patterns = [...(script?.matches ?? []), ...(await permittedPatterns())];
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  const isExcluded = (url: string) => (script?.exclude_matches ?? []).some((pattern) => coversAddress(pattern, url));
-  const wanted = tabs.filter(({ url }) => url !== undefined && !isExcluded(url));
-  await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? null : runInTab(tab.id, false))));
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : runInTab(tab.id, false))));
+}
+
+/** Mail, banks and the like, which are left alone whoever asks. */
+function isExcluded(url: string): boolean {
+  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.exclude_matches ?? [];
+  return patterns.some((pattern) => coversAddress(pattern, url));
 }

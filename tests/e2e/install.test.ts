@@ -31,6 +31,15 @@ const placesOf = (marks: Mark[]) => marks.map(({ text, x, y }) => `${text} ${x} 
 const highlightNames = (page: Page) =>
   page.evaluate(() => [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()].sort());
 
+/** The browser's number for the tab at an address. */
+function tabOf(own: Page, address: string): Promise<number> {
+  return own.evaluate(async (url) => {
+    type Tabs = { query(about: object): Promise<{ id: number }[]> };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return (await tabs.query({ url }))[0]!.id;
+  }, address);
+}
+
 describe("pages that were open before the install", () => {
   let browser: BrowserBefore;
 
@@ -72,11 +81,7 @@ describe("pages that were open before the install", () => {
     // Asked for again, as by the menu: the same script goes on.
     await story.bringToFront();
     const names = await highlightNames(story);
-    const tab = await welcome.evaluate(async () => {
-      type Tabs = { query(about: object): Promise<{ id: number }[]> };
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      return (await tabs.query({ url: "http://www.rfa.org/english/story.html" }))[0]!.id;
-    });
+    const tab = await tabOf(welcome, "http://www.rfa.org/english/story.html");
     expect(await call(welcome, "runOnTab", { tabId: tab })).toMatchObject({ ok: true });
     await story.waitForTimeout(300);
     expect((await highlightNames(story)).filter((name) => names.includes(name))).toEqual(names);
@@ -143,6 +148,28 @@ describe("a site that the reader adds", () => {
     await page.waitForTimeout(500);
     expect(await page.evaluate(listMarks)).toEqual([]);
     expect(await extensionErrors(browser)).toEqual([]);
+  });
+
+  test("may be every site, but never one that is excluded", async () => {
+    await permit("*://*/*");
+    const options = await browser.openPage("options.html");
+    await options.getByRole("switch", { name: /every site|all sites/i }).click();
+    const mail = await browser.context.newPage();
+    const other = await browser.context.newPage();
+    await expect
+      .poll(
+        async () => {
+          await other.goto("http://other.example.org/post");
+          return (await marksOf(other, 400)).length;
+        },
+        { timeout: 5000 },
+      )
+      .toBeGreaterThan(0);
+    await mail.goto("http://mail.163.com/js6/main.jsp");
+    const tab = await tabOf(options, "http://mail.163.com/js6/main.jsp");
+    expect(await call(options, "runOnTab", { tabId: tab })).toMatchObject({ ok: false, code: "invalid" });
+    await mail.waitForTimeout(300);
+    expect(await mail.evaluate(listMarks)).toEqual([]);
   });
 
   test("is refused in words where it is no site", async () => {
