@@ -1,6 +1,6 @@
 import type { Archive, Results, SearchQuery } from "../model";
 import { foldPlain } from "../text/fold";
-import { isCjk } from "../text/tokens";
+import { isCjk, stem } from "../text/tokens";
 import { editDistance } from "./edit-distance";
 import { STOP_WORDS } from "./stop-words";
 import { loadVocabulary, type Vocabulary } from "./vocabulary";
@@ -9,6 +9,9 @@ const SUGGESTIONS_MAX = 3;
 /** Words of a name that a slip may have taken apart: Jack Maa, Ali pay. */
 const WINDOW_WORDS = 3;
 const WINDOW_CHARACTERS = 6;
+/** Words or characters of a query that are looked at: nobody types more, and each costs a loose search. */
+const PIECES_MAX = 40;
+const PINYIN_LETTERS_PER_SLIP = 6;
 
 interface Piece {
   text: string;
@@ -43,7 +46,7 @@ export async function searchWithSuggestions(
 /** The query with its unknown words replaced by names close to them, likeliest first; none where nothing is close. */
 export function suggestQuery(query: string, vocabulary: Vocabulary, unknown: string[]): string[] {
   const wrong = new Set(unknown.map(foldPlain));
-  const pieces = piecesOf(query);
+  const pieces = piecesOf(query).slice(0, PIECES_MAX);
   const candidates = windows(pieces, wrong, vocabulary).flatMap((window) => corrections(window, vocabulary));
   const best = chooseApart(candidates);
   if (best.length === 0) return [];
@@ -100,7 +103,7 @@ function windows(pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): W
       const text = part.map((piece) => piece.text).join(cjk ? "" : " ");
       const holdsUnknown = cjk
         ? [...wrong].some((word) => text.includes(word))
-        : part.some((piece) => wrong.has(piece.text));
+        : part.some((piece) => wrong.has(piece.text) || wrong.has(stem(piece.text)));
       if (!holdsUnknown) continue;
       const edges = STOP_WORDS.has(part[0]!.text) || STOP_WORDS.has(part.at(-1)!.text);
       const loose = !edges && !vocabulary.has(text);
@@ -129,7 +132,8 @@ function corrections(window: Window, vocabulary: Vocabulary): Correction[] {
     if (window.cjk !== isCjk(item.folded.charCodeAt(0))) continue;
     if (window.cjk && !changesOnlyUnknown(window, item.folded)) continue;
     const distance = Math.min(editDistance(window.text, item.folded, most), editDistance(bare, item.folded, most));
-    if (distance <= most) found.push({ start: window.start, end: window.end, name: item.name, distance });
+    const allowed = item.pinyin ? Math.min(most, Math.floor(item.folded.length / PINYIN_LETTERS_PER_SLIP)) : most;
+    if (distance <= allowed) found.push({ start: window.start, end: window.end, name: item.name, distance });
   }
   return found.sort((a, b) => a.distance - b.distance);
 }

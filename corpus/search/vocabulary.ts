@@ -9,6 +9,8 @@ interface Entry {
   name: string;
   /** As it is compared. */
   folded: string;
+  /** A spelling of a Chinese name; its letters are few and close to those of others, so fewer slips are allowed. */
+  pinyin?: true;
 }
 
 /** The names that a slip can be a slip of: terms, titles' words and authors, ready to be searched loosely. */
@@ -42,7 +44,7 @@ export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): V
   }
   for (const { names: own, pinyin } of terms)
     for (const spelling of pinyin ?? [])
-      if (!entries.has(spelling)) entries.set(spelling, { name: own["zh-Hans"], folded: spelling });
+      if (!entries.has(spelling)) entries.set(spelling, { name: own["zh-Hans"], folded: spelling, pinyin: true });
   const fuse = new Fuse([...entries.values()], {
     keys: ["folded"],
     threshold: 0.5,
