@@ -14,7 +14,7 @@ const AROUND = new Set(
 
 /** Classes of several words that name what stands around an article; the first word alone would not. */
 const AROUND_WHOLE =
-  /(?:^|\s)(?:post-footer|entry-footer|entry-meta|post-meta|article-footer|article-meta|tag-links|cat-links|post-tags|entry-tags|site-posted-on|entry-author-wrapper|author-box|author-bio|author-info|comment-form|comments-area|op-related-articles|jp-relatedposts|screen-reader-text|visually-hidden|element-hidden|element-invisible|print-only|read-more|bottomArticleBanner|o-self-promo\S*|js-\S*ads?|moreArticle\S*|article-tags|wp-embedded-content|more-on-this-story|story-more|group-links|links)(?=\s|$)/i;
+  /(?:^|\s)(?:post-footer|entry-footer|entry-meta|post-meta|article-footer|article-meta|tag-links|cat-links|post-tags|entry-tags|site-posted-on|entry-author-wrapper|author-box|author-bio|author-info|comment-form|comments-area|op-related-articles|jp-relatedposts|screen-reader-text|visually-hidden|element-hidden|element-invisible|print-only|read-more|bottomArticleBanner|o-self-promo\S*|js-\S*ads?|moreArticle\S*|article-tags|wp-embedded-content|\S*trustBadge\S*|Attribution_\S*|o-ads\S*|\S*-advert\S*|dfp-\S*|more-on-this-story|story-more|group-links|links)(?=\s|$)/i;
 
 /** Inline elements are words of the text they stand in, whatever their class. */
 const INLINE = new Set("a abbr b cite code em font i ins mark ok q s small span strong sub sup time u".split(" "));

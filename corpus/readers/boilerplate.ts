@@ -18,7 +18,7 @@ export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
       while (at + 1 < pieces.length && isLinked(pieces[at + 1]!)) at++;
     } else if (!isNotice(piece.text) && !isLinkLine(piece) && !isRule(piece.text)) kept.push(piece);
   }
-  const own = dropTrailingHeadings(dropCredits(kept));
+  const own = dropTrailing(dropCredits(kept));
   return own.some(isText) ? own : [...pieces];
 }
 
@@ -59,8 +59,12 @@ function dropCredits(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => !dropped.has(piece));
 }
 
-function dropTrailingHeadings(pieces: readonly Piece[]): Piece[] {
+/** Headings with nothing below them and addresses alone end no article. */
+function dropTrailing(pieces: readonly Piece[]): Piece[] {
   let end = pieces.length;
-  while (end > 0 && pieces[end - 1]!.kind === "heading") end--;
+  for (; end > 0; end--) {
+    const last = pieces[end - 1]!;
+    if (!isText(last) || !(last.kind === "heading" || (last.linked > 0.9 && /^https?:\/\/\S+$/.test(last.text)))) break;
+  }
   return pieces.slice(0, end);
 }

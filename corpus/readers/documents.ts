@@ -1,6 +1,6 @@
 import type { ArchiveDocument, Block, Post } from "../model";
 import { textLanguage } from "../text/language";
-import { parseHtmlFragment, textOf } from "./html";
+import { unescapedAgain } from "./entities";
 
 /** A post with nothing but what is given; the rest of its fields say that nothing is known. */
 export function post(ordinal: number, known: Partial<Post>): Post {
@@ -42,9 +42,7 @@ export function documentOf(
 
 /** A title as people read it: entities resolved, white space and quotes around it dropped. */
 export function titleOf(stated: string | null | undefined): string {
-  let title = (stated ?? "").trim();
-  for (let round = 0; round < 2 && /&(?:#\d+|#x[\da-f]+|\w+);/i.test(title); round++)
-    title = textOf(parseHtmlFragment(title.replaceAll("<", "&lt;")));
+  const title = unescapedAgain(unescapedAgain(stated ?? ""));
   return title
     .replace(/<\/?(?:b|i|em|strong|span|br|font)\b[^>]*>/gi, "")
     .replace(/[\s\u3000\u200b\ufeff]+/g, " ")

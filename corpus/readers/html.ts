@@ -1,4 +1,4 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
@@ -20,11 +20,6 @@ export function parseHtmlFragment(html: string): Tree.DocumentFragment {
   return parseFragment(flattenHtml(html));
 }
 
-/** Parses a whole page. */
-export function parseHtmlPage(html: string): Tree.Document {
-  return parse(flattenHtml(html));
-}
-
 /** Reads HTML into pieces in reading order: block elements and `<br>` end a piece, inline tags are nothing. */
 export function htmlPieces(root: { childNodes: Node[] }, drop: Drop = () => false): Piece[] {
   const builder = new PieceBuilder();
@@ -38,11 +33,13 @@ export function htmlInto(html: string, builder: PieceBuilder): void {
   walkAll(parseHtmlFragment(html).childNodes, builder, () => false);
 }
 
+/** The value of an attribute, or null where the element has none of that name. */
 export function attribute(element: Element, name: string): string | null {
   for (const each of element.attrs) if (each.name === name) return each.value;
   return null;
 }
 
+/** Tells elements from text, comments and the rest of a tree. */
 export function isElement(node: Tree.Node): node is Element {
   return "tagName" in node;
 }

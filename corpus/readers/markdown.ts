@@ -55,8 +55,12 @@ function lines(text: string, builder: PieceBuilder): void {
   }
 }
 
-/** Emphasis that runs over blank lines is none to Markdown: its marks stand loose at a line's start or end. */
+/**
+ * Emphasis that runs over blank lines is none to Markdown: its marks stand loose at a line's start or end. A line struck
+ * through between single tildes is that line.
+ */
 function withoutLooseMarks(piece: Piece): Piece {
+  if (isText(piece) && /^~[^~]+~$/.test(piece.text)) return { ...piece, text: piece.text.slice(1, -1) };
   if (!isText(piece) || !piece.text.includes("**") || piece.kind === "code") return piece;
   const first = piece.text.indexOf("**");
   if (first !== piece.text.lastIndexOf("**")) return piece;

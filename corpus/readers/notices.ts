@@ -11,6 +11,8 @@ const NOTICES = [
   // Calls to click, follow, share, download, pay.
   /^(?:(?:点击|點擊)(?:这里|這裡|此处|此處|链接|連結|查看|阅读|閱讀|进入|下载|收听|收看|观看|上方|下方|右|关注|订阅|訂閱|图片)|点此|點此|点这里|扫码|掃碼|扫描二维码|长按(?:图|二维码|识别)|長按|分享到|分享至|Share (?:this|on)\b|Click here|Follow us|Subscribe (?:to|now)|Sign up (?:for|to)|Download (?:the|our) app|Read more|Continue reading|Listen to this article|Advertisement|阅读更多|閱讀更多|查看更多|更多内容|更多內容|展开全文|广告|廣告|ADVERTISEMENT)/,
   /关注我们[~～！!]?$|点击右下角的|分享到你的朋友圈|赶快关注|喜欢这篇文章|请朋友订阅我的频道|歡迎訂閱|欢迎订阅我们的|下载(?:本台|我们的)?(?:APP|应用)|【诚征|【誠徵|荣誉会员每年|成为[^。]{0,10}荣誉会员|加入會員|訂閱電子報|按讚加入/,
+  // What feed readers and their plug-ins add.
+  /^(?:Post tags?:|Tags?:|Filed under|Feed enhanced by|获取更多RSS|我们的标准[:：]|Powered by|View (?:all )?comments|No comments?\b|Permalink)/i,
   // Links to related pieces under a label.
   /^(?:相关|相關|延伸|推荐|推薦|更多)(?:视频|視頻|影片|链接|連結|链結|阅读|閱讀|报道|報道|報導|新闻|新聞|文章|专题|專題|内容|內容)\s*[:：]/,
 ];

@@ -1,4 +1,5 @@
 import type { Block, Picture } from "../model";
+import { unescapedAgain } from "./entities";
 import { oneLine } from "./whitespace";
 
 export type TextKind = "heading" | "paragraph" | "item" | "row" | "code" | "quote";
@@ -19,6 +20,7 @@ export interface TextPiece {
 /** What a document's markup comes down to, in reading order, before boilerplate is taken out. */
 export type Piece = TextPiece | { kind: "picture"; picture: Picture };
 
+/** Tells text from pictures. */
 export function isText(piece: Piece): piece is TextPiece {
   return piece.kind !== "picture";
 }
@@ -116,7 +118,7 @@ export class PieceBuilder {
 
 function lineOf(kind: TextKind, buffer: string): string {
   if (kind === "code") return buffer.replace(/^\n+|\s+$/g, "");
-  if (!buffer.includes(CELL)) return oneLine(buffer);
+  if (!buffer.includes(CELL)) return oneLine(unescapedAgain(buffer));
   return buffer
     .split(CELL)
     .map(oneLine)

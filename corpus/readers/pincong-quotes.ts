@@ -50,14 +50,15 @@ export function linkReplies(posts: Post[], names: (string[] | null)[], marks: Qu
   const authors = new Set(posts.map((each) => each.author));
   const parents = posts.map((each, index) => parentOf(each, names[index] ?? null, authors));
   const thread = new ThreadIndex(posts);
-  const items = new Map<string, number>();
+  const items = quotedItems(thread, parents, marks);
   for (const [index, each] of posts.entries()) {
     const parent = parents[index]!;
     const quoted = marks[index]!.map((mark) => {
       const known = mark.item === null ? undefined : items.get(mark.item);
-      const found = known ?? thread.quoted(index, mark.text, parent);
-      if (found !== null && mark.item !== null) items.set(mark.item, found);
-      return found;
+      if (known !== undefined) return known;
+      // A quote that its author or the quoted one edited since is still a reply to the person named in the header.
+      const named = mark.item === null || parent === null ? null : thread.nearestBy(index, parent);
+      return thread.quoted(index, mark.text, parent) ?? named;
     });
     let next = 0;
     for (const block of each.blocks) if (block.kind === "quote") block.of = quoted[next++] ?? null;
@@ -65,6 +66,18 @@ export function linkReplies(posts: Post[], names: (string[] | null)[], marks: Qu
     const any = quoted.find((found) => found !== null) ?? null;
     each.replyTo = byParent ?? any ?? (parent === null ? null : thread.nearestBy(index, parent));
   }
+}
+
+/** Which post each item number of the quotes' links stands for, as far as any quote with it is found by its words. */
+function quotedItems(thread: ThreadIndex, parents: (string | null)[], marks: QuoteMark[][]): Map<string, number> {
+  const items = new Map<string, number>();
+  for (const [index, each] of marks.entries())
+    for (const { item, text } of each) {
+      if (item === null || items.has(item)) continue;
+      const found = thread.quoted(index, text, parents[index]!);
+      if (found !== null) items.set(item, found);
+    }
+  return items;
 }
 
 /** Whom a post answers: the second name of its header, the rest of a header whose names share a line, or `@name:`. */
@@ -91,6 +104,9 @@ const CUT_MARK = /(?:\.{3,}|…+)$/;
 /** Characters by which posts are found from the beginning of a quote; shorter quotes match only posts of the person named. */
 const KEY = 6;
 
+/** Characters that two versions of one post, quoted before and after an edit, begin with. */
+const BEGINNING = 12;
+
 /** Posts looked at for one quote, nearest first: a thread of thousands is read in time that grows with its length. */
 const CANDIDATES_MAX = 200;
 
@@ -115,7 +131,9 @@ class ThreadIndex {
     const starts = (at: number) => this.#words[at]!.startsWith(text);
     const holds = (at: number) => this.#words[at]!.includes(text);
     const named = parent === null ? [] : nearestFirst(this.#byAuthor.get(parent) ?? [], index);
-    const found = named.find(starts) ?? named.find(holds);
+    const begins = text.slice(0, BEGINNING);
+    const isVersion = (at: number) => begins.length === BEGINNING && this.#words[at]!.startsWith(begins);
+    const found = named.find(starts) ?? named.find(holds) ?? named.find(isVersion);
     if (found !== undefined) return found + 1;
     if (text.length < KEY) return null;
     const near = nearestFirst(range(index - CANDIDATES_MAX, index + CANDIDATES_MAX, this.#words.length), index);

@@ -15,8 +15,6 @@ import { plain } from "./plain";
 import type { Reader, SourceFile } from "./reader";
 import { zhihu } from "./zhihu";
 
-export { ReaderError } from "./errors";
-
 /** Every source format, the more particular before the more general: one line each. */
 const READERS: readonly Reader[] = [
   digest,

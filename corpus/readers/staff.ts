@@ -1,13 +1,21 @@
 import { isoDate } from "./dates";
 
 const STAFF =
-  "记者|記者|责编|責編|责任编辑|責任編輯|编辑|編輯|网编|網編|编译|編譯|翻译|翻譯|撰稿|撰文|采访|採訪|校对|校對|审校|審校|核稿|监制|監製|策划|設計|设计(?:/视觉)?|特约评论员|特約評論員|制作|製作|文字整理|作者|主持|文|图|图片|摄影|攝影|来源|來源|供稿|排版|审核|出品";
+  "记者|記者|译者|譯者|编写|編寫|责编|責編|责任编辑|責任編輯|编辑|編輯|网编|網編|编译|編譯|翻译|翻譯|撰稿|撰文|采访|採訪|校对|校對|审校|審校|核稿|监制|監製|策划|設計|设计(?:/视觉)?|特约评论员|特約評論員|制作|製作|文字整理|作者|主持|文|图|图片|摄影|攝影|来源|來源|供稿|排版|审核|出品";
+const NAME = "[\\p{Script=Han}·A-Za-z. ]{2,20}";
 
 /** 记者：某某, 编辑 | 某某, 设计/视觉 某某: one role or more, each with a name. */
 const CREDITS = new RegExp(`^[（(【]?\\s*(?:${STAFF})\\s*(?:[:：|｜/／]|\\s{2,})\\s*\\S[^。！？]{0,70}$`);
-const EMPTY_LABEL = new RegExp(`^(?:${STAFF})\\s*[:：／/|｜]$`);
+/** 编译 某某；审校 某某: roles and names with nothing but spaces between them. */
+const SPACED = new RegExp(
+  `^[（(]?(?:${STAFF})\\s+${NAME}(?:[；;，,、/]\\s*(?:(?:${STAFF})\\s+)?${NAME}){0,4}[）)]?$`,
+  "u",
+);
+/** 某某/某某/（路透社、法新社）: names and agencies with slashes between them. */
+const SLASHED = /^(?:[\p{Script=Han}·]{2,4}\s*\/\s*){1,4}(?:[\p{Script=Han}·]{2,4}|[（(][^（()）]{2,30}[)）])$/u;
 const CREDITS_INSIDE = /(?:责编|責編|责任编辑|責任編輯|网编|網編|编辑|編輯|編譯)\s*[:：|｜／/]?\s*\S{2,}/;
 const REPORTED = /^[（(]?[^。！？]{0,30}(?:记者|記者)[^。！？]{1,30}(?:报道|報道|报导|報導|专电|專電)[^。！？]{0,40}$/;
+const EMPTY_LABEL = new RegExp(`^(?:${STAFF})\\s*[:：／/|｜]$`);
 
 /** Longest line that can be a list of the staff. */
 const CREDITS_MAX = 90;
@@ -15,11 +23,8 @@ const CREDITS_MAX = 90;
 /** Whether a line names an article's staff: 记者：… 责编：…. */
 export function isCredits(text: string): boolean {
   if (text.length > CREDITS_MAX || /[。！？]/.test(text)) return false;
-  return (
-    CREDITS.test(text) ||
-    (CREDITS_INSIDE.test(text) && /[:：|｜]|^[（(]?\S*(?:记者|記者)/.test(text)) ||
-    REPORTED.test(text)
-  );
+  if (CREDITS.test(text) || SPACED.test(text) || SLASHED.test(text) || REPORTED.test(text)) return true;
+  return CREDITS_INSIDE.test(text) && /[:：|｜]|^[（(]?\S*(?:记者|記者)/.test(text);
 }
 
 /** Whether a line is the label of a byline whose name was a link and is gone: 文/. */
@@ -29,22 +34,20 @@ export function isEmptyLabel(text: string): boolean {
 
 /** Whether a line is nothing but names, as above a date: 甲,乙 or Jane Doe. */
 export function isNameLine(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^(?:[\p{Script=Han}·]{2,6}(?:[,，、\s]+[\p{Script=Han}·]{2,6}){0,4}|\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){1,6})$/u.test(
-      text,
-    )
-  );
+  const names =
+    /^(?:[\p{Script=Han}·]{2,6}(?:[,，、\s]+[\p{Script=Han}·]{2,6}){0,4}|\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and )?\p{Lu}[\p{L}.'’-]*){1,6})$/u;
+  return text.length <= 40 && names.test(text);
 }
+
+const DATE_LABEL =
+  /^(?:Published|Posted|Updated|Last modified|Date|发布时间|發佈時間|发表于|更新于|时间|日期)(?: on| at)?\s*[:：]?\s*/i;
+const DATE_PARTS = /\d+|[年月日时分秒時號号]|[-/.:：,，\s+()（）]|[TZ]|(?:GMT|UTC|EST|AM|PM|BST|CST)/gi;
 
 /** Whether a line holds a date and nothing else, as under a headline. */
 export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;
-  const date = text.replace(
-    /^(?:Published|Posted|Updated|Last modified|Date|发布时间|發佈時間|发表于|更新于|时间|日期)(?: on| at)?\s*[:：]?\s*/i,
-    "",
-  );
+  const date = text.replace(DATE_LABEL, "");
   if (isoDate(date) === null && !/^\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(date)) return false;
-  const rest = date.replace(/\d+|[年月日时分秒時號号]|[-/.:：,，\s+()（）]|[TZ]|(?:GMT|UTC|EST|AM|PM|BST|CST)/gi, "");
+  const rest = date.replace(DATE_PARTS, "");
   return rest.length <= 12 && !/[\u4e00-\u9fff]{3}/.test(rest);
 }
