@@ -18,13 +18,15 @@ type ReferencesProps = Pick<
 export function References(props: ReferencesProps) {
   const strings = useStrings(panelStrings);
   const current = useRef<HTMLLIElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the paragraph in view changes, not when the list is redrawn
-  useEffect(() => {
-    current.current?.scrollIntoView({ block: "nearest" });
-  }, [props.inView]);
   const shown = props.references.filter(({ results }) => results === null || results.hits.length > 0);
-  if (shown.length === 0) return <p class="empty">{strings.noPage}</p>;
   const nearest = nearestTo(shown, props.inView);
+  // Passages that arrive for the paragraphs before it push it down.
+  const settled = nearest ? shown.filter(({ index, results }) => results !== null && index <= nearest.index).length : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another paragraph comes into view and while passages arrive above it, not at each drawing
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: "start" });
+  }, [nearest?.index, settled]);
+  if (shown.length === 0) return <p class="empty">{strings.noPage}</p>;
   return (
     <ol class="references">
       {shown.map((reference) => (
