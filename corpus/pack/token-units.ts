@@ -20,7 +20,7 @@ export class TokenUnits {
   /** Words count towards the length, concepts do not: they stand for words that are counted. */
   text(text: string, units: number): void {
     const folded = foldPlain(text);
-    for (const token of findPhrases(this.meanings, folded)) this.add(token, units);
+    for (const { token } of findPhrases(this.meanings, folded)) this.add(token, units);
     for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
     eachToken(folded, (start, end, word) => {
       this.addHash(word === null ? hashPart(folded, start, end) : hashToken(word), units);

@@ -1,11 +1,8 @@
-import type { Hit, Mention, Why } from "../model";
+import type { Hit } from "../model";
 import type { StoredPassage } from "../pack/passage-rows";
-import { fold, originalSpan } from "../text/fold";
-import { eachToken } from "../text/tokens";
-import type { QueryToken } from "./query-tokens";
+import { matchesOf } from "./matches";
 import type { RankedPassage } from "./ranking";
 import type { Segment } from "./segment";
-import { hashPart, hashToken } from "./token-hash";
 
 /** Passages of a result page read and made ready to show; one read for each archive. */
 export async function readHits(ranked: RankedPassage[]): Promise<Hit[]> {
@@ -21,7 +18,7 @@ export async function readHits(ranked: RankedPassage[]): Promise<Hit[]> {
 /** A passage as every view shows it. */
 export function hitOf({ segment, passage, score, tokens }: RankedPassage, stored: StoredPassage): Hit {
   const { document, post, text, mentions, figures } = stored;
-  const matched = matches(text, mentions, tokens);
+  const matched = matchesOf(stored, tokens, segment.meanings);
   return {
     passage: passageId(stored),
     document: document.id,
@@ -54,39 +51,6 @@ export function passageId({ document, post, index }: StoredPassage): string {
 export function sourceOf(segment: Segment, number: number) {
   const { id, name, kind } = segment.manifest.sources[number]!;
   return { id, name, kind };
-}
-
-function matches(text: string, mentions: Mention[], tokens: QueryToken[]): { marks: Hit["marks"]; why: Why[] } {
-  const terms = new Set(tokens.flatMap((token) => (token.kind === "term" ? [token.text] : [])));
-  const hashes = new Set(tokens.flatMap((token) => (token.kind === "word" ? [token.hash] : [])));
-  const named = mentions.filter((mention) => terms.has(mention.term));
-  const folded = fold(text);
-  const words: [number, number][] = [];
-  eachToken(folded.text, (from, to, word) => {
-    if (!hashes.has(word === null ? hashPart(folded.text, from, to) : hashToken(word))) return;
-    const { start, end } = originalSpan(folded, from, to);
-    words.push([start, end]);
-  });
-  const runs = mergeSpans(words);
-  const why = new Map<string, Why>();
-  for (const { term } of named) why.set(`term ${term}`, { kind: "term", text: term });
-  for (const [start, end] of runs) {
-    if (named.some((mention) => mention.start <= start && end <= mention.end)) continue;
-    const word = text.slice(start, end);
-    why.set(`word ${word.toLowerCase()}`, { kind: "word", text: word });
-  }
-  const spans = [...words, ...named.map(({ start, end }): [number, number] => [start, end])];
-  return { marks: mergeSpans(spans), why: [...why.values()] };
-}
-
-function mergeSpans(spans: [number, number][]): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
 }
 
 function copiesOf({ columns }: Segment, passage: number): { copies: number; copyDocuments: number } {

@@ -2,6 +2,7 @@ import type { Archive, LookupQuery } from "../model";
 import { balanceHits } from "./balance";
 import { readHits } from "./hits";
 import { lineUpsOf } from "./line-ups";
+import { nearInTime } from "./near-in-time";
 import { type QueryToken, queryTokens } from "./query-tokens";
 import { rankPassages } from "./ranking";
 import type { Segment } from "./segment";
@@ -28,7 +29,7 @@ export async function lookUp(segments: Segment[], query: LookupQuery): ReturnTyp
     keep: query.limit * CHOICE,
   });
   const { total, exact, counts, emptiedBy, best } = ranked;
-  const hits = balanceHits(await readHits(best), query.limit);
+  const hits = balanceHits(nearInTime(await readHits(best), query.pageDate), query.limit);
   const lineUps = await lineUpsOf(segments, (pair) => pair.about === term.id, query.filters);
   return { term, results: { total, exact, hits, suggestions: [], counts, emptiedBy }, lineUps };
 }

@@ -1,4 +1,4 @@
-import { eachToken, isCjk, tokenize } from "../text/tokens";
+import { eachToken, isCjk, type Token, tokenize } from "../text/tokens";
 
 /** English words in the longest expression of a book. */
 const EXPRESSION_WORDS = 4;
@@ -58,25 +58,36 @@ export function expressionKey(expression: string): string {
     .join(" ");
 }
 
-/** The tokens of the phrases in folded text, the longest one at each place, in no particular order. */
-export function findPhrases(book: PhraseBook, folded: string): string[] {
-  const found: string[] = [];
+/** A token with the place in the folded text of the phrase that stands for it. */
+export interface FoundPhrase {
+  token: string;
+  start: number;
+  end: number;
+}
+
+/** The tokens of the phrases in folded text, the longest one at each place; Chinese ones first. */
+export function findPhrases(book: PhraseBook, folded: string): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  const add = (tokens: string[], start: number, end: number) => {
+    for (const token of tokens) found.push({ token, start, end });
+  };
   for (let at = 0; at < folded.length; at++) {
     if (!isCjk(folded.charCodeAt(at))) continue;
     const phrase = longestAt(book.startingLike(folded, at), folded, at);
     if (phrase === null) continue;
-    found.push(...book.get(phrase)!);
+    add(book.get(phrase)!, at, at + phrase.length);
     at += phrase.length - 1;
   }
-  const words: string[] = [];
-  eachToken(folded, (_start, _end, word) => {
-    if (word !== null) words.push(word);
+  const words: Token[] = [];
+  eachToken(folded, (start, end, word) => {
+    if (word !== null) words.push({ text: word, start, end });
   });
   for (let first = 0; first < words.length; first++) {
     for (let count = Math.min(EXPRESSION_WORDS, words.length - first); count > 0; count--) {
-      const tokens = book.get(words.slice(first, first + count).join(" "));
+      const part = words.slice(first, first + count);
+      const tokens = book.get(part.map((word) => word.text).join(" "));
       if (!tokens) continue;
-      found.push(...tokens);
+      add(tokens, part[0]!.start, part.at(-1)!.end);
       first += count - 1;
       break;
     }

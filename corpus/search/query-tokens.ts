@@ -58,8 +58,9 @@ export function queryTokens(text: string, segment: Segment, typed = false): Quer
     const inside = covered.some((span) => span.start <= start && end <= span.end);
     tokens.add("word", word.text, word.text, inside ? COVERED_WEIGHT : WORD_WEIGHT);
   }
-  for (const token of findPhrases(segment.meanings, folded.text)) tokens.add("meaning", token, token, MEANING_WEIGHT);
-  for (const token of findPhrases(segment.measureWords, folded.text))
+  for (const { token } of findPhrases(segment.meanings, folded.text))
+    tokens.add("meaning", token, token, MEANING_WEIGHT);
+  for (const { token } of findPhrases(segment.measureWords, folded.text))
     tokens.add("measure", token, token, MEASURE_WEIGHT);
   for (const { value } of quantities(folded.text)) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
   return tokens.weighted();

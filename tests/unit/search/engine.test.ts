@@ -97,6 +97,13 @@ describe("search", () => {
     expect(hit!.marks.map(([start, end]) => hit!.text.slice(start, end))).toEqual(["支付宝", "杠杆率"]);
   });
 
+  it("marks what is said in other words or numbers", async () => {
+    const [hit] = (await search("summoned by the watchdog")).hits;
+    expect(hit!.marks.map(([start, end]) => hit!.text.slice(start, end))).toEqual(["监管部门约谈"]);
+    const [times] = (await search("100 times")).hits;
+    expect(times!.why).toContainEqual({ kind: "figure", text: expect.stringContaining("一百") });
+  });
+
   it("orders by date when asked, undated passages last", async () => {
     const newest = await search("蚂蚁集团 花呗 支付宝 联合贷款", { order: "newest" });
     const dates = newest.hits.map((hit) => hit.date!);
@@ -192,6 +199,17 @@ describe("lookup", () => {
     expect(card!.term.id).toBe("alipay");
     expect(ids(card!.results)).toEqual(["news-zh/2/1", "news-en/2/1"]);
     expect(card!.results.total).toBe(2);
+  });
+
+  it("prefers what was written about when the page was, and says so", async () => {
+    const ask = async (pageDate: string | null) => {
+      const query = { term: "alipay", paragraph: "", pageTerms: [], filters: NO_FILTERS, limit: 2 };
+      return (await archive.lookup({ ...query, pageDate }))!.results.hits;
+    };
+    const [first] = await ask("2021-09-14");
+    expect(first!.date).toBe("2021-09-15");
+    expect(first!.why).toContainEqual({ kind: "date", text: "2021-09-15" });
+    expect((await ask(null))[0]!.why.every(({ kind }) => kind !== "date")).toBe(true);
   });
 
   it("knows nothing of a term that is not in the lexicon", async () => {
