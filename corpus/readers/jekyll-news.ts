@@ -47,17 +47,23 @@ function read(file: SourceFile): ArchiveDocument {
   });
 }
 
-/** Where the article begins: after the crawler's time stamp and the linked title with its underline. */
+/** Longest linked title, with its address. */
+const TITLE_LINK_MAX = 4000;
+
+/** Where the article begins: after the crawler's time stamp and the linked title, which may run over lines, with its underline. */
 function bodyStart(body: string): number {
   let at = 0;
   for (let lines = 0; lines < 12; lines++) {
     const end = body.indexOf("\n", at);
     if (end === -1) return at;
     const line = body.slice(at, end).trim();
-    const skipped =
-      line === "" || /^<!--\s*\d*\s*-->$/.test(line) || /^(?:-{3,}|={3,})$/.test(line) || /^\[.*\]\(\S*\)$/.test(line);
-    if (!skipped) return /^\[/.test(line) && !line.includes("<") ? end + 1 : at;
-    at = end + 1;
+    if (/^(?:#{1,6}\s+)?\[/.test(line)) {
+      const link = body.indexOf("](", at);
+      const close = link === -1 ? -1 : body.indexOf("\n", link);
+      if (close === -1 || close - at > TITLE_LINK_MAX) return at;
+      at = close + 1;
+    } else if (line === "" || /^<!--\s*\d*\s*-->$/.test(line) || /^(?:-{3,}|={3,})$/.test(line)) at = end + 1;
+    else return at;
   }
   return at;
 }
