@@ -14,8 +14,6 @@ import {
 import { isComparable, samePart } from "./parts";
 import { type Rates, rateBetween } from "./rates";
 
-export type Converted = Conversion;
-
 export interface FigureRelation {
   relation: Relation;
   /** page / archive, three significant digits; null inside a range or where the units cannot be brought together. */

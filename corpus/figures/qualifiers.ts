@@ -27,7 +27,7 @@ export function readQualifiers(words: Words, text: string, number: RawNumber): s
     found.add(hit[1]);
   }
   let end = skipSpace(text, number.after);
-  for (const rows of [words.lists.after, words.lists.perAfter]) {
+  for (const rows of [words.after, words.perAfter]) {
     const hit = firstMatch(rows, text, end);
     if (hit !== null && !(hit[0] === "起" && !"，。,. 步".includes(text[end + 1] ?? "。"))) {
       found.add(hit[1]);
@@ -61,16 +61,15 @@ function lastMatch(map: Map<string, Row[]>, text: string, at: number): Row | nul
   return null;
 }
 
+/** The longest word of a list that begins at a place; the list is longest first. */
 function firstMatch(rows: readonly Row[], text: string, at: number): Row | null {
-  let best: Row | null = null;
-  for (const [words, qualifier] of rows)
-    for (const word of words.split("|")) {
-      if (!text.startsWith(word, at) || (best !== null && best[0].length >= word.length)) continue;
-      const end = at + word.length;
-      if (isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(end))) continue;
-      best = [word, qualifier];
-    }
-  return best;
+  for (const row of rows) {
+    const [word] = row;
+    if (!text.startsWith(word, at)) continue;
+    const end = at + word.length;
+    if (!(isLatin(word.charCodeAt(word.length - 1)) && isLatin(text.charCodeAt(end)))) return row;
+  }
+  return null;
 }
 
 function isLatin(code: number): boolean {

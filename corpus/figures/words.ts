@@ -63,6 +63,9 @@ export class Words {
   /** Qualifiers by the last character of their word, longest first. */
   readonly before: Map<string, Row[]>;
   readonly perBefore: Map<string, Row[]>;
+  /** One word a row, longest first. */
+  readonly after: readonly Row[];
+  readonly perAfter: readonly Row[];
   readonly countedEnglish = new Map<string, string>();
   readonly nounStops: ReadonlySet<string>;
   readonly notPlural: ReadonlySet<string>;
@@ -72,6 +75,8 @@ export class Words {
     this.units = new Units(lists);
     this.before = byLastChar(lists.before);
     this.perBefore = byLastChar(lists.perBefore);
+    this.after = apart(lists.after);
+    this.perAfter = apart(lists.perAfter);
     for (const [unit, words] of lists.countedEnglish)
       for (const word of words.split(" ")) this.countedEnglish.set(word, unit);
     this.nounStops = new Set(lists.nounStops);
@@ -79,15 +84,19 @@ export class Words {
   }
 }
 
+/** One word a row, longest first. */
+function apart(rows: readonly Row[]): Row[] {
+  const each = rows.flatMap(([words, meaning]) => words.split("|").map((word): Row => [word, meaning]));
+  return each.sort((a, b) => b[0].length - a[0].length);
+}
+
 function byLastChar(rows: readonly Row[]): Map<string, Row[]> {
   const map = new Map<string, Row[]>();
-  for (const [words, qualifier] of rows)
-    for (const word of words.split("|")) {
-      const key = word[word.length - 1] as string;
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [[word, qualifier]]);
-      else list.push([word, qualifier]);
-    }
-  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
+  for (const row of apart(rows)) {
+    const key = row[0][row[0].length - 1] as string;
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [row]);
+    else list.push(row);
+  }
   return map;
 }

@@ -67,6 +67,8 @@ export interface Found {
   low: number;
   high: number;
   unit: string | null;
+  /** Overlaps one that is counted already. */
+  shadowed?: boolean;
 }
 
 const lexicon = resolve(import.meta.dirname, "../../corpus/lexicon");
@@ -179,7 +181,8 @@ export function scoreSpans(readText: (text: string, language: LanguageTag, publi
       here(place) && found.start < (offsets[place.end] as number) && found.end > (offsets[place.start] as number);
     for (const judged of figures.filter(here)) {
       if (judged.tier === "core") core++;
-      const hit = out.find((found) => hits(found, judged, offsets));
+      const found = out.filter((one) => hits(one, judged, offsets));
+      const hit = found.find((one) => one.unit === judged.unit) ?? found[0];
       if (hit === undefined) {
         scores.missed.push(`${judged.tier} ${post.doc}/${post.post} ${judged.surface}`);
         continue;
@@ -190,8 +193,9 @@ export function scoreSpans(readText: (text: string, language: LanguageTag, publi
       else scores.wrongUnits.push(`${post.doc}/${post.post} ${judged.surface}: ${hit.unit}, judged ${judged.unit}`);
     }
     scores.negatives += negatives.filter((negative) => out.some((found) => overlaps(found, negative))).length;
-    scores.found += out.length;
-    for (const found of out)
+    const counted = out.filter(({ shadowed }) => shadowed !== true);
+    scores.found += counted.length;
+    for (const found of counted)
       if (![figures, unjudged, dates].some((list) => list.some((place) => overlaps(found, place))))
         scores.extras.push(
           `${post.doc}/${post.post} ${post.text.slice(Math.max(0, found.start - 12), found.start)}[${post.text.slice(found.start, found.end)}]${post.text.slice(found.end, found.end + 10)} ${found.unit}`,
