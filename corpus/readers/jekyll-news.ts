@@ -5,7 +5,8 @@ import { attachCaptions } from "./captions";
 import { documentOf, post } from "./documents";
 import { frontDates } from "./front-dates";
 import { htmlPieces, parseHtmlFragment } from "./html";
-import { toBlocks } from "./pieces";
+import { markdownPieces } from "./markdown";
+import { type Piece, toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
 import { titled } from "./titles";
@@ -29,8 +30,7 @@ function read(file: SourceFile): ArchiveDocument {
   const outlet = front.list("categories")[0] ?? author;
   const { published, retrieved } = frontDates(file);
   const html = file.body.slice(bodyStart(file.body));
-  const root = parseHtmlFragment(html);
-  const pieces = withStoryQuotes(htmlPieces(root, aroundArticle(root)));
+  const pieces = withStoryQuotes(/^\s*</.test(html) ? articlePieces(html) : markdownPieces(html));
   const { title, rest } = titled(pieces, front.text("title"), file.id);
   const cleaned = dropBoilerplate(attachCaptions(rest));
   return documentOf({
@@ -45,6 +45,11 @@ function read(file: SourceFile): ArchiveDocument {
     tags: front.list("tags"),
     posts: [post(1, { author, date: published, blocks: toBlocks(cleaned) })],
   });
+}
+
+function articlePieces(html: string): Piece[] {
+  const root = parseHtmlFragment(html);
+  return htmlPieces(root, aroundArticle(root));
 }
 
 /** Longest linked title, with its address. */
