@@ -36,6 +36,8 @@ export interface Columns {
   /** Passages that say what an earlier one says in nearly the same words, and that earlier one. */
   copy: Uint32Array;
   copyOf: Uint32Array;
+  /** The passages that have copies. */
+  copied: Set<number>;
 }
 
 /** Collects the columns while passages are added in order. */
@@ -151,6 +153,7 @@ export function readColumns(content: Uint8Array): Columns {
     lengths,
     copy,
     copyOf,
+    copied: new Set(copyOf),
   };
 }
 

@@ -7,33 +7,35 @@ export interface RankedEntry {
   key: number;
 }
 
+/** Entries beyond twice the number kept: a short page would be sorted all the time. */
+const SLACK = 64;
+
 /**
  * Keeps the best of the passages it is offered (in ascending order), one of each group of copies.
  * Equal ones keep the order of the archive.
  */
 export class TopHits {
   total = 0;
-  private readonly heap: RankedEntry[] = [];
+  private readonly kept: RankedEntry[] = [];
+  /** What the next one has to beat; null as long as there is room. */
+  private last: RankedEntry | null = null;
   private readonly copies = new Map<number, RankedEntry>();
   private nextCopy = 0;
-  private readonly originals: Set<number>;
-
   constructor(
     private readonly columns: Columns,
     private readonly keep: number,
     private readonly order: "score" | "newest" | "oldest",
-  ) {
-    this.originals = new Set(columns.copyOf);
-  }
+  ) {}
 
   offer(passage: number, score: number, day: number): void {
-    const entry = { passage, score, key: this.keyOf(score, day) };
+    const key = this.keyOf(score, day);
     const original = this.originalOf(passage);
     if (original === null) {
       this.total++;
-      this.push(entry);
+      if (!this.last || key >= this.last.key) this.push({ passage, score, key });
       return;
     }
+    const entry = { passage, score, key };
     const known = this.copies.get(original);
     if (!known) this.total++;
     if (!known || better(entry, known)) this.copies.set(original, entry);
@@ -42,7 +44,8 @@ export class TopHits {
   /** The best, first first. */
   done(): RankedEntry[] {
     for (const entry of this.copies.values()) this.push(entry);
-    return this.heap.sort((a, b) => (better(a, b) ? -1 : 1));
+    this.prune();
+    return this.kept;
   }
 
   private keyOf(score: number, day: number): number {
@@ -55,46 +58,20 @@ export class TopHits {
     const { copy, copyOf } = this.columns;
     while (this.nextCopy < copy.length && copy[this.nextCopy]! < passage) this.nextCopy++;
     if (copy[this.nextCopy] === passage) return copyOf[this.nextCopy]!;
-    return this.originals.has(passage) ? passage : null;
+    return this.columns.copied.has(passage) ? passage : null;
   }
 
+  /** Collects up to twice as many as are kept before the worse half goes: cheaper than keeping order all the time. */
   private push(entry: RankedEntry): void {
-    const { heap } = this;
-    if (heap.length < this.keep) {
-      heap.push(entry);
-      this.up(heap.length - 1);
-    } else if (this.keep > 0 && better(entry, heap[0]!)) {
-      heap[0] = entry;
-      this.down(0);
-    }
+    if (this.last && !better(entry, this.last)) return;
+    this.kept.push(entry);
+    if (this.kept.length >= this.keep * 2 + SLACK) this.prune();
   }
 
-  private up(at: number): void {
-    let child = at;
-    while (child > 0) {
-      const parent = (child - 1) >> 1;
-      if (!better(this.heap[parent]!, this.heap[child]!)) return;
-      this.swap(parent, child);
-      child = parent;
-    }
-  }
-
-  private down(at: number): void {
-    let parent = at;
-    while (true) {
-      let worst = parent;
-      for (const child of [parent * 2 + 1, parent * 2 + 2])
-        if (child < this.heap.length && better(this.heap[worst]!, this.heap[child]!)) worst = child;
-      if (worst === parent) return;
-      this.swap(parent, worst);
-      parent = worst;
-    }
-  }
-
-  private swap(a: number, b: number): void {
-    const entry = this.heap[a]!;
-    this.heap[a] = this.heap[b]!;
-    this.heap[b] = entry;
+  private prune(): void {
+    this.kept.sort((a, b) => (better(a, b) ? -1 : 1));
+    if (this.kept.length > this.keep) this.kept.length = this.keep;
+    if (this.kept.length === this.keep) this.last = this.kept.at(-1) ?? null;
   }
 }
 

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Columns } from "../../../corpus/pack/columns";
+import { TopHits } from "../../../corpus/search/top-hits";
+
+const columns = (copies: [copy: number, of: number][] = []): Columns =>
+  ({
+    copy: Uint32Array.from(copies, ([copy]) => copy),
+    copyOf: Uint32Array.from(copies, ([, of]) => of),
+    copied: new Set(copies.map(([, of]) => of)),
+  }) as Columns;
+const scores = fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 600 });
+
+describe("the best hits", () => {
+  it("are those that sorting everything would give", () => {
+    fc.assert(
+      fc.property(scores, fc.integer({ min: 0, max: 30 }), (values, keep) => {
+        const top = new TopHits(columns(), keep, "score");
+        for (const [passage, score] of values.entries()) top.offer(passage, score, 0);
+        const expected = values
+          .map((score, passage) => ({ passage, score, key: score }))
+          .sort((a, b) => b.score - a.score || a.passage - b.passage)
+          .slice(0, keep);
+        expect(top.done()).toEqual(expected);
+        expect(top.total).toBe(values.length);
+      }),
+    );
+  });
+
+  it("are by day where that is asked for, undated ones last", () => {
+    const offers = [
+      [5, 100],
+      [9, 0],
+      [1, 300],
+      [2, 200],
+    ] as const;
+    const order = (by: "newest" | "oldest") => {
+      const top = new TopHits(columns(), 4, by);
+      for (const [passage, [score, day]] of offers.entries()) top.offer(passage, score, day);
+      return top.done().map(({ passage }) => passage);
+    };
+    expect(order("newest")).toEqual([2, 3, 0, 1]);
+    expect(order("oldest")).toEqual([0, 3, 2, 1]);
+  });
+
+  it("hold one of each group of copies, the best", () => {
+    const top = new TopHits(
+      columns([
+        [3, 1],
+        [5, 1],
+        [6, 2],
+      ]),
+      10,
+      "score",
+    );
+    for (const [passage, score] of [0, 4, 7, 9, 3, 8, 7].entries()) if (score > 0) top.offer(passage, score, 0);
+    expect(top.done().map(({ passage }) => passage)).toEqual([3, 2, 4]);
+    expect(top.total).toBe(3);
+  });
+});
