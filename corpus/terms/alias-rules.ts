@@ -9,36 +9,37 @@ import { continuesWord, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES } from
 export class AliasRules {
   /** Case-sensitive text or empty. */
   readonly cased: string;
-  /** Cues: 1 + their place in `near`, or -1 for those that speak against it. */
-  readonly sides = new Map<number, number>();
-  readonly #alias: string;
-  readonly #phrases: string[];
-  readonly #before = new Set<number>();
-  readonly #after = new Set<number>();
+  private readonly alias: string;
+  private readonly rules: CompactRules;
+  private cueSides: Map<number, number> | null = null;
 
-  constructor(alias: string, [cased, phrases, near, notNear]: CompactRules) {
-    this.cased = cased;
-    this.#alias = alias;
-    this.#phrases = phrases === "" ? [] : phrases.split("\n");
-    for (const phrase of this.#phrases) this.#addPhrase(phrase);
-    for (let place = near.length - 1; place >= 0; place -= 1) this.sides.set(near[place]!, place + 1);
-    for (const cue of notNear) this.sides.set(cue, -1);
+  constructor(alias: string, rules: CompactRules) {
+    this.cased = rules[0];
+    this.alias = alias;
+    this.rules = rules;
   }
 
-  #addPhrase(phrase: string): void {
-    const alias = this.#alias;
-    for (let at = phrase.indexOf(alias); at >= 0; at = phrase.indexOf(alias, at + 1)) {
-      const after = at + alias.length;
-      if (at > 0) this.#before.add(key(phrase.charCodeAt(at - 1), phrase.charCodeAt(at - 2)));
-      else this.#after.add(key(phrase.charCodeAt(after), phrase.charCodeAt(after + 1)));
+  get hasCues(): boolean {
+    return this.rules[4].length > 0 || this.rules[5].length > 0;
+  }
+
+  /** Cues: 1 + their place in `near`, or -1 for those that speak against it. */
+  get sides(): Map<number, number> {
+    if (this.cueSides === null) {
+      const [, , , , near, notNear] = this.rules;
+      this.cueSides = new Map();
+      for (let place = near.length - 1; place >= 0; place -= 1) this.cueSides.set(near[place]!, place + 1);
+      for (const cue of notNear) this.cueSides.set(cue, -1);
     }
+    return this.cueSides;
   }
 
   /** Whether the match from `start` to `end` of raw text stands in a longer phrase that means something else. */
   standsInPhrase(text: string, start: number, end: number): boolean {
-    if (!listed(text, start, this.#before, back) && !listed(text, end, this.#after, ahead)) return false;
-    const alias = this.#alias;
-    return this.#phrases.some((phrase) => {
+    const [, phrases, before, after] = this.rules;
+    if (!isListed(text, start, before, back) && !isListed(text, end, after, ahead)) return false;
+    const { alias } = this;
+    return phrases.split("\n").some((phrase) => {
       for (let at = phrase.indexOf(alias); at >= 0; at = phrase.indexOf(alias, at + 1))
         if (agreesBefore(text, start, phrase, at) && agreesAfter(text, end, phrase, at + alias.length)) return true;
       return false;
@@ -46,19 +47,17 @@ export class AliasRules {
   }
 }
 
-/** The unit beside an alias and the one beyond it, 0 (as NaN is) where the phrase ends. */
-function key(beside: number, beyond: number): number {
-  return (beyond << 16) | beside;
-}
-
 /** A step from a place to the next shown unit: the unit, and the place beyond it; the unit is 0 at the text's edge. */
 type Step = (text: string, at: number) => { unit: number; at: number };
 
-function listed(text: string, at: number, keys: Set<number>, step: Step): boolean {
-  if (keys.size === 0) return false;
+/** Whether the unit beside a match, alone or with the one beyond it, is among those listed between line breaks. */
+function isListed(text: string, at: number, listed: string, step: Step): boolean {
+  if (listed === "") return false;
   const beside = step(text, at);
   if (beside.unit === 0) return false;
-  return keys.has(beside.unit) || keys.has(key(beside.unit, step(text, beside.at).unit));
+  const unit = `\n${String.fromCharCode(beside.unit)}`;
+  if (!listed.includes(unit)) return false;
+  return listed.includes(`${unit}\n`) || listed.includes(unit + String.fromCharCode(step(text, beside.at).unit));
 }
 
 function ahead(text: string, from: number): { unit: number; at: number } {

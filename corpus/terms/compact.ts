@@ -30,8 +30,20 @@ export interface CompactPhrases {
   firsts: number[];
 }
 
-/** Case-sensitive text or empty; folded phrases of other meanings, joined by line breaks; cues for and against. */
-export type CompactRules = [cased: string, phrases: string, near: number[], notNear: number[]];
+/**
+ * What an alias is held against, in the form in which it is used, so that a page builds nothing. `phrases`: folded phrases of
+ * other meanings, joined by line breaks. `before` and `after`: of each phrase the unit beside the alias and, where there
+ * is one, the unit beyond it, between line breaks; most matches are let pass by these. `near`, `notNear`: cues.
+ */
+export type CompactRules = [
+  /** Case-sensitive text or empty. */
+  cased: string,
+  phrases: string,
+  before: string,
+  after: string,
+  near: number[],
+  notNear: number[],
+];
 
 export const FORMAT = "sidelight-matcher/1";
 

@@ -96,11 +96,12 @@ class RuleTable {
     const rules: CompactRules = [
       casedText(alias),
       phrases.join("\n"),
+      ...unitsBeside(phraseForm(alias.text), phrases),
       this.#cuesOf(alias.near),
       this.#cuesOf(alias.notNear),
     ];
     const key = JSON.stringify(rules);
-    if (key === '["","",[],[]]') return 0;
+    if (key === '["","","","",[],[]]') return 0;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.all.push(rules);
@@ -111,6 +112,24 @@ class RuleTable {
   #cuesOf(words: string[]): number[] {
     return words.map((word) => this.#cues.get(phraseForm(word))).filter((cue) => cue !== undefined);
   }
+}
+
+/** For each phrase the two units before the alias, nearer one first, or where it begins with the alias the two after it. */
+function unitsBeside(form: string, phrases: string[]): [before: string, after: string] {
+  const before = new Set<string>();
+  const after = new Set<string>();
+  for (const phrase of phrases) {
+    for (let at = phrase.indexOf(form); at >= 0; at = phrase.indexOf(form, at + 1)) {
+      const end = at + form.length;
+      if (at > 0) before.add(phrase.charAt(at - 1) + phrase.charAt(at - 2));
+      else after.add(phrase.slice(end, end + 2));
+    }
+  }
+  return [betweenBreaks(before), betweenBreaks(after)];
+}
+
+function betweenBreaks(words: Set<string>): string {
+  return words.size === 0 ? "" : `\n${[...words].join("\n")}\n`;
 }
 
 /** By UTF-16 units, phrases of one unit last: they are in no bucket. */

@@ -10,19 +10,19 @@ const REACH = 160;
  * read once however many matches stand in it, and stretches without such a match never.
  */
 export class CueScan {
-  readonly #index: PhraseIndex;
-  readonly #text: string;
-  readonly #sentence: SentenceCursor;
+  private readonly index: PhraseIndex;
+  private readonly text: string;
+  private readonly sentence: SentenceCursor;
   /** Start, end and cue of each cue found so far, by start. */
-  readonly #hits: number[] = [];
-  #readTo = 0;
-  /** Place in `#hits` before which all cues are out of reach of later matches. */
-  #passed = 0;
+  private readonly hits: number[] = [];
+  private readTo = 0;
+  /** Place in `hits` before which all cues are out of reach of later matches. */
+  private passed = 0;
 
   constructor(index: PhraseIndex, text: string) {
-    this.#index = index;
-    this.#text = text;
-    this.#sentence = new SentenceCursor(text);
+    this.index = index;
+    this.text = text;
+    this.sentence = new SentenceCursor(text);
   }
 
   /**
@@ -30,15 +30,15 @@ export class CueScan {
    * word against. Matches are asked for by rising start.
    */
   flags(start: number, end: number, sides: Map<number, number>): number {
-    this.#readAround(start, end);
-    const sentence = this.#sentence;
+    this.readAround(start, end);
+    const sentence = this.sentence;
     sentence.moveTo(start, end);
-    const hits = this.#hits;
+    const hits = this.hits;
     let near = 0;
     let nearGap = Number.POSITIVE_INFINITY;
     let againstGap = Number.POSITIVE_INFINITY;
     let around = 0;
-    for (let hit = this.#passed; hit < hits.length && hits[hit]! < end + REACH; hit += 3) {
+    for (let hit = this.passed; hit < hits.length && hits[hit]! < end + REACH; hit += 3) {
       const gap = hits[hit]! >= end ? hits[hit]! - end : start - hits[hit + 1]!;
       if (gap < 0 || gap > REACH) continue;
       const side = sides.get(hits[hit + 2]!);
@@ -55,13 +55,13 @@ export class CueScan {
     return around | (againstGap < Number.POSITIVE_INFINITY ? AGAINST : 0);
   }
 
-  #readAround(start: number, end: number): void {
-    const from = Math.max(this.#readTo, start - REACH);
-    const to = Math.min(this.#text.length, end + REACH);
+  private readAround(start: number, end: number): void {
+    const from = Math.max(this.readTo, start - REACH);
+    const to = Math.min(this.text.length, end + REACH);
     if (from < to) {
-      this.#index.scan(this.#text, from, to, this.#hits);
-      this.#readTo = to;
+      this.index.scan(this.text, from, to, this.hits);
+      this.readTo = to;
     }
-    while (this.#passed < this.#hits.length && this.#hits[this.#passed + 1]! < start - REACH) this.#passed += 3;
+    while (this.passed < this.hits.length && this.hits[this.passed + 1]! < start - REACH) this.passed += 3;
   }
 }

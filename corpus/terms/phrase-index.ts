@@ -22,65 +22,65 @@ const END = -1;
  * inside a longer number. A space of a phrase stands for one run of white space. Dropped characters count as absent.
  */
 export class PhraseIndex {
-  readonly #classes: Uint8Array = UNIT_CLASSES.slice();
-  /** All phrases behind one another; phrase i begins at `#offsets[i]` and ends one unit before `#offsets[i + 1]`. */
-  readonly #text: string;
-  readonly #offsets: Uint32Array;
+  private readonly classes: Uint8Array = UNIT_CLASSES.slice();
+  /** All phrases behind one another; phrase i begins at `offsets[i]` and ends one unit before `offsets[i + 1]`. */
+  private readonly text: string;
+  private readonly offsets: Uint32Array;
   /** Hash slot to bucket plus 1; buckets are runs of phrases with their first two units as key. */
-  readonly #slots: Uint16Array;
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #firsts: Uint32Array;
-  readonly #singles = new Map<number, number>();
+  private readonly slots: Uint16Array;
+  private readonly mask: number;
+  private readonly keys: Int32Array;
+  private readonly firsts: Uint32Array;
+  private readonly singles = new Map<number, number>();
   /** Where the unit read last ends, and the next one is read. */
-  #at = 0;
+  private at = 0;
 
   constructor(phrases: CompactPhrases) {
     const { text, pairs, firsts } = phrases;
-    this.#text = text;
+    this.text = text;
     const offsets: number[] = [0];
     for (let at = text.indexOf("\n") + 1; at > 0; at = text.indexOf("\n", at) + 1) offsets.push(at);
     const count = text === "" ? 0 : offsets.push(text.length + 1) - 1;
-    this.#offsets = Uint32Array.from(offsets);
+    this.offsets = new Uint32Array(offsets);
     let single = count;
-    while (single > 0 && this.lengthOf(single - 1) === 1) this.#addSingle(--single);
-    this.#keys = new Int32Array(firsts.length);
-    this.#firsts = Uint32Array.from([...firsts, single]);
+    while (single > 0 && this.lengthOf(single - 1) === 1) this.addSingle(--single);
+    this.keys = new Int32Array(firsts.length);
+    this.firsts = new Uint32Array([...firsts, single]);
     let size = 256;
     while (size < firsts.length * 8) size *= 2;
-    this.#slots = new Uint16Array(size);
-    this.#mask = size - 1;
+    this.slots = new Uint16Array(size);
+    this.mask = size - 1;
     for (let bucket = 0; bucket < firsts.length; bucket += 1)
-      this.#addBucket(bucket, pairs.charCodeAt(2 * bucket), pairs.charCodeAt(2 * bucket + 1));
+      this.addBucket(bucket, pairs.charCodeAt(2 * bucket), pairs.charCodeAt(2 * bucket + 1));
     for (const unit of CHANGED) {
       const folded = foldUnit(unit);
-      if (folded !== 0) this.#classes[unit]! |= this.#classes[folded]! & (STARTS | SINGLE);
+      if (folded !== 0) this.classes[unit]! |= this.classes[folded]! & (STARTS | SINGLE);
     }
   }
 
   /** Units of a phrase. */
   lengthOf(phrase: number): number {
-    return this.#offsets[phrase + 1]! - this.#offsets[phrase]! - 1;
+    return this.offsets[phrase + 1]! - this.offsets[phrase]! - 1;
   }
 
   /** A phrase's text. */
   phrase(phrase: number): string {
-    return this.#text.slice(this.#offsets[phrase], this.#offsets[phrase + 1]! - 1);
+    return this.text.slice(this.offsets[phrase], this.offsets[phrase + 1]! - 1);
   }
 
-  #addBucket(bucket: number, first: number, second: number): void {
+  private addBucket(bucket: number, first: number, second: number): void {
     const key = (first << 16) | second;
-    let slot = hash(key) & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[bucket] = key;
-    this.#slots[slot] = bucket + 1;
-    this.#classes[first]! |= STARTS;
+    let slot = hash(key) & this.mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.keys[bucket] = key;
+    this.slots[slot] = bucket + 1;
+    this.classes[first]! |= STARTS;
   }
 
-  #addSingle(phrase: number): void {
-    const unit = this.#text.charCodeAt(this.#offsets[phrase]!);
-    this.#singles.set(unit, phrase);
-    this.#classes[unit]! |= SINGLE;
+  private addSingle(phrase: number): void {
+    const unit = this.text.charCodeAt(this.offsets[phrase]!);
+    this.singles.set(unit, phrase);
+    this.classes[unit]! |= SINGLE;
   }
 
   /**
@@ -88,10 +88,10 @@ export class PhraseIndex {
    * length. Occurrences overlap; choosing among them is the caller's. A word cut by `from` is not looked into.
    */
   scan(text: string, from: number, to: number, hits: number[]): void {
-    const classes = this.#classes;
-    const slots = this.#slots;
-    const mask = this.#mask;
-    let at = from > 0 && continuesWord(text, from) ? this.#wordEnd(text, from) : from;
+    const classes = this.classes;
+    const slots = this.slots;
+    const mask = this.mask;
+    let at = from > 0 && continuesWord(text, from) ? this.wordEnd(text, from) : from;
     while (at < to) {
       const unit = text.charCodeAt(at);
       const bits = classes[unit]!;
@@ -107,13 +107,13 @@ export class PhraseIndex {
           (classes[next]! & (DROPPED | SPACE)) !== 0 ||
           slots[hash((((unit + STEPS[unit]!) & 0xffff) << 16) | ((next + STEPS[next]!) & 0xffff)) & mask] !== 0
         )
-          this.#startAt(text, at, unit, bits, hits);
+          this.startAt(text, at, unit, bits, hits);
       }
-      at = (bits & WORD) !== 0 ? this.#wordEnd(text, at + 1) : at + 1;
+      at = (bits & WORD) !== 0 ? this.wordEnd(text, at + 1) : at + 1;
     }
   }
 
-  #wordEnd(text: string, from: number): number {
+  private wordEnd(text: string, from: number): number {
     const { length } = text;
     let at = from;
     for (;;) {
@@ -123,39 +123,39 @@ export class PhraseIndex {
     }
   }
 
-  #startAt(text: string, at: number, unit: number, bits: number, hits: number[]): void {
+  private startAt(text: string, at: number, unit: number, bits: number, hits: number[]): void {
     const first = (unit + STEPS[unit]!) & 0xffff;
-    this.#at = at + 1;
-    if ((bits & SINGLE) !== 0) this.#add(text, at, first, first, this.#singles.get(first)!, hits);
+    this.at = at + 1;
+    if ((bits & SINGLE) !== 0) this.add(text, at, first, first, this.singles.get(first)!, hits);
     if ((bits & STARTS) === 0) return;
-    const second = this.#next(text);
+    const second = this.next(text);
     if (second === END) return;
     const key = (first << 16) | second;
-    let slot = hash(key) & this.#mask;
+    let slot = hash(key) & this.mask;
     for (;;) {
-      const bucket = this.#slots[slot]!;
+      const bucket = this.slots[slot]!;
       if (bucket === 0) return;
-      if (this.#keys[bucket - 1] === key) {
-        this.#narrow(text, at, bucket - 1, first, second, hits);
+      if (this.keys[bucket - 1] === key) {
+        this.narrow(text, at, bucket - 1, first, second, hits);
         return;
       }
-      slot = (slot + 1) & this.#mask;
+      slot = (slot + 1) & this.mask;
     }
   }
 
-  #narrow(text: string, start: number, bucket: number, first: number, second: number, hits: number[]): void {
-    const phrases = this.#text;
-    const offsets = this.#offsets;
-    let low = this.#firsts[bucket]!;
-    let high = this.#firsts[bucket + 1]!;
+  private narrow(text: string, start: number, bucket: number, first: number, second: number, hits: number[]): void {
+    const phrases = this.text;
+    const offsets = this.offsets;
+    let low = this.firsts[bucket]!;
+    let high = this.firsts[bucket + 1]!;
     let last = second;
     for (let depth = 2; ; depth += 1) {
       if (offsets[low]! + depth + 1 === offsets[low + 1]!) {
-        this.#add(text, start, first, last, low, hits);
+        this.add(text, start, first, last, low, hits);
         low += 1;
       }
       if (low >= high) return;
-      last = this.#next(text);
+      last = this.next(text);
       if (last === END) return;
       if (high - low === 1) {
         if (phrases.charCodeAt(offsets[low]! + depth) !== last) return;
@@ -167,30 +167,30 @@ export class PhraseIndex {
     }
   }
 
-  #add(text: string, start: number, first: number, last: number, phrase: number, hits: number[]): void {
-    const end = this.#at;
+  private add(text: string, start: number, first: number, last: number, phrase: number, hits: number[]): void {
+    const end = this.at;
     if ((UNIT_CLASSES[last]! & WORD) !== 0 && continuesWord(text, end)) return;
     if (isDigit(last) && numberGoesOn(text, end)) return;
     if (isDigit(first) && numberBegan(text, start)) return;
     hits.push(start, end, phrase);
   }
 
-  /** The next folded unit, a run of white space being one; leaves `#at` after it. */
-  #next(text: string): number {
-    const classes = this.#classes;
+  /** The next folded unit, a run of white space being one; leaves `at` after it. */
+  private next(text: string): number {
+    const classes = this.classes;
     const to = text.length;
-    let at = this.#at;
+    let at = this.at;
     while (at < to) {
       const unit = text.charCodeAt(at);
       const bits = classes[unit]!;
       if ((bits & (DROPPED | SPACE)) === 0) {
-        this.#at = at + 1;
+        this.at = at + 1;
         return (unit + STEPS[unit]!) & 0xffff;
       }
       if ((bits & SPACE) !== 0) {
         at += 1;
         while (at < to && (classes[text.charCodeAt(at)]! & (DROPPED | SPACE)) !== 0) at += 1;
-        this.#at = at;
+        this.at = at;
         return SPACE_UNIT;
       }
       at += isVariationSupplement(unit, text.charCodeAt(at + 1)) ? 2 : 1;

@@ -9,24 +9,24 @@ const ABBREVIATION = /^(mr|mrs|ms|dr|prof|inc|ltd|co|corp|st|vs|no|jan|feb|aug|s
  * does the looking, because on a page just opened it is native code when nothing else is yet.
  */
 export class SentenceCursor {
-  readonly #text: string;
+  private readonly text: string;
   start = 0;
   end = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   /** Moves `start` and `end` to the sentence (or sentences) that the span stands in. */
   moveTo(start: number, end: number): void {
     while (this.end < end) {
       if (this.end <= start) this.start = this.end;
-      this.end = this.#nextEnd(this.end);
+      this.end = this.nextEnd(this.end);
     }
   }
 
-  #nextEnd(from: number): number {
-    const text = this.#text;
+  private nextEnd(from: number): number {
+    const text = this.text;
     ENDS.lastIndex = from;
     while (ENDS.test(text)) {
       const at = ENDS.lastIndex - 1;

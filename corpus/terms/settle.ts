@@ -84,6 +84,20 @@ export function settle(rows: Candidates, matcher: Matcher, evidence: PageEvidenc
   return order.map(judged);
 }
 
+/** Counts what settle would mark, by index of term, without making a record of each: a large page has many. */
+export function countMarks(rows: Candidates, matcher: Matcher, evidence: PageEvidence, counts: Uint32Array): number {
+  let total = 0;
+  const count = (row: number) => {
+    counts[matcher.termOf(rows[row + ALIAS]!)]! += 1;
+    total += 1;
+  };
+  const marked = (row: number) => isMarked(judge(rows, row, matcher, evidence));
+  let allDefinite = true;
+  for (let row = 0; row < rows.length; row += STRIDE) allDefinite &&= (rows[row + FLAGS]! & DEFINITE) !== 0;
+  for (const row of allDefinite ? everyRow(rows) : winners(rows, matcher, marked)) if (marked(row)) count(row);
+  return total;
+}
+
 /** Whether the reason is one for marking. */
 export function isMarked(why: WhyMarked | WhyNot): boolean {
   return why === "sure-alias" || why === "near-word" || why === "same-term" || why === "anchor-on-page";
