@@ -3,6 +3,7 @@ import type { Rates } from "../figures/rates";
 import { SINGLE_RECORD_PASSAGES } from "../limits";
 import type { ArchiveDocument, Measure, Term, TermCard } from "../model";
 import { PhraseBook } from "../search/phrase-book";
+import { STOP_WORDS } from "../search/stop-words";
 import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
 import { analyseDocument } from "./analyse";
@@ -93,7 +94,12 @@ function compileLexicon({ terms, measures, rates }: Pick<PackInput, "terms" | "m
   return {
     terms: terms.map(cardOf),
     matcher,
-    books: { meanings: meaningBook(), measures: measureBook(measures), pinyin: pinyinBook(terms) },
+    books: {
+      stopWords: [...STOP_WORDS].join(" "),
+      meanings: meaningBook(),
+      measures: measureBook(measures),
+      pinyin: pinyinBook(terms),
+    },
     measures: { measures: compileMeasures(measures), rates },
   };
 }

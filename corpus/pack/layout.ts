@@ -65,8 +65,9 @@ export interface FigurePair {
   count: number;
 }
 
-/** What queries read their words with; each is the text of a PhraseBook. */
+/** What queries read their words with: texts of phrase books, and words that are passed over, with spaces between. */
 export interface BooksRecord {
+  stopWords: string;
   meanings: string;
   measures: string;
   pinyin: string;

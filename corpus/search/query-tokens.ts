@@ -6,7 +6,6 @@ import { isCjk, type Token, tokenize } from "../text/tokens";
 import { findPhrases } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { Segment } from "./segment";
-import { STOP_WORDS } from "./stop-words";
 import { conceptToken, hashToken, quantityToken, termOfToken } from "./token-hash";
 import {
   CONCEPT_WEIGHT,
@@ -51,9 +50,9 @@ export function queryTokens(text: string, segment: Segment, typed = false): Quer
     else tokens.add("term", term, token, CONCEPT_WEIGHT);
     covered.push(originalSpan(folded, start, end));
   }
-  const onlyStopWords = words.every((word) => STOP_WORDS.has(word.text));
+  const onlyStopWords = words.every((word) => segment.stopWords.has(word.text));
   for (const word of words) {
-    if (!onlyStopWords && STOP_WORDS.has(word.text)) continue;
+    if (!onlyStopWords && segment.stopWords.has(word.text)) continue;
     const { start, end } = originalSpan(folded, word.start, word.end);
     const inside = covered.some((span) => span.start <= start && end <= span.end);
     tokens.add("word", word.text, word.text, inside ? COVERED_WEIGHT : WORD_WEIGHT);

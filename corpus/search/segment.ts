@@ -17,6 +17,7 @@ import { memoryReader, type RecordReader } from "./reader";
 export class Segment {
   /** Why this archive could not answer last, where it could not. */
   failure: PackError | null = null;
+  readonly stopWords: ReadonlySet<string>;
   readonly meanings: PhraseBook;
   readonly measureWords: PhraseBook;
   readonly pinyin: PhraseBook;
@@ -30,6 +31,7 @@ export class Segment {
     private readonly firstHashes: Uint32Array,
     private readonly reader: RecordReader,
   ) {
+    this.stopWords = new Set(books.stopWords.split(" "));
     this.meanings = new PhraseBook(books.meanings);
     this.measureWords = new PhraseBook(books.measures);
     this.pinyin = new PhraseBook(books.pinyin);
