@@ -1,15 +1,19 @@
 import type { ArchiveFigure, LineUp } from "../model";
 import { compareFigures } from "./compare";
-import type { MeasureTable } from "./measure-table";
 import { isComparable, partOf } from "./parts";
 
 const NO_RATES = { source: "", perUsd: {} };
+
+/** What line-ups need of the measures: which one each is a part of. A MeasureTable is one. */
+export interface MeasureLevels {
+  get(id: string): { broader: string | null } | null;
+}
 
 /**
  * Every measure and entity with all its figures across sources, newest first: figures of narrower measures stand in their
  * parent's line-up too (registered capital among own capital). Hypothetical numbers and parts of a whole are left out.
  */
-export function buildLineUps(figures: readonly ArchiveFigure[], measures: MeasureTable): LineUp[] {
+export function buildLineUps(figures: readonly ArchiveFigure[], measures: MeasureLevels): LineUp[] {
   const groups = new Map<string, LineUp>();
   for (const figure of figures) {
     if (figure.measure === null || !isComparable(figure) || partOf(figure) !== "") continue;

@@ -100,8 +100,12 @@ function compileLexicon({ terms, measures, rates }: Pick<PackInput, "terms" | "m
       measures: measureBook(measures),
       pinyin: pinyinBook(terms),
     },
-    measures: { measures: compileMeasures(measures), rates },
+    measures: { measures: compileMeasures(measures), broader: broaderOf(measures), rates },
   };
+}
+
+function broaderOf(measures: Measure[]): Record<string, string> {
+  return Object.fromEntries(measures.flatMap(({ id, broader }) => (broader === null ? [] : [[id, broader]])));
 }
 
 function cardOf({ id, kind, role, names, description, aliases, pinyin }: Term): TermCard {

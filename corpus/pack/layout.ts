@@ -75,7 +75,10 @@ export interface BooksRecord {
 
 /** What figures are compared with. */
 export interface MeasuresRecord {
+  /** The compact form that pages load. */
   measures: string;
+  /** Measures that are parts of others, and those. */
+  broader: Record<string, string>;
   rates: unknown;
 }
 

@@ -15,7 +15,7 @@ export async function lineUpsOf(
 ): Promise<LineUp[]> {
   const first = segments[0];
   if (!first) return [];
-  return buildLineUps(await figuresOf(segments, wanted, filters), (await first.measures()).table);
+  return buildLineUps(await figuresOf(segments, wanted, filters), (await first.measures()).levels);
 }
 
 /** A page's figures against those of the same measures in the archives. */

@@ -1,4 +1,4 @@
-import { loadMeasures, type MeasureTable } from "../figures/measures";
+import type { MeasureLevels } from "../figures/lineups";
 import type { Rates } from "../figures/rates";
 import type { TermCard } from "../model";
 import { fromJsonBytes, fromUtf8, readUint32 } from "../pack/bytes";
@@ -56,10 +56,11 @@ export class Segment {
     return (await this.terms()).find((term) => term.id === id);
   }
 
-  measures(): Promise<{ table: MeasureTable; rates: Rates }> {
+  measures(): Promise<{ levels: MeasureLevels; rates: Rates }> {
     return this.keep(KEYS.measures, (content) => {
-      const { measures, rates } = fromJsonBytes<MeasuresRecord>(content);
-      return { table: loadMeasures(measures), rates: rates as Rates };
+      const { broader, rates } = fromJsonBytes<MeasuresRecord>(content);
+      const levels = { get: (id: string) => ({ broader: Object.hasOwn(broader, id) ? broader[id]! : null }) };
+      return { levels, rates: rates as Rates };
     });
   }
 

@@ -1,7 +1,6 @@
 import type { Archive } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
-import { openPack } from "../../corpus/pack/read";
-import { packManifest } from "../../corpus/pack/summary";
+import { packLexicon, packManifest } from "../../corpus/pack/summary";
 import { openStore, type Store } from "../../corpus/store/store";
 import type { ArchiveState } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
@@ -92,7 +91,7 @@ export class ArchiveService {
         });
       }
       if (always || (await pageLexicon.getValue())?.version !== version) {
-        const { matcher, measures, terms } = openPack(pack).lexicon;
+        const { matcher, measures, terms } = packLexicon(pack);
         await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms) });
       }
       this.#failure = null;
