@@ -44,7 +44,7 @@ describe("a pack file", () => {
           const shifted = new Uint8Array(bytes.length + 1);
           shifted.set(bytes, 1);
           expect(checksum(shifted.subarray(1))).toBe(checksum(bytes));
-        expect(checksum(Buffer.from(shifted.buffer, 1))).toBe(checksum(bytes));
+          expect(checksum(Buffer.from(shifted.buffer, 1))).toBe(checksum(bytes));
         },
       ),
     );
