@@ -40,7 +40,9 @@ report("later lookups, round trip", later, 50);
 
 function report(what: string, times: number[], most: number): void {
   const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
-  console.log(`${what}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of ${times.length} (to reach: ${most} ms)`);
+  console.log(
+    `${what}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of ${times.length} (to reach: ${most} ms)`,
+  );
 }
 
 /** When the archive first answered that it is ready: no sooner than it was, as opening the page took its time. */
