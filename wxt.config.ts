@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { buildArchive } from "./scripts/build/archive";
 import { moduleReport } from "./scripts/build/module-report";
 import { shippedExclusions, shippedMatches } from "./scripts/build/sites";
+import { workerAliases } from "./scripts/build/worker-aliases";
 import { yamlPlugin } from "./scripts/build/yaml-plugin";
 
 const root = import.meta.dirname;
@@ -44,7 +45,9 @@ export default defineConfig({
     plugins: [yamlPlugin(), moduleReport(root, resolve(root, `.cache/modules-${browser}.json`))],
     build: { target: "es2023" },
     // Its default entry is the unminified script for old browsers: 46 kB gzip against 30.
-    resolve: { alias: { dexie: resolve(root, "node_modules/dexie/dist/modern/dexie.min.mjs") } },
+    resolve: {
+      alias: { dexie: resolve(root, "node_modules/dexie/dist/modern/dexie.min.mjs"), ...workerAliases(root) },
+    },
   }),
   manifestVersion: 3,
   zip: { excludeSources: ["**"], includeSources: SOURCES },

@@ -1,4 +1,4 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
@@ -18,6 +18,11 @@ const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** Parses a piece of HTML without a page around it. */
 export function parseHtmlFragment(html: string): Tree.DocumentFragment {
   return parseFragment(flattenHtml(html));
+}
+
+/** Parses a whole page. `html` must have been through `flattenHtml`. */
+export function parseHtmlPage(html: string): Tree.Document {
+  return parse(html);
 }
 
 /** Reads HTML into pieces in reading order: block elements and `<br>` end a piece, inline tags are nothing. */

@@ -1,4 +1,6 @@
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { isoDate } from "./dates";
+import { attribute, type Element, findAll, textOf } from "./html";
 import { hostOf } from "./sources";
 import { oneLine } from "./whitespace";
 
@@ -35,44 +37,44 @@ const SEPARATOR = /\s*[|｜_–—»]\s*|\s-\s|--|-(?=[\u4e00-\u9fff]{2,8}$)/;
 /** Longest text of an element that can be the line with a page's date. */
 const DATE_LINE_MAX = 120;
 
-/** Reads a page's metadata: what it says in its head, else what stands beside its headline. Must run before the extractor, which takes the page apart. */
-export function pageFacts(document: Document, html: string): PageFacts {
-  const meta = metaOf(document);
+/** Headings and date lines that are looked at, from the top. */
+const HEADINGS_MAX = 8;
+const DATE_LINES_MAX = 60;
+
+/** Reads a page's metadata: what it says in its head, else what stands beside its headline. */
+export function pageFacts(page: Tree.Document, html: string): PageFacts {
+  const meta = metaOf(page);
   const pick = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
-  const segments = oneLine(document.querySelector("title")?.textContent ?? "")
-    .split(SEPARATOR)
-    .slice(1);
+  const whole = oneLine(findAll(page, ({ tagName }) => tagName === "title").map(textOf)[0] ?? "");
+  const segments = whole.split(SEPARATOR).slice(1);
   const author = personOf(pick("author", "article:author", "og:article:author", "dc.creator", "parsely-author", "byl"));
   const siteAsAuthor = author !== null && segments.includes(author);
+  const named = pick("og:site_name", "application-name") ?? (siteAsAuthor ? author : segments.at(-1)?.slice(0, 40));
   return {
-    title: titleOfPage(document, pick("og:title", "twitter:title")),
+    title: titleOfPage(page, whole, pick("og:title", "twitter:title")),
     author: siteAsAuthor ? null : author,
-    site: pick("og:site_name", "application-name") ?? (siteAsAuthor ? author : (segments.at(-1)?.slice(0, 40) ?? null)),
-    url: addressOf(document, pick("og:url", "twitter:url"), html),
-    published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? visibleDate(document),
+    site: named ?? null,
+    url: addressOf(page, pick("og:url", "twitter:url"), html),
+    published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? visibleDate(page),
   };
 }
 
-function metaOf(document: Document): Map<string, string> {
+function metaOf(page: Tree.Document): Map<string, string> {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll("meta")) {
-    const name = (
-      meta.getAttribute("property") ??
-      meta.getAttribute("name") ??
-      meta.getAttribute("itemprop") ??
-      ""
-    ).toLowerCase();
-    const content = oneLine(meta.getAttribute("content") ?? "");
-    if (name !== "" && content !== "" && !values.has(name)) values.set(name, content);
+  for (const meta of findAll(page, ({ tagName }) => tagName === "meta")) {
+    const name = attribute(meta, "property") ?? attribute(meta, "name") ?? attribute(meta, "itemprop") ?? "";
+    const content = oneLine(attribute(meta, "content") ?? "");
+    const key = name.toLowerCase();
+    if (key !== "" && content !== "" && !values.has(key)) values.set(key, content);
   }
   return values;
 }
 
 /** The headline where it is part of the page's title, which often has the site's name too. */
-function titleOfPage(document: Document, stated: string | null): string | null {
-  const whole = oneLine(document.querySelector("title")?.textContent ?? "");
-  for (const heading of [...document.querySelectorAll("h1, h2")].slice(0, 8)) {
-    const text = oneLine(heading.textContent ?? "");
+function titleOfPage(page: Tree.Document, whole: string, stated: string | null): string | null {
+  const headings = findAll(page, ({ tagName }) => tagName === "h1" || tagName === "h2").slice(0, HEADINGS_MAX);
+  for (const heading of headings) {
+    const text = oneLine(textOf(heading));
     if (text.length >= 4 && (whole.startsWith(text) || stated?.startsWith(text))) return text;
   }
   return stated ?? withoutSite(whole);
@@ -80,9 +82,8 @@ function titleOfPage(document: Document, stated: string | null): string | null {
 
 /** Cuts a site's name off the end of a page's title, where the rest still says something. */
 function withoutSite(title: string): string | null {
-  const segments = title.split(SEPARATOR);
-  const cut =
-    segments.length > 1 ? title.slice(0, title.length - segments.at(-1)!.length).replace(/[\s|｜_–—»-]+$/, "") : title;
+  const last = title.split(SEPARATOR).slice(1).at(-1);
+  const cut = last === undefined ? title : title.slice(0, title.length - last.length).replace(/[\s|｜_–—»-]+$/, "");
   return (cut.length >= 8 ? cut : title) || null;
 }
 
@@ -97,26 +98,29 @@ export function personOf(stated: string | null | undefined): string | null {
 }
 
 /** The canonical address; archives and crawlers also leave it in a comment at the top. */
-function addressOf(document: Document, stated: string | null, html: string): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
+function addressOf(page: Tree.Document, stated: string | null, html: string): string | null {
+  const links = findAll(page, (element) => element.tagName === "link" && attribute(element, "rel") === "canonical");
+  const canonical = links.map((link) => attribute(link, "href"))[0] ?? null;
   const comment = /<!--[^>]{0,40}?(https?:\/\/[^\s"'<>]+?)(?:"|\s|-->)/.exec(html.slice(0, 3000))?.[1] ?? null;
   return [canonical, stated, comment].find((each) => hostOf(each) !== null) ?? null;
 }
 
-function visibleDate(document: Document): string | null {
-  const time = document.querySelector("time[datetime]")?.getAttribute("datetime");
-  const stated = isoDate(time);
+function visibleDate(page: Tree.Document): string | null {
+  const time = findAll(page, (element) => element.tagName === "time" && attribute(element, "datetime") !== null)[0];
+  const stated = time ? isoDate(attribute(time, "datetime")) : null;
   if (stated !== null) return stated;
-  const near = document.querySelectorAll(
-    '[class*="time"],[class*="date"],[id*="time"],[id*="date"],[class*="info"],[class*="source"],[class*="meta"],[itemprop="datePublished"]',
-  );
-  for (const element of [...near].slice(0, 60)) {
-    const text = oneLine(element.textContent ?? "");
+  for (const element of findAll(page, mayDate).slice(0, DATE_LINES_MAX)) {
+    const text = oneLine(textOf(element));
     if (text.length > DATE_LINE_MAX) continue;
-    const date = isoDate(
-      /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?/.exec(text)?.[0]?.replace(/\s+/g, ""),
-    );
+    const found = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?/.exec(text)?.[0];
+    const date = isoDate(found?.replace(/\s+/g, ""));
     if (date !== null) return date;
   }
   return null;
+}
+
+function mayDate(element: Element): boolean {
+  if (attribute(element, "itemprop") === "datePublished") return true;
+  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
+  return /time|date|info|source|meta/i.test(names);
 }

@@ -1,5 +1,4 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom/worker";
 import type { ArchiveDocument } from "../model";
 import { aroundArticle, withStoryQuotes } from "./article";
 import { dropBoilerplate } from "./boilerplate";
@@ -8,8 +7,9 @@ import { dateline } from "./dateline";
 import { isoDate } from "./dates";
 import { documentOf, post } from "./documents";
 import { ReaderError } from "./errors";
-import { htmlPieces, parseHtmlFragment } from "./html";
+import { htmlPieces, parseHtmlFragment, parseHtmlPage } from "./html";
 import { flattenHtml } from "./html-guard";
+import { pageDom } from "./page-dom";
 import { type PageFacts, pageFacts, personOf } from "./page-facts";
 import { isText, toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
@@ -55,10 +55,10 @@ function read(file: SourceFile): ArchiveDocument {
 
 /** The article of a page as HTML, or the whole page where the extractor finds none or gives up. */
 function extracted(html: string): { facts: PageFacts; content: string } {
-  const { document } = parseHTML(html);
-  const facts = pageFacts(document as unknown as Document, html);
+  const page = parseHtmlPage(html);
+  const facts = pageFacts(page, html);
   try {
-    const article = new Readability(document as unknown as Document, { maxElemsToParse: ELEMENTS_MAX }).parse();
+    const article = new Readability(pageDom(page), { maxElemsToParse: ELEMENTS_MAX }).parse();
     if (article?.content && (article.length ?? 0) >= ARTICLE_MIN)
       return {
         facts: {
