@@ -4,6 +4,7 @@ import { MeasureNames } from "../../components/figures/measure-names";
 import { Language, languageFor } from "../../components/strings/language";
 import { loadMeasures } from "../../corpus/figures/measures";
 import type { LanguageTag } from "../../corpus/model";
+import { loadFoldingOf } from "../../corpus/terms/folding";
 import { appearance, type InterfaceLanguage, interfaceLanguage, pageLexicon } from "./settings";
 import { useRemembered, useSetting } from "./use-setting";
 
@@ -18,6 +19,8 @@ export function SettingsRoot({ children }: { children: ComponentChildren }) {
   const language = languageOf(useRemembered(interfaceLanguage));
   const [lexicon] = useSetting(pageLexicon);
   const measures = useMemo(() => (lexicon ? loadMeasures(lexicon.measures) : null), [lexicon]);
+  // Suggestions fold what is typed.
+  useMemo(() => lexicon && loadFoldingOf(lexicon.matcher), [lexicon]);
   const nameOf = (id: string) => measures?.get(id)?.names[language] ?? id.replaceAll("-", " ");
   useEffect(() => {
     document.documentElement.lang = language;
