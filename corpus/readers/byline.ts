@@ -56,9 +56,11 @@ export function bylineOf(pieces: readonly Piece[]): {
   return { author, date, contact, rest: pieces.filter((piece) => !dropped.has(piece)) };
 }
 
-/** `Jane Doe, March 2015` in one line. */
+/** `Jane Doe, March 2015` or `Jane Doe 7 May 2022` in one line. */
 function namedAndDated(piece: TextPiece): [string, string] | null {
-  const match = /^(?:By )?((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}), (.{4,20})$/u.exec(piece.text);
+  const match = /^(?:By )?((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}?)(?:,\s+|\s+(?=\d|[A-Z][a-z]{2,8}\.? \d))(.{4,20})$/u.exec(
+    piece.text,
+  );
   const date = isoDate(match?.[2]);
   return match && date !== null ? [match[1]!.trim(), date] : null;
 }

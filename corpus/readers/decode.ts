@@ -128,12 +128,21 @@ function zeroShares(sample: Uint8Array): { even: number; odd: number } {
   return { even: even / sample.length, odd: odd / sample.length };
 }
 
-/** UTF-16 without a mark has zero bytes on one side: the high bytes of its ASCII. */
+/** How plausible UTF-16 must be where its zero bytes do not show which side is the high one: 一 has a zero as its low byte. */
+const WIDE_PLAUSIBLE = 0.1;
+
+/** UTF-16 without a mark has zero bytes: the high bytes of its ASCII on one side, a few low bytes of Chinese on the other. */
 function utf16Without(sample: Uint8Array, zeros: { even: number; odd: number }): string | null {
-  if (Math.max(zeros.even, zeros.odd) < 10 * Math.min(zeros.even, zeros.odd) || sample.length < 4) return null;
-  const label = zeros.odd > zeros.even ? "utf-16le" : "utf-16be";
-  const text = decoder(label)!.decode(sample.subarray(0, sample.length - (sample.length % 2)));
-  return controlShare(text) < 0.01 && plausibility(text) > -0.2 ? label : null;
+  if (sample.length < 4) return null;
+  const whole = sample.subarray(0, sample.length - (sample.length % 2));
+  const likely = zeros.odd > zeros.even ? ["utf-16le", "utf-16be"] : ["utf-16be", "utf-16le"];
+  const oneSided = Math.max(zeros.even, zeros.odd) >= 10 * Math.min(zeros.even, zeros.odd);
+  for (const label of likely) {
+    const text = decoder(label)!.decode(whole);
+    const enough = oneSided && label === likely[0] ? -0.2 : WIDE_PLAUSIBLE;
+    if (controlShare(text) < 0.01 && plausibility(text) > enough) return label;
+  }
+  return null;
 }
 
 function controlShare(text: string): number {
