@@ -13,6 +13,7 @@ interface ChromeOfPage {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { set(values: unknown): Promise<void>; get(keys: unknown): Promise<Record<string, unknown>> } };
   developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; source: string }[] }>;
@@ -92,4 +93,29 @@ export async function extensionErrors({ context, id }: ExtensionBrowser): Promis
   }, id);
   await page.close();
   return errors;
+}
+
+/** Give an optional host permission, as the reader does by saying yes to the browser's question, which no driver can click. */
+export async function permit({ context, id }: ExtensionBrowser, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(
+    ([extension, host]) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeOfPage };
+      return chrome.developerPrivate.addHostPermission(extension!, host!);
+    },
+    [id, pattern],
+  );
+  await page.close();
+}
+
+/** Add a site in the settings, as the reader does; resolves when it is on the list there. */
+export async function addSite(browser: ExtensionBrowser, host: string): Promise<void> {
+  await permit(browser, `*://${host}/*`);
+  const options = await browser.openPage("options.html");
+  const form = options.locator("form.add-site");
+  await form.getByRole("textbox").fill(host);
+  await form.getByRole("button").click();
+  await options.getByRole("button", { name: host }).waitFor();
+  await options.close();
 }

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { chromiumWithExtension } from "./browsers";
-import { call, collectErrors, extensionErrors } from "./extension-calls";
+import { addSite, call, collectErrors, extensionErrors, permit } from "./extension-calls";
 import { type BrowserBefore, chromiumBeforeInstall } from "./late-install";
 import { listMarks, type Mark, marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
@@ -101,35 +101,13 @@ describe("a site that the reader adds", () => {
 
   afterAll(() => browser?.close());
 
-  /** Say yes to the browser's question beforehand: no driver can click it. */
-  async function permit(pattern: string): Promise<void> {
-    const page = await browser.context.newPage();
-    await page.goto("chrome://extensions");
-    await page.evaluate(
-      ([id, host]) => {
-        type Private = { addHostPermission(id: string, host: string): Promise<void> };
-        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
-        return developerPrivate.addHostPermission(id!, host!);
-      },
-      [browser.id, pattern],
-    );
-    await page.close();
-  }
-
   test("has the script after a reload, also when the worker was stopped, until it is taken out", async () => {
     const page = await browser.context.newPage();
     await page.goto(`http://${ADDED}/post`);
     await page.waitForTimeout(300);
     expect(await page.evaluate(listMarks)).toEqual([]);
 
-    await permit(`*://${ADDED}/*`);
-    const options = await browser.openPage("options.html");
-    const form = options.locator("form.add-site");
-    await form.getByRole("textbox").fill(ADDED);
-    await form.getByRole("button").click();
-    const remove = options.getByRole("button", { name: ADDED });
-    await remove.waitFor();
-
+    await addSite(browser, ADDED);
     await browser.stopWorker();
     await page.bringToFront();
     await page.reload();
@@ -140,7 +118,8 @@ describe("a site that the reader adds", () => {
     await other.waitForTimeout(300);
     expect(await other.evaluate(listMarks)).toEqual([]);
 
-    await options.bringToFront();
+    const options = await browser.openPage("options.html");
+    const remove = options.getByRole("button", { name: ADDED });
     await remove.click();
     await remove.waitFor({ state: "detached" });
     await page.bringToFront();
@@ -151,7 +130,7 @@ describe("a site that the reader adds", () => {
   });
 
   test("may be every site, but never one that is excluded", async () => {
-    await permit("*://*/*");
+    await permit(browser, "*://*/*");
     const options = await browser.openPage("options.html");
     await options.getByRole("switch", { name: /every site|all sites/i }).click();
     const mail = await browser.context.newPage();
