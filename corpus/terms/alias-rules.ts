@@ -1,6 +1,6 @@
 import { foldUnit } from "../text/fold-units";
 import type { CompactRules } from "./compact";
-import { continuesWord, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES } from "./units";
+import { continuesWord, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES, unitAt } from "./units";
 
 /**
  * An alias's rules, made ready when a text first needs them. Most matches are let pass by the two units
@@ -65,7 +65,7 @@ function ahead(text: string, from: number): { unit: number; at: number } {
   if (at === text.length) return { unit: 0, at };
   const unit = comparable(text.charCodeAt(at));
   at += 1;
-  if (unit === 0x20) while (UNIT_CLASSES[text.charCodeAt(at)] === SPACE) at += 1;
+  if (unit === 0x20) while (UNIT_CLASSES[unitAt(text, at)] === SPACE) at += 1;
   return { unit, at };
 }
 
@@ -74,7 +74,7 @@ function back(text: string, from: number): { unit: number; at: number } {
   if (at === 0) return { unit: 0, at };
   const unit = comparable(text.charCodeAt(at - 1));
   at -= 1;
-  if (unit === 0x20) while (UNIT_CLASSES[text.charCodeAt(at - 1)] === SPACE) at -= 1;
+  if (unit === 0x20) while (UNIT_CLASSES[unitAt(text, at - 1)] === SPACE) at -= 1;
   return { unit, at };
 }
 

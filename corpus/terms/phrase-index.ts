@@ -1,6 +1,6 @@
 import { CHANGED, foldUnit, isVariationSupplement, STEPS } from "../text/fold-units";
 import type { CompactPhrases } from "./compact";
-import { continuesWord, DROPPED, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES, WORD } from "./units";
+import { continuesWord, DROPPED, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES, unitAt, WORD } from "./units";
 
 /** Class bits beside those of units.ts: a phrase of two or more units, or of one, starts with the unit. */
 const STARTS = 8;
@@ -100,7 +100,7 @@ export class PhraseIndex {
         continue;
       }
       if ((bits & (STARTS | SINGLE)) !== 0) {
-        const next = text.charCodeAt(at + 1);
+        const next = unitAt(text, at + 1);
         // Most starts end here: no phrase has these two units. What is dropped or a space is looked at closely.
         if (
           (bits & SINGLE) !== 0 ||
@@ -118,7 +118,7 @@ export class PhraseIndex {
     let at = from;
     for (;;) {
       while (at < length && (UNIT_CLASSES[text.charCodeAt(at)]! & (WORD | DROPPED)) !== 0) at += 1;
-      if (!isVariationSupplement(text.charCodeAt(at - 1), text.charCodeAt(at))) return at;
+      if (!isVariationSupplement(text, at - 1)) return at;
       at += 1;
     }
   }
@@ -193,7 +193,7 @@ export class PhraseIndex {
         this.at = at;
         return SPACE_UNIT;
       }
-      at += isVariationSupplement(unit, text.charCodeAt(at + 1)) ? 2 : 1;
+      at += isVariationSupplement(text, at) ? 2 : 1;
     }
     return END;
   }
@@ -231,14 +231,14 @@ function isDigit(unit: number): boolean {
 function numberGoesOn(text: string, from: number): boolean {
   const mark = skipDropped(text, from, text.length);
   const digit = skipDropped(text, mark + 1, text.length);
-  return isNumberMark(foldUnit(text.charCodeAt(mark))) && isDigit(foldUnit(text.charCodeAt(digit)));
+  return isNumberMark(foldUnit(unitAt(text, mark))) && isDigit(foldUnit(unitAt(text, digit)));
 }
 
 /** Whether a digit's number began before the place, as 996 in 1,996. */
 function numberBegan(text: string, at: number): boolean {
   const mark = skipDroppedBack(text, at) - 1;
   const digit = skipDroppedBack(text, mark) - 1;
-  return isNumberMark(foldUnit(text.charCodeAt(mark))) && isDigit(foldUnit(text.charCodeAt(digit)));
+  return isNumberMark(foldUnit(unitAt(text, mark))) && isDigit(foldUnit(unitAt(text, digit)));
 }
 
 function isNumberMark(unit: number): boolean {

@@ -42,13 +42,18 @@ function classes(): Uint8Array {
   return table;
 }
 
+/** The unit at a place; 0 outside the text, where reading would cost callers their fast code. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** The place after the dropped characters that stand at `at`. */
 export function skipDropped(text: string, at: number, end: number): number {
   let place = at;
   while (place < end) {
     const unit = text.charCodeAt(place);
     if ((UNIT_CLASSES[unit]! & DROPPED) === 0) break;
-    place += isVariationSupplement(unit, text.charCodeAt(place + 1)) ? 2 : 1;
+    place += isVariationSupplement(text, place) ? 2 : 1;
   }
   return place;
 }
@@ -59,7 +64,7 @@ export function skipDroppedBack(text: string, at: number): number {
   while (place > 0) {
     const unit = text.charCodeAt(place - 1);
     if ((UNIT_CLASSES[unit]! & DROPPED) !== 0) place -= 1;
-    else if (place > 1 && isVariationSupplement(text.charCodeAt(place - 2), unit)) place -= 2;
+    else if (place > 1 && isVariationSupplement(text, place - 2)) place -= 2;
     else break;
   }
   return place;

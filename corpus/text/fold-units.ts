@@ -56,9 +56,12 @@ export function foldUnit(unit: number): number {
   return (unit + STEPS[unit]!) & 0xffff;
 }
 
-/** Whether a unit and the next one are a selector of an ideograph's variant, dropped as a pair. */
-export function isVariationSupplement(unit: number, next: number): boolean {
-  return unit === SUPPLEMENT && next >= 0xdc00 && next <= 0xdfff;
+/** Whether the two units from a place on are a selector of an ideograph's variant, dropped as a pair. */
+export function isVariationSupplement(text: string, at: number): boolean {
+  // Never reads beyond the end: that would throw away the code that engines have made of the callers.
+  if (text.charCodeAt(at) !== SUPPLEMENT || at + 1 >= text.length) return false;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff;
 }
 
 /**

@@ -24,7 +24,7 @@ export function fold(text: string): Folded {
     const unit = text.charCodeAt(index);
     const folded = (unit + STEPS[unit]!) & 0xffff;
     if (folded === 0 && unit !== 0) {
-      if (isVariationSupplement(unit, text.charCodeAt(index + 1))) index += 1;
+      if (isVariationSupplement(text, index)) index += 1;
       continue;
     }
     units[length] = folded;
@@ -48,7 +48,7 @@ export function foldPlain(text: string): string {
     const unit = text.charCodeAt(index);
     const folded = (unit + STEPS[unit]!) & 0xffff;
     if (folded !== 0 || unit === 0) units[length++] = folded;
-    else if (isVariationSupplement(unit, text.charCodeAt(index + 1))) index += 1;
+    else if (isVariationSupplement(text, index)) index += 1;
   }
   return text.slice(0, start) + toText(units, length);
 }

