@@ -80,7 +80,7 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
   const inside = () => walkAll(node.childNodes, builder, drop);
   if (tag === "br") {
     // Void, yet broken sources close it: what stands inside then is text as any other.
-    builder.end();
+    builder.line();
     inside();
     return;
   }

@@ -31,7 +31,7 @@ const ELEMENTS = new Set(
 export function markdownPieces(markdown: string): Piece[] {
   const builder = new PieceBuilder();
   for (const chunk of markdownChunks(dropEmbeddedImages(markdown))) {
-    if (chunk.kind === "markdown") walkAll(parse(chunk.text).children, builder);
+    if (chunk.kind === "markdown") walkBlocks(parse(chunk.text).children, builder);
     else lines(chunk.text, builder);
     builder.end();
   }
@@ -68,6 +68,14 @@ function withoutLooseMarks(piece: Piece): Piece {
   return { ...piece, text };
 }
 
+/** HTML among blocks is a block; inside a line it is part of the line. */
+function walkBlocks(nodes: readonly Nodes[], builder: PieceBuilder): void {
+  for (const node of nodes) {
+    walk(node, builder);
+    if (node.type === "html") builder.end();
+  }
+}
+
 function walkAll(nodes: readonly Nodes[], builder: PieceBuilder): void {
   for (const node of nodes) walk(node, builder);
 }
@@ -77,13 +85,13 @@ function walk(node: Nodes | RootContent, builder: PieceBuilder): void {
     if ("children" in node) walkAll(node.children as Nodes[], builder);
   };
   if (node.type === "text" || node.type === "inlineCode") builder.text(node.value);
-  else if (node.type === "break") builder.end();
+  else if (node.type === "break") builder.line();
   else if (node.type === "paragraph") {
     inside();
     builder.end();
   } else if (node.type === "heading") builder.block("heading", "", inside);
   else if (node.type === "strong") builder.bold(inside);
-  else if (node.type === "blockquote") builder.block("quote", "", inside);
+  else if (node.type === "blockquote") builder.block("quote", "", () => walkBlocks(node.children, builder));
   else if (node.type === "link") {
     if (!isFootnoteMark(node)) builder.link(node.url, inside);
   } else if (node.type === "image") image(node, builder);
@@ -105,7 +113,7 @@ function list(node: List, builder: PieceBuilder): void {
   for (const [index, item] of node.children.entries())
     builder.block(kind, "", () => {
       if (node.ordered) builder.text(`${(node.start ?? 1) + index}. `);
-      walkAll(item.children, builder);
+      walkBlocks(item.children, builder);
     });
 }
 
@@ -120,7 +128,7 @@ function row(node: TableRow, builder: PieceBuilder): void {
 function html(value: string, builder: PieceBuilder): void {
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]?.toLowerCase();
   if (name !== undefined && !ELEMENTS.has(name)) builder.text(value);
-  else if (name === "br" && value.length < 10) builder.end();
+  else if (name === "br" && value.length < 10) builder.line();
   else htmlInto(value, builder);
 }
 

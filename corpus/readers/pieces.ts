@@ -80,6 +80,12 @@ export class PieceBuilder {
     for (const picture of this.#held.splice(0)) this.pieces.push({ kind: "picture", picture });
   }
 
+  /** Breaks the line: a new piece, but in a table's row a space. */
+  line(): void {
+    if (this.kind === "row") this.#buffer += " ";
+    else this.end();
+  }
+
   /** Ends a cell of a table's row: a tab stands between cells, which no running text has. */
   cell(): void {
     this.#buffer = `${this.#buffer.trimEnd()}${CELL}`;
