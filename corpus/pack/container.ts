@@ -8,7 +8,7 @@ import { PackError } from "./errors";
  * begins with the checksum of what follows, so that it can be checked wherever it is kept.
  */
 export const PACK_MAGIC = 0x504c4453; // "SDLP" in the file
-const HEADER = 16;
+export const HEADER = 16;
 
 /** Raised when a reader of an older version would misread a pack; older packs are compiled again. */
 export const PACK_VERSION = 1;
@@ -63,6 +63,20 @@ export function writePack(records: PackRecord[]): Uint8Array {
 export function readPack(file: Uint8Array): PackRecord[] {
   // Node's Buffer is a Uint8Array whose slices are no copies.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  let at = headerLength(bytes);
+  if (at > bytes.length) throw truncated(bytes.length);
+  const records = readTable(bytes.subarray(0, at)).map(({ key, length }) => {
+    if (at + length > bytes.length) throw truncated(bytes.length, key);
+    at += length;
+    return { key, bytes: bytes.subarray(at - length, at) };
+  });
+  if (at !== bytes.length)
+    throw new PackError("damaged", `The archive has ${bytes.length - at} bytes too many at its end.`);
+  return records;
+}
+
+/** How long the beginning of a pack is, its table included, from its first 16 bytes. Throws PackError where they are not a pack's. */
+export function headerLength(bytes: Uint8Array): number {
   const notOurs = bytes.length < 4 || readUint32(bytes, 0) !== PACK_MAGIC;
   if (notOurs) throw new PackError("not-a-pack", "This file is not an archive of Sidelight.");
   if (bytes.length < HEADER) throw truncated(bytes.length);
@@ -74,24 +88,22 @@ export function readPack(file: Uint8Array): PackRecord[] {
     );
   if (version < PACK_VERSION)
     throw new PackError("damaged", `This archive has format ${version}, which is not read any more; compile it again.`);
-  const tableLength = readUint32(bytes, 8);
-  if (HEADER + tableLength > bytes.length) throw truncated(bytes.length);
-  const table = bytes.subarray(HEADER, HEADER + tableLength);
-  if (checksum(table) !== readUint32(bytes, 12))
+  return HEADER + readUint32(bytes, 8);
+}
+
+/** The keys and lengths of a pack's records from its whole beginning. Throws PackError where that is cut or damaged. */
+export function readTable(header: Uint8Array): { key: string; length: number }[] {
+  if (header.length < headerLength(header)) throw truncated(header.length);
+  const table = header.subarray(HEADER);
+  if (checksum(table) !== readUint32(header, 12))
     throw new PackError("damaged", "The archive's table of contents is damaged.");
-  const records: PackRecord[] = [];
+  const entries: { key: string; length: number }[] = [];
   const reader = new ByteReader(table);
-  let at = HEADER + tableLength;
   while (reader.at < table.length) {
     const key = fromUtf8(reader.take(reader.varint()));
-    const end = at + reader.varint();
-    if (end > bytes.length) throw truncated(bytes.length, key);
-    records.push({ key, bytes: bytes.subarray(at, end) });
-    at = end;
+    entries.push({ key, length: reader.varint() });
   }
-  if (at !== bytes.length)
-    throw new PackError("damaged", `The archive has ${bytes.length - at} bytes too many at its end.`);
-  return records;
+  return entries;
 }
 
 function truncated(length: number, record: string | null = null): PackError {

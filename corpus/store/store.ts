@@ -1,11 +1,12 @@
 import type { Archive } from "../model";
+import { ByteWriter } from "../pack/bytes";
 import { readPack } from "../pack/container";
 import { packManifest } from "../pack/summary";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
 import { type ArchiveRow, SidelightDatabase } from "./database";
 import { ArchiveReplaced, databaseReader, type PackSource } from "./database-reader";
-import { type InstallProgress, installPack, removeArchive } from "./install";
+import { type InstallProgress, installPack, type PackInput, removeArchive } from "./install";
 import { sweepGenerations } from "./sweep";
 
 /** The installed archives as one. */
@@ -17,7 +18,7 @@ export interface Store {
   /** What is installed now. */
   installed(): Promise<Omit<ArchiveRow, "generation">[]>;
   /** See installPack: a stop at any point leaves the version before. */
-  install(pack: Uint8Array, onProgress?: InstallProgress): Promise<void>;
+  install(pack: PackInput, onProgress?: InstallProgress): Promise<void>;
   remove(id: string): Promise<void>;
   close(): void;
 }
@@ -67,9 +68,10 @@ function memoryStore(): Store {
     archive,
     installed: async () => [...packs.values()].map(({ row }) => row),
     install: async (pack, onProgress) => {
-      const { id, title, version } = packManifest(pack);
-      packs.set(id, { row: { id, title, version }, reader: memoryReader(readPack(pack)) });
-      onProgress?.(pack.length, pack.length);
+      const bytes = pack instanceof Uint8Array ? pack : await collect(pack);
+      const { id, title, version } = packManifest(bytes);
+      packs.set(id, { row: { id, title, version }, reader: memoryReader(readPack(bytes)) });
+      onProgress?.(bytes.length, bytes.length);
       archive.reopen();
     },
     remove: async (id) => {
@@ -78,6 +80,12 @@ function memoryStore(): Store {
     },
     close: () => packs.clear(),
   };
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const file = new ByteWriter();
+  for await (const chunk of chunks) file.bytes(chunk);
+  return file.done();
 }
 
 /** An archive that is opened when first asked, and anew after `reopen` or where it was replaced under a question. */

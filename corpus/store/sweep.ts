@@ -6,12 +6,14 @@ const SWEEP_AFTER = 60_000;
 /** Deletes the records of installs that were stopped and of versions that were replaced a while ago. */
 export async function sweepGenerations(database: SidelightDatabase, now = Date.now()): Promise<void> {
   const rows = await database.generations.toArray();
-  for (const { generation, since } of rows) {
-    if (now - since < SWEEP_AFTER) continue;
-    const [from, to] = generationRange(generation);
-    await database.transaction("rw", database.generations, database.records, async () => {
-      await database.records.where(":id").between(from, to).delete();
-      await database.generations.delete(generation);
-    });
-  }
+  for (const { generation, since } of rows) if (now - since >= SWEEP_AFTER) await dropGeneration(database, generation);
+}
+
+/** Deletes the records of a generation that nobody reads. */
+export async function dropGeneration(database: SidelightDatabase, generation: string): Promise<void> {
+  const [from, to] = generationRange(generation);
+  await database.transaction("rw", database.generations, database.records, async () => {
+    await database.records.where(":id").between(from, to).delete();
+    await database.generations.delete(generation);
+  });
 }

@@ -138,6 +138,36 @@ describe("an install", () => {
     expect.fail("no install went through");
   });
 
+  it("of a stream is the same as of the file, however it is cut into pieces", async () => {
+    const bytes = largePack();
+    for (const size of [7, 1000, 1_000_000]) {
+      const store = await open();
+      const progress: number[] = [];
+      await store.install(pieces(bytes, size), (done) => progress.push(done));
+      expect(progress.at(-1)).toBe(bytes.length);
+      expect((await texts(store, "7919号")).some((text) => text.includes("7919号"))).toBe(true);
+      await store.remove("bundled");
+      store.close();
+    }
+  });
+
+  it.each([
+    ["that ends too soon", (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 5), "truncated"],
+    ["that ends in its head", (bytes: Uint8Array) => bytes.subarray(0, 30), "truncated"],
+    ["of another kind", () => new TextEncoder().encode("no pack at all, really"), "not-a-pack"],
+    ["with a flipped bit", (bytes: Uint8Array) => flipped(bytes, bytes.length - 100), "damaged"],
+    ["that goes on after its end", (bytes: Uint8Array) => Uint8Array.from([...bytes, 1]), "damaged"],
+  ])("of a stream %s changes nothing, says why and leaves nothing behind", async (_, harm, code) => {
+    const store = await open();
+    await store.install(pack("1"));
+    const error = await store.install(pieces(harm(pack("2")), 100)).catch((thrown: unknown) => thrown);
+    expect((error as PackError).code).toBe(code);
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+    const db = database();
+    expect([await db.records.count(), await db.generations.count()]).toEqual([2, 0]);
+    db.close();
+  });
+
   it("that was stopped is swept away by a later one", async () => {
     const db = database();
     await db.generations.put({ generation: "bundled@old", state: "installing", since: Date.now() - 3_600_000 });
@@ -262,6 +292,10 @@ describe("without a database", () => {
     expect(await store.installed()).toEqual([]);
   });
 });
+
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
 
 function flipped(bytes: Uint8Array, at: number): Uint8Array {
   const copy = bytes.slice();
