@@ -86,7 +86,8 @@ export class ChunkList {
     let before: Node | null = null;
     for (let index = 0; index < this.chunks.length; ) {
       const { start, end } = this.chunks[index]!;
-      if (this.root.contains(start.node) && inOrder(start.node, end.node) && (!before || inOrder(before, start.node))) {
+      const present = this.root.contains(start.node) && this.root.contains(end.node);
+      if (present && inOrder(start.node, end.node) && (!before || inOrder(before, start.node))) {
         before = end.node;
         index++;
       } else {
