@@ -18,9 +18,40 @@ export function fold(text: string): Folded {
   const start = firstFolding(text);
   if (start === text.length) return { text, map: null };
   const units = new Uint16Array(text.length);
+  const dropped = foldUntilDropped(text, start, units);
+  const head = text.slice(0, start);
+  if (dropped === text.length) return { text: head + toText(units, start, dropped), map: null };
   const map = new Uint32Array(text.length + 1);
-  let length = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < dropped; index += 1) map[index] = index;
+  const length = foldWithMap(text, dropped, units, map);
+  return { text: head + toText(units, start, length), map: map.slice(0, length + 1) };
+}
+
+/** The folded text alone, where no offsets are needed. */
+export function foldPlain(text: string): string {
+  const start = firstFolding(text);
+  if (start === text.length) return text;
+  const units = new Uint16Array(text.length);
+  const dropped = foldUntilDropped(text, start, units);
+  const length = dropped === text.length ? dropped : foldWithMap(text, dropped, units, null);
+  return text.slice(0, start) + toText(units, start, length);
+}
+
+/** Folds from a place on while each unit stays one; returns where that ends. Most texts drop nothing. */
+function foldUntilDropped(text: string, start: number, units: Uint16Array): number {
+  for (let index = start; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const folded = (unit + STEPS[unit]!) & 0xffff;
+    if (folded === 0 && unit !== 0) return index;
+    units[index] = folded;
+  }
+  return text.length;
+}
+
+/** Folds the rest and notes where each unit was; returns the folded length. */
+function foldWithMap(text: string, start: number, units: Uint16Array, map: Uint32Array | null): number {
+  let length = start;
+  for (let index = start; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const folded = (unit + STEPS[unit]!) & 0xffff;
     if (folded === 0 && unit !== 0) {
@@ -28,29 +59,11 @@ export function fold(text: string): Folded {
       continue;
     }
     units[length] = folded;
-    map[length] = index;
+    if (map !== null) map[length] = index;
     length += 1;
   }
-  map[length] = text.length;
-  return {
-    text: toText(units, length),
-    map: length === text.length ? null : map.slice(0, length + 1),
-  };
-}
-
-/** The folded text alone, where no offsets are needed. */
-export function foldPlain(text: string): string {
-  const start = firstFolding(text);
-  if (start === text.length) return text;
-  const units = new Uint16Array(text.length - start);
-  let length = 0;
-  for (let index = start; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const folded = (unit + STEPS[unit]!) & 0xffff;
-    if (folded !== 0 || unit === 0) units[length++] = folded;
-    else if (isVariationSupplement(text, index)) index += 1;
-  }
-  return text.slice(0, start) + toText(units, length);
+  if (map !== null) map[length] = text.length;
+  return length;
 }
 
 /** The original span of a span of folded text. Characters dropped at its edges stay outside. */
@@ -68,12 +81,9 @@ function firstFolding(text: string): number {
   return text.length;
 }
 
-function toText(units: Uint16Array, length: number): string {
+function toText(units: Uint16Array, from: number, to: number): string {
   let text = "";
-  for (let start = 0; start < length; start += CHUNK)
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(start, Math.min(start + CHUNK, length)) as unknown as number[],
-    );
+  for (let start = from; start < to; start += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(start, Math.min(start + CHUNK, to)) as unknown as number[]);
   return text;
 }
