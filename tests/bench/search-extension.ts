@@ -13,7 +13,7 @@ export async function engineExtension(engine: string): Promise<{ folder: string;
   const result = await build({
     configFile: false,
     logLevel: "error",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": "globalThis.location.href" },
     build: {
       write: false,
       minify: true,
