@@ -1,6 +1,6 @@
 import { BLOCK_SEPARATOR, type CollectedText, OBJECT_CHARACTER, type TextPoint } from "./collected-text";
 import { runsOn } from "./seams";
-import { keepsLines, mayHostShadow, TagRole, tagRole } from "./tags";
+import { ABSENT, APART, BLOCK, LINE_BREAK, mayHost, OBJECT, PREFORMATTED, roleOf, tagBits } from "./tags";
 
 /** Why a walk stopped: enough text, at the given node, at the end of the root, or to let others run. */
 export type WalkStop = "full" | "limit" | "end" | "paused";
@@ -14,133 +14,178 @@ const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 /**
- * Walks a document or shadow root in order and collects the text of whole blocks. A bare TreeWalker: a filter
- * in JavaScript costs many times the walk. What is a block is told by tag names; style is asked for only where
- * letters would run across two elements. Hidden text is collected too; it is sorted out where something matched.
+ * Walks a document or shadow root in order and collects the text of whole blocks. The walk asks each node for as
+ * little as can be, since that is most of its cost: a filter in JavaScript, as TreeWalker takes, costs many times the
+ * walk. What is a block is told by tag names; style is asked for only where letters would run across two elements.
+ * Hidden text is collected too; it is sorted out where something matched.
  */
 export class BlockWalker {
-  private readonly walker: TreeWalker;
-  private parent: Node | null = null;
-  private block: Node | null = null;
+  /** The node to look at next, and the character to begin with where it is a text that was cut. */
+  private next: Node | null = null;
+  private offset = 0;
+  /** Whether the text to come is separate from the text before. */
+  private broke = true;
   private keepLines = false;
-  private apart: Element | null = null;
-  private held: TextPoint | null = null;
   /** Ask for style at every seam between elements, where a match ran across two that are laid out apart. */
   strict = false;
 
   constructor(
-    root: Node,
+    private readonly root: Node,
     private readonly onOpenShadow: (root: ShadowRoot) => void,
   ) {
-    const document = root.ownerDocument ?? (root as Document);
-    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.next = root.firstChild;
   }
 
   /** Go on behind a place; with null from the beginning. */
   seekBehind(place: TextPoint | null): void {
-    this.reset(place?.node ?? this.walker.root);
-    if (place && place.offset < place.node.length) this.held = place;
-  }
-
-  /** Go on with the children of a node. */
-  seekInto(node: Node): void {
-    this.reset(node);
+    if (place && place.offset < place.node.length) this.seekAt(place);
+    else {
+      this.next = place ? this.following(place.node) : this.root.firstChild;
+      this.offset = 0;
+    }
+    this.keepLines = isInPreformatted(this.next);
   }
 
   /** Go on with the character at a place. */
-  seekAt(place: TextPoint): void {
-    this.reset(place.node);
-    this.held = place;
+  seekAt({ node, offset }: TextPoint): void {
+    this.next = node;
+    this.offset = offset;
+    this.keepLines = isInPreformatted(node);
+  }
+
+  /** Go on with a node. */
+  seekTo(node: Node): void {
+    this.next = node;
+    this.offset = 0;
+    this.keepLines = isInPreformatted(node);
   }
 
   /** Whether a paused walk can go on where it stood. */
   get connected(): boolean {
-    return this.walker.currentNode.isConnected;
-  }
-
-  private reset(node: Node): void {
-    this.walker.currentNode = node;
-    this.parent = this.block = this.apart = this.held = null;
+    return this.next?.isConnected ?? false;
   }
 
   /** Collect blocks until there is `size` text, or up to and without `limit`. */
   collect(into: CollectedText, size: number, limit: Node | null): WalkStop {
-    let broke = true;
-    let visited = 0;
-    let node: Node | null = this.held?.node ?? this.walker.nextNode();
-    for (; node; node = this.walker.nextNode()) {
+    this.broke = true;
+    let left = NODES_PER_CALL;
+    for (let node = this.next; node !== null; node = this.next) {
       if (node === limit) return "limit";
-      if (this.apart && !this.apart.contains(node)) {
-        this.apart = null;
-        if (!broke) into.addSeparator(OBJECT_CHARACTER);
-      }
-      if (node.nodeType === TEXT_NODE) {
-        const text = node as Text;
-        if (this.enters(text.parentNode)) broke = true;
-        const from = this.held?.offset ?? 0;
-        this.held = null;
-        const data = from === 0 ? text.data : text.data.slice(from);
-        if (broke) {
-          if (isBlank(data)) continue;
-          if (into.text.length >= size) return this.hold(text, from);
-          if (!into.empty) into.addSeparator(BLOCK_SEPARATOR);
-          broke = false;
-        } else if ((this.strict || runsIntoWord(into, data)) && !runsOn(into.nodes.at(-1)!, text)) {
-          into.addSeparator(BLOCK_SEPARATOR);
-        }
-        const cut =
-          into.text.length + data.length > BLOCK_MAX ? cutAt(data, BLOCK_MAX - into.text.length) : data.length;
-        if (cut > 0) into.addPiece(text, from, this.flatten(cut === data.length ? data : data.slice(0, cut)));
-        if (cut < data.length) return this.hold(text, from + cut);
+      const type = node.nodeType;
+      if (type === TEXT_NODE) {
+        const stop = this.take(node as Text, into, size);
+        if (stop) return "full";
+        this.next = this.behind(node, into);
+      } else if (type === ELEMENT_NODE) {
+        this.next = this.enter(node as Element, into) ?? this.behind(node, into);
       } else {
-        const element = node as Element;
-        const name = element.localName;
-        const role = tagRole(name);
-        if (role === TagRole.block || role === TagRole.lineBreak) broke = true;
-        else if (role === TagRole.absent) this.skip(element);
-        else if (role === TagRole.object) {
-          if (!broke) into.addSeparator(OBJECT_CHARACTER);
-          this.skip(element);
-        } else if (role === TagRole.apart) {
-          if (!broke) into.addSeparator(OBJECT_CHARACTER);
-          this.apart = element;
-        }
-        if (role !== TagRole.absent && mayHostShadow(name) && element.shadowRoot) this.onOpenShadow(element.shadowRoot);
+        this.next = this.behind(node, into);
       }
-      if (++visited > NODES_PER_CALL && broke) return into.empty ? "paused" : "full";
+      if (--left < 0 && this.broke) return into.empty ? "paused" : "full";
     }
     return "end";
   }
 
-  private hold(node: Text, offset: number): WalkStop {
-    this.held = { node, offset };
-    return "full";
+  /** Add a text node's characters; true where there is enough and it is to be gone on with. */
+  private take(node: Text, into: CollectedText, size: number): boolean {
+    const from = this.offset;
+    let { data } = node;
+    if (from > 0) {
+      data = data.slice(from);
+      this.offset = 0;
+    }
+    if (this.broke) {
+      if (isBlank(data)) return false;
+      if (into.text.length >= size) return this.hold(from);
+      if (!into.empty) into.addSeparator(BLOCK_SEPARATOR);
+      this.broke = false;
+    } else if (data === "") return false;
+    else if (this.isSeam(data, into) && !runsOn(into.lastNode, node)) into.addSeparator(BLOCK_SEPARATOR);
+    const room = BLOCK_MAX - into.text.length;
+    if (data.length <= room) {
+      into.addPiece(node, from, this.flatten(data));
+      return false;
+    }
+    const cut = cutAt(data, room);
+    if (cut > 0) into.addPiece(node, from, this.flatten(data.slice(0, cut)));
+    return cut < data.length ? this.hold(from + cut) : false;
   }
 
-  /** Note the block that a text node's parent belongs to; true where it is another than before. */
-  private enters(parent: Node | null): boolean {
-    if (parent === this.parent) return false;
-    this.parent = parent;
-    let block = parent;
-    while (block?.nodeType === ELEMENT_NODE && tagRole((block as Element).localName) !== TagRole.block) {
-      block = block.parentNode;
-    }
-    if (block === this.block) return false;
-    this.block = block;
-    this.keepLines = block?.nodeType === ELEMENT_NODE && keepsLines((block as Element).localName);
+  private hold(offset: number): true {
+    this.offset = offset;
     return true;
+  }
+
+  /** Go into an element: its first child, or null where there is nothing to read in it. */
+  private enter(element: Element, into: CollectedText): Node | null {
+    const bits = tagBits(element.localName);
+    const role = roleOf(bits);
+    if (role === ABSENT) return null;
+    if (mayHost(bits)) {
+      const shadow = element.shadowRoot;
+      if (shadow) this.onOpenShadow(shadow);
+    }
+    switch (role) {
+      case BLOCK:
+      case LINE_BREAK:
+        this.broke = true;
+        break;
+      case PREFORMATTED:
+        this.broke = true;
+        this.keepLines = true;
+        break;
+      case OBJECT:
+        this.separate(into);
+        return null;
+      case APART:
+        this.separate(into);
+    }
+    return element.firstChild;
+  }
+
+  /** The node after a subtree, leaving the elements that end there. */
+  private behind(node: Node, into: CollectedText): Node | null {
+    let at = node;
+    for (;;) {
+      const sibling = at.nextSibling;
+      if (sibling !== null) return sibling;
+      const parent = at.parentNode;
+      if (parent === null || parent === this.root) return null;
+      at = parent;
+      const role = roleOf(tagBits((at as Element).localName));
+      if (role === BLOCK) this.broke = true;
+      else if (role === PREFORMATTED) {
+        this.broke = true;
+        this.keepLines = isInPreformatted(at.parentNode);
+      } else if (role === APART) this.separate(into);
+    }
+  }
+
+  private following(node: Node): Node | null {
+    for (let at: Node | null = node; at && at !== this.root; at = at.parentNode) {
+      if (at.nextSibling) return at.nextSibling;
+    }
+    return null;
+  }
+
+  private separate(into: CollectedText): void {
+    if (!this.broke) into.addSeparator(OBJECT_CHARACTER);
+  }
+
+  /** Whether text would run on from what is collected over the edge of an element in a way that needs a look at style. */
+  private isSeam(data: string, into: CollectedText): boolean {
+    return this.strict || (isWord(into.lastUnit) && isWord(data.charCodeAt(0)));
   }
 
   /** A line break in the source is a space on the page, except in preformatted text. */
   private flatten(data: string): string {
     return this.keepLines || !data.includes("\n") ? data : data.replace(/[\n\r\t\f]/g, " ");
   }
+}
 
-  private skip(element: Element): void {
-    let last: Node = element;
-    while (last.lastChild) last = last.lastChild;
-    this.walker.currentNode = last;
-  }
+function isInPreformatted(node: Node | null): boolean {
+  const element = node?.nodeType === ELEMENT_NODE ? (node as Element) : node?.parentElement;
+  return element?.closest("pre,listing,xmp,plaintext") != null;
 }
 
 /** White space only; the first character decides for nearly all text. */
@@ -150,11 +195,6 @@ function isBlank(data: string): boolean {
 
 function isSpace(unit: number): boolean {
   return unit <= 32 || unit === 0xa0;
-}
-
-/** Whether a Latin word or a number would run from what is collected into `data`. */
-function runsIntoWord(into: CollectedText, data: string): boolean {
-  return isWord(into.lastUnit) && isWord(data.charCodeAt(0));
 }
 
 function isWord(unit: number): boolean {

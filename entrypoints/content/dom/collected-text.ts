@@ -12,40 +12,39 @@ export interface TextPoint {
 
 /**
  * The text of some blocks in document order, with the way back to the nodes it came from.
- * Blocks are separated by BLOCK_SEPARATOR. A piece is one text node or a part of one.
+ * Blocks are separated by BLOCK_SEPARATOR. A piece is one text node or a part of one. Meant to be filled again and
+ * again: its columns are kept.
  */
 export class CollectedText {
   text = "";
+  /** How many pieces there are. */
+  size = 0;
   /** The last code unit of `text`, kept apart: reading it from a text that still grows would copy the text. */
   lastUnit = 0;
-  readonly nodes: Text[] = [];
-  /** Where each piece begins and ends in `text`. */
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  /** Where each piece begins in its node. */
-  readonly offsets: number[] = [];
+  private readonly nodes: Text[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly offsets: number[] = [];
 
   get empty(): boolean {
-    return this.nodes.length === 0;
+    return this.size === 0;
   }
 
   clear(): void {
     this.text = "";
     this.lastUnit = 0;
-    this.nodes.length = 0;
-    this.starts.length = 0;
-    this.ends.length = 0;
-    this.offsets.length = 0;
+    this.size = 0;
   }
 
   /** Append a node's characters; `data` may differ from them in white space, not in length. */
   addPiece(node: Text, offset: number, data: string): void {
-    this.nodes.push(node);
-    this.offsets.push(offset);
-    this.starts.push(this.text.length);
+    const index = this.size++;
+    this.nodes[index] = node;
+    this.offsets[index] = offset;
+    this.starts[index] = this.text.length;
     this.text += data;
     this.lastUnit = data.charCodeAt(data.length - 1);
-    this.ends.push(this.text.length);
+    this.ends[index] = this.text.length;
   }
 
   /** End a block, or say that something stands here that is no text. */
@@ -54,9 +53,22 @@ export class CollectedText {
     this.lastUnit = 0;
   }
 
+  node(piece: number): Text {
+    return this.nodes[piece]!;
+  }
+
+  /** Where a piece begins in `text`; behind the last piece, the end of all. */
+  start(piece: number): number {
+    return piece < this.size ? this.starts[piece]! : this.text.length;
+  }
+
+  get lastNode(): Text {
+    return this.nodes[this.size - 1]!;
+  }
+
   /** The first place, and the place behind the last character. Only where not empty. */
   get bounds(): [TextPoint, TextPoint] {
-    const last = this.nodes.length - 1;
+    const last = this.size - 1;
     const end = this.offsets[last]! + this.ends[last]! - this.starts[last]!;
     return [
       { node: this.nodes[0]!, offset: this.offsets[0]! },
@@ -67,7 +79,7 @@ export class CollectedText {
   /** Index of the piece that holds the character at a position. */
   pieceAt(position: number): number {
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = this.size - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.starts[middle]! <= position) low = middle;

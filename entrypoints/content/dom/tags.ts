@@ -1,57 +1,55 @@
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../../../corpus/text/html-tags";
 
-/** What an element means for the text around it. */
-export const TagRole = {
-  /** Text runs on through it: b, a, span, custom elements. */
-  inline: 0,
-  /** Text before, inside and after it are separate. */
-  block: 1,
-  /** Neither seen nor a gap: script, style, the readings of ruby. */
-  absent: 2,
-  /** Something that is no text stands there: img, input, video. Words do not run across it. */
-  object: 3,
-  /** A line ends: br. */
-  lineBreak: 4,
-  /** Text of its own within a line, as a footnote mark after a word: sup, sub. */
-  apart: 5,
-} as const;
+/** What an element means for the text around it: one of these, with MAY_HOST added where it can have a shadow root. */
+export const INLINE = 0;
+/** Text before, inside and after it are separate. */
+export const BLOCK = 1;
+/** Neither seen nor a gap: script, style, the readings of ruby. */
+export const ABSENT = 2;
+/** Something that is no text stands there: img, input, video. Words do not run across it. */
+export const OBJECT = 3;
+/** A line ends: br. */
+export const LINE_BREAK = 4;
+/** Text of its own within a line, as a footnote mark after a word: sup, sub. */
+export const APART = 5;
+/** A block in which white space is kept as written. */
+export const PREFORMATTED = 6;
 
-export type TagRole = (typeof TagRole)[keyof typeof TagRole];
+const ROLE = 7;
+const MAY_HOST = 8;
 
 const OBJECTS =
   "audio canvas embed iframe img input object video select textarea progress meter math option optgroup datalist";
 /** SVG's text is seen, unlike what a file reader can make of it; the rest of these are never rendered as text. */
-const ABSENT = "title desc metadata defs symbol annotation annotation-xml noframes";
+const ABSENT_TAGS = "title desc metadata defs symbol annotation annotation-xml noframes";
+const HOSTS = "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span";
 
-const ROLES: ReadonlyMap<string, TagRole> = new Map<string, TagRole>([
-  ...[...HIDDEN_TAGS].map((tag) => [tag, TagRole.absent] as const),
-  ...[...BLOCK_TAGS].map((tag) => [tag, TagRole.block] as const),
-  ...words(OBJECTS).map((tag) => [tag, TagRole.object] as const),
-  ...words(ABSENT).map((tag) => [tag, TagRole.absent] as const),
-  ...words("svg text foreignObject frame html listing xmp plaintext").map((tag) => [tag, TagRole.block] as const),
-  ...words("sup sub").map((tag) => [tag, TagRole.apart] as const),
-  ["br", TagRole.lineBreak],
-]);
+const roles = new Map<string, number>();
+for (const tag of HIDDEN_TAGS) roles.set(tag, ABSENT);
+for (const tag of BLOCK_TAGS) roles.set(tag, BLOCK);
+for (const tag of OBJECTS.split(" ")) roles.set(tag, OBJECT);
+for (const tag of ABSENT_TAGS.split(" ")) roles.set(tag, ABSENT);
+for (const tag of "svg text foreignObject frame html".split(" ")) roles.set(tag, BLOCK);
+for (const tag of "pre listing xmp plaintext".split(" ")) roles.set(tag, PREFORMATTED);
+for (const tag of "sup sub".split(" ")) roles.set(tag, APART);
+for (const tag of HOSTS.split(" ")) roles.set(tag, (roles.get(tag) ?? INLINE) | MAY_HOST);
+roles.set("br", LINE_BREAK);
 
-/** The role of an element by its local name alone: no style is asked for. */
-export function tagRole(localName: string): TagRole {
-  return ROLES.get(localName) ?? TagRole.inline;
+/** Role of an element by its local name alone, with the bit that mayHost reads: no style is asked for. */
+export function tagBits(localName: string): number {
+  return roles.get(localName) ?? (localName.includes("-") ? MAY_HOST : INLINE);
 }
 
-const MAY_HOST: ReadonlySet<string> = new Set(
-  words("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span"),
-);
-
-/** Whether an element of this name can have a shadow root at all; saves a call for the rest. */
-export function mayHostShadow(localName: string): boolean {
-  return MAY_HOST.has(localName) || localName.includes("-");
+export function roleOf(bits: number): number {
+  return bits & ROLE;
 }
 
-/** Whether white space in an element of this name is kept as written, by its name alone. */
-export function keepsLines(localName: string): boolean {
-  return localName === "pre" || localName === "listing" || localName === "xmp" || localName === "plaintext";
+export function mayHost(bits: number): boolean {
+  return (bits & MAY_HOST) !== 0;
 }
 
-function words(list: string): string[] {
-  return list.split(" ");
+/** Whether an element of this name separates the text in it from that around it. */
+export function isBlock(localName: string): boolean {
+  const role = roleOf(tagBits(localName));
+  return role === BLOCK || role === PREFORMATTED;
 }

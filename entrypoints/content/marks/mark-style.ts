@@ -17,16 +17,18 @@ export function markStyle(kind: TermKind): MarkStyle {
 }
 
 /**
- * The rules for the page, one for each style. The line takes the text's own colour and so its contrast; the
- * tint is half transparent and holds on light and dark pages alike. Nothing is printed.
+ * The rules for marks in the elements that the selectors match, one for each style in use. The line takes the text's
+ * own colour and so its contrast; the tint is half transparent and holds on light and dark pages alike. Nothing is
+ * printed.
  */
-export function markRules(names: Record<MarkStyle, string>, tinted: boolean): string {
-  const rules = MARK_STYLES.map((style) => {
+export function markRules(styles: [MarkStyle, name: string][], scope: readonly string[], tinted: boolean): string {
+  const select = (name: string) => scope.map((selector) => `${selector}::highlight(${name})`).join();
+  const rules = styles.map(([style, name]) => {
     const line = `text-decoration:underline ${LINES[style]} currentColor 1.5px;text-underline-offset:.2em`;
     const tint = tinted && style !== "figure" ? "background-color:rgb(255 190 40/.22);" : "";
-    return `::highlight(${names[style]}){${tint}${line}}`;
+    return `${select(name)}{${tint}${line}}`;
   });
-  const all = MARK_STYLES.map((style) => `::highlight(${names[style]})`).join();
+  const all = styles.map(([, name]) => select(name)).join();
   return (
     `@media screen{${rules.join("")}` +
     `@media (prefers-contrast:more){${all}{background-color:transparent;text-decoration-thickness:3px}}` +

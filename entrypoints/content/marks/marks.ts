@@ -1,11 +1,12 @@
 import type { Comparison } from "../../../corpus/model";
 import { CollectedText } from "../dom/collected-text";
+import { Readable } from "../dom/readable";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 import { figureMark, type Target, type TermMark, termMark } from "./mark";
 import type { MarkStyle } from "./mark-style";
-import { Nearby } from "./nearby";
+import { nearChunks } from "./near";
 
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
@@ -16,7 +17,7 @@ interface Built {
   figures: Target[];
 }
 
-/** A figure of a chunk that is marked beside the terms. */
+/** A figure of a chunk that is marked beside the terms; offsets into the chunk's text. */
 export interface FigureSpan {
   start: number;
   end: number;
@@ -28,59 +29,56 @@ export interface FigureSpan {
  * sense; their places are found again when they come near.
  */
 export class Marks {
-  private readonly nearby: Nearby;
-  /** Chunks that may hold mentions, with the scan that reads them. */
-  private readonly candidates = new Map<Chunk, RootScan>();
-  private readonly built = new Map<Chunk, Built>();
+  /** Chunks near the screen with their marks. Until the first look these are the first that were read. */
+  private built = new Map<Chunk, Built>();
+  private readonly scanOf = new Map<Chunk, RootScan>();
   private readonly figures = new Map<Chunk, FigureSpan[]>();
   private readonly text = new CollectedText();
+  private looked = false;
   private early = 0;
-  private seen = -1;
 
   constructor(
     private readonly sense: Sense,
     private readonly styleOf: (term: string) => MarkStyle,
-    onMoved: () => void,
-  ) {
-    this.nearby = new Nearby(onMoved);
-  }
+  ) {}
 
-  /** A chunk was read. The first on a page are taken to be in view, so that they are marked before the observer speaks. */
+  /** A chunk with candidates was read. The first on a page are taken to be in view, so that they are marked at once. */
   add(scan: RootScan, chunk: Chunk, text: CollectedText): void {
-    this.candidates.set(chunk, scan);
-    const spans = this.sense.marks(chunk.id);
-    if (spans.length === 0) return;
-    const early = this.early < MARKS_MAX;
-    this.early += spans.length;
-    this.nearby.watch(chunk, early);
-    if (early) this.build(chunk, scan, text);
+    if (this.looked || this.early >= MARKS_MAX) return;
+    this.early += this.build(chunk, scan, text).marks.length;
   }
 
   remove(chunk: Chunk): void {
-    this.candidates.delete(chunk);
     this.built.delete(chunk);
+    this.scanOf.delete(chunk);
     this.figures.delete(chunk);
-    this.nearby.unwatch(chunk);
   }
 
-  /** Chunks that may hold mentions with their scans, in the order of each root. */
-  *inOrder(scans: Iterable<RootScan>): Generator<[Chunk, RootScan]> {
-    for (const scan of scans) {
-      for (const chunk of scan.list.chunks) if (this.candidates.has(chunk)) yield [chunk, scan];
+  /** Find out what is near the screen. Call it just after layout. */
+  look(scans: Iterable<RootScan>): void {
+    this.looked = true;
+    const near = [...scans].flatMap((scan) => {
+      const chunks = scan.list.chunks.filter((chunk) => chunk.candidates);
+      return nearChunks(chunks).map((each) => ({ ...each, scan }));
+    });
+    near.sort((a, b) => a.distance - b.distance);
+    const before = this.built;
+    this.built = new Map();
+    let room = MARKS_MAX;
+    for (const { chunk, scan } of near) {
+      if (room <= 0) break;
+      const kept = before.get(chunk);
+      if (kept) this.built.set(chunk, kept);
+      room -= this.marksOf(chunk, scan).length;
     }
   }
 
-  /** The marks of the chunks near the screen in document order, at most MARKS_MAX. */
+  /** The marks of the chunks near the screen, at most MARKS_MAX. */
   current(): Target[] {
-    this.followRevision();
-    const near = this.nearby.near();
-    for (const chunk of this.built.keys()) if (!near.has(chunk)) this.built.delete(chunk);
     const marks: Target[] = [];
-    for (const chunk of near) {
-      const scan = this.candidates.get(chunk);
-      if (!scan || marks.length >= MARKS_MAX) continue;
-      const built = this.builtFor(chunk, scan);
-      marks.push(...built.marks, ...built.figures);
+    for (const chunk of [...this.built.keys()]) {
+      const { marks: terms, figures } = this.builtFor(chunk, this.scanOf.get(chunk)!);
+      marks.push(...terms, ...figures);
     }
     return marks.length > MARKS_MAX ? marks.slice(0, MARKS_MAX) : marks;
   }
@@ -90,25 +88,27 @@ export class Marks {
     return this.builtFor(chunk, scan).marks;
   }
 
-  /** Mark figures of chunks as well; those of a chunk that is gone meanwhile are passed by. */
+  /** Mark figures of chunks as well. */
   addFigures(figures: Map<Chunk, FigureSpan[]>): void {
     for (const [chunk, spans] of figures) {
-      if (!this.candidates.has(chunk)) continue;
       this.figures.set(chunk, spans);
-      this.built.delete(chunk);
+      const built = this.built.get(chunk);
+      if (built) built.revision = -1;
     }
   }
 
-  stop(): void {
-    this.nearby.stop();
-    this.candidates.clear();
-    this.built.clear();
+  /** Chunks that may hold mentions with their scans, in the order of each root. */
+  *inOrder(scans: Iterable<RootScan>): Generator<[Chunk, RootScan]> {
+    for (const scan of scans) {
+      for (const chunk of scan.list.chunks) if (chunk.candidates) yield [chunk, scan];
+    }
   }
 
   private builtFor(chunk: Chunk, scan: RootScan): Built {
     const built = this.built.get(chunk);
     if (built?.revision === this.sense.revision) return built;
     scan.reread(chunk, this.text);
+    scan.check(chunk, this.text, new Readable());
     return this.build(chunk, scan, this.text);
   }
 
@@ -123,16 +123,7 @@ export class Marks {
       .map((span) => figureMark(span, span.comparison, text, { chunk, scan }));
     const built = { revision: this.sense.revision, marks, figures };
     this.built.set(chunk, built);
+    this.scanOf.set(chunk, scan);
     return built;
-  }
-
-  /** What the page says elsewhere may have settled mentions that were open before. */
-  private followRevision(): void {
-    if (this.seen === this.sense.revision) return;
-    this.seen = this.sense.revision;
-    for (const chunk of this.candidates.keys()) {
-      if (this.sense.marks(chunk.id).length > 0) this.nearby.watch(chunk, false);
-      else this.nearby.unwatch(chunk);
-    }
   }
 }

@@ -1,19 +1,33 @@
+import type { StyleGate } from "../scan/style-gate";
+import type { Target } from "./mark";
+import { inScope, markScope } from "./mark-scope";
 import { MARK_STYLES, type MarkStyle, markRules } from "./mark-style";
 
-type Roots = Iterable<Document | ShadowRoot>;
+type Root = Document | ShadowRoot;
+
+interface Adopted {
+  sheet: CSSStyleSheet;
+  scope: string[];
+  rules: string;
+}
 
 /**
- * Puts marks on the page and takes them away: one Highlight for each style under a name that is new for each
- * page load, and one style sheet adopted by every root that has marks. Nothing else of the page changes.
+ * Puts marks on the page and takes them away: one Highlight for each style under a name that is new for each page
+ * load, and a style sheet adopted by every root that has marks. Nothing else of the page changes.
  */
 export class Painter {
   private readonly names = randomNames();
-  private sheet: CSSStyleSheet | null = null;
-  private rules = "";
+  private readonly adopted = new Map<Root, Adopted>();
   private painted = new Map<MarkStyle, AbstractRange[]>();
+  /** Styles that have rules: those of terms from the start, since each change of rules costs a look at every element. */
+  private readonly used = new Set<MarkStyle>(["name", "person", "idea"]);
 
-  /** Show exactly these ranges. Styles whose ranges are the same as before are left as they are. */
-  paint(ranges: Map<MarkStyle, AbstractRange[]>, roots: Roots, tinted: boolean): void {
+  constructor(private readonly gate: StyleGate) {}
+
+  /** Show exactly these marks. Styles whose ranges are the same as before are left as they are. */
+  paint(targets: readonly Target[], tinted: boolean): void {
+    const ranges = byStyle(targets);
+    this.style(targets, tinted);
     for (const style of MARK_STYLES) {
       const now = ranges.get(style) ?? [];
       if (sameItems(now, this.painted.get(style) ?? [])) continue;
@@ -22,29 +36,70 @@ export class Painter {
       else CSS.highlights.delete(this.names[style]);
     }
     this.painted = ranges;
-    if (ranges.size > 0) this.adopt(roots, tinted);
-  }
-
-  /** Put the sheet back where the page replaced its own sheets and ours with them. */
-  adopt(roots: Roots, tinted: boolean): void {
-    const rules = markRules(this.names, tinted);
-    this.sheet ??= new CSSStyleSheet();
-    if (rules !== this.rules) this.sheet.replaceSync(rules);
-    this.rules = rules;
-    for (const root of roots) {
-      if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets.push(this.sheet);
-    }
   }
 
   /** Remove every trace. */
-  clear(roots: Roots): void {
+  clear(): void {
     for (const style of MARK_STYLES) CSS.highlights.delete(this.names[style]);
     this.painted = new Map();
-    for (const root of roots) {
-      const at = this.sheet ? root.adoptedStyleSheets.indexOf(this.sheet) : -1;
+    for (const [root, { sheet }] of this.adopted) {
+      const at = root.adoptedStyleSheets.indexOf(sheet);
       if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
     }
+    this.adopted.clear();
   }
+
+  /** Bring each root's rules in step with where its marks are, and put the sheet back where the page replaced its own. */
+  private style(targets: readonly Target[], tinted: boolean): void {
+    for (const { style } of targets) this.used.add(style);
+    for (const [root, holders] of holdersByRoot(targets)) {
+      const adopted = this.adopted.get(root) ?? { sheet: new CSSStyleSheet(), scope: [], rules: "" };
+      if (!inScope(holders, adopted.scope)) adopted.scope = markScope(holders, root);
+      const styles = [...this.used].map((style): [MarkStyle, string] => [style, this.names[style]]);
+      const rules = markRules(styles, adopted.scope, tinted);
+      const known = root.adoptedStyleSheets.includes(adopted.sheet);
+      if (known && rules === adopted.rules) continue;
+      this.gate.close();
+      if (rules !== adopted.rules) adopted.sheet.replaceSync(rules);
+      adopted.rules = rules;
+      this.adopted.set(root, adopted);
+      if (!known) root.adoptedStyleSheets.push(adopted.sheet);
+    }
+  }
+}
+
+/** The elements around marked text, by the root they are in. */
+function holdersByRoot(targets: readonly Target[]): Map<Root, Element[]> {
+  const holders = new Map<Root, Set<Element>>();
+  for (const { start, end, range, scan } of targets) {
+    const known = holders.get(scan.root) ?? new Set();
+    holders.set(scan.root, known);
+    if (start.node.parentElement) known.add(start.node.parentElement);
+    if (start.node === end.node) continue;
+    const walker = document.createTreeWalker(commonElement(range), NodeFilter.SHOW_TEXT);
+    walker.currentNode = start.node;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement) known.add(node.parentElement);
+      if (node === end.node) break;
+    }
+  }
+  return new Map([...holders].map(([root, elements]) => [root, [...elements]]));
+}
+
+function commonElement({ startContainer, endContainer }: AbstractRange): Node {
+  let ancestor: Node = startContainer;
+  while (!ancestor.contains(endContainer) && ancestor.parentNode) ancestor = ancestor.parentNode;
+  return ancestor;
+}
+
+function byStyle(targets: readonly Target[]): Map<MarkStyle, AbstractRange[]> {
+  const ranges = new Map<MarkStyle, AbstractRange[]>();
+  for (const { style, range } of targets) {
+    const list = ranges.get(style);
+    if (list) list.push(range);
+    else ranges.set(style, [range]);
+  }
+  return ranges;
 }
 
 function sameItems(a: AbstractRange[], b: AbstractRange[]): boolean {

@@ -5,6 +5,7 @@ import type { PageCalls, PageParagraph, PageState } from "../../protocol/message
 import { CallError } from "../../protocol/serve";
 import { CollectedText } from "../dom/collected-text";
 import { liveRange, type TermMark, termMark } from "../marks/mark";
+import type { Chunk } from "../scan/chunk-list";
 import type { ActivePage } from "./active-page";
 import { type MarkedParagraph, markedParagraphs, paragraphFigures } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
@@ -127,12 +128,15 @@ function selectedMark({ reading }: ActivePage): TermMark | null {
   const text = new CollectedText();
   text.addPiece(node, 0, node.data);
   const start = Math.min(range.startOffset, node.length - 1);
-  const chunk = {
+  const chunk: Chunk = {
     id: 0,
     start: { node, offset: 0 },
     end: { node, offset: node.length },
     size: node.length,
     strict: false,
+    candidates: true,
+    checked: true,
+    hidden: null,
   };
   return termMark({ term: mention.term, start, end: start + 1 }, text, { chunk, scan, style: "name" });
 }

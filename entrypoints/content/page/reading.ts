@@ -5,10 +5,12 @@ import type { Target } from "../marks/mark";
 import { type MarkStyle, markStyle } from "../marks/mark-style";
 import { Marks } from "../marks/marks";
 import { Painter } from "../marks/painter";
+import { View } from "../marks/view";
 import type { Chunk } from "../scan/chunk-list";
 import { PageScan } from "../scan/page-scan";
 import type { RootScan } from "../scan/root-scan";
 import { Sense } from "../scan/sense";
+import { StyleGate } from "../scan/style-gate";
 import { addressHere, exclusionFilter } from "./exclusion-filter";
 import { firstMentions } from "./first-mentions";
 import type { ReaderSettings } from "./reader-settings";
@@ -25,10 +27,11 @@ export class Reading {
   readonly sense: Sense;
   readonly marks: Marks;
   readonly scan: PageScan;
+  private readonly view: View;
   /** What is marked now: what the pointer can rest on. */
   targets: Target[] = [];
-  private readonly painter = new Painter();
-  private readonly adopted = new Set<Document | ShadowRoot>();
+  private readonly gate = new StyleGate();
+  private readonly painter = new Painter(this.gate);
   private known: Map<string, PageTermInfo> | null = null;
 
   constructor(
@@ -39,11 +42,8 @@ export class Reading {
   ) {
     this.matcher = loadMatcher(lexicon.matcher);
     this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions, addressHere()));
-    this.marks = new Marks(
-      this.sense,
-      (term) => this.styleOf(term),
-      () => this.paint(),
-    );
+    this.marks = new Marks(this.sense, (term) => this.styleOf(term));
+    this.view = new View(() => this.look(), this.gate, signal);
     this.scan = new PageScan(
       this.sense,
       {
@@ -52,8 +52,10 @@ export class Reading {
           this.marks.remove(chunk);
           events.onDrop(chunk);
         },
+        onRoot: (root) => this.view.follow(root),
         onSlice: (done) => this.afterSlice(done),
       },
+      this.gate,
       signal,
     );
     signal.addEventListener("abort", () => this.stop());
@@ -83,8 +85,7 @@ export class Reading {
     if (mentions === "first") targets = targets.filter(firstMentions(this.marks, this.sense, this.scans));
     if (!figureMarks) targets = targets.filter((target) => target.style !== "figure");
     this.targets = targets;
-    for (const { scan } of targets) this.adopted.add(scan.root);
-    this.painter.paint(byStyle(targets), this.adopted, strength === "full");
+    this.painter.paint(targets, strength === "full");
   }
 
   /** The scans of all roots, the document's first. */
@@ -101,7 +102,16 @@ export class Reading {
   private afterSlice(done: boolean): void {
     // While a change is read again the marks beside it stay, so that they do not flicker.
     if (done || this.targets.length === 0) this.paint();
-    if (done) this.events.onRead();
+    if (!done) return;
+    this.view.request();
+    this.events.onRead();
+  }
+
+  /** Mark what is near the screen now, and read again what was hidden and is shown. */
+  private look(): void {
+    this.scan.rereadShown();
+    this.marks.look(this.scans);
+    this.paint();
   }
 
   private styleOf(term: string): MarkStyle {
@@ -110,17 +120,6 @@ export class Reading {
 
   private stop(): void {
     this.targets = [];
-    this.marks.stop();
-    this.painter.clear(this.adopted);
+    this.painter.clear();
   }
-}
-
-function byStyle(targets: Target[]): Map<MarkStyle, AbstractRange[]> {
-  const ranges = new Map<MarkStyle, AbstractRange[]>();
-  for (const { style, range } of targets) {
-    const list = ranges.get(style);
-    if (list) list.push(range);
-    else ranges.set(style, [range]);
-  }
-  return ranges;
 }

@@ -1,5 +1,5 @@
 import { inEditor } from "../dom/readable";
-import { TagRole, tagRole } from "../dom/tags";
+import { isBlock } from "../dom/tags";
 import type { ChunkList } from "./chunk-list";
 
 /** Changes kept one by one; where a page makes more between two slices, its whole root is read again. */
@@ -99,11 +99,11 @@ function reopenJoined(list: ChunkList, index: number, block: Node | null): void 
 }
 
 function isInline(node: Node): boolean {
-  return node.nodeType === 3 || tagRole((node as Element).localName) !== TagRole.block;
+  return node.nodeType === 3 || !isBlock((node as Element).localName);
 }
 
 function blockAround(node: Node): Node | null {
   let block = node.parentNode;
-  while (block?.nodeType === 1 && tagRole((block as Element).localName) !== TagRole.block) block = block.parentNode;
+  while (block?.nodeType === 1 && !isBlock((block as Element).localName)) block = block.parentNode;
   return block;
 }

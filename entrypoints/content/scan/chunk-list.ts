@@ -10,6 +10,12 @@ export interface Chunk {
   size: number;
   /** Whether style was asked for at every seam; to be done again when it is read again. */
   strict: boolean;
+  /** Whether it may hold mentions. */
+  candidates: boolean;
+  /** Whether each of its candidates was checked to be shown, or only its ends. */
+  checked: boolean;
+  /** The first text in it that was hidden; it is read again once that is shown. */
+  hidden: Text | null;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { CollectedText } from "../dom/collected-text";
 import { Readable } from "../dom/readable";
-import { TagRole, tagRole } from "../dom/tags";
+import { isBlock } from "../dom/tags";
 import type { Chunk } from "./chunk-list";
 import { RootScan } from "./root-scan";
 import type { Sense } from "./sense";
 import { Slices, type Urgency } from "./slices";
+import type { StyleGate } from "./style-gate";
 
 /** How long changes are collected before they are read: a page that redraws in steps is read once. */
 const COLLECT_MS = 100;
@@ -15,6 +16,7 @@ const URGENT_CHARACTERS = 24_000;
 export interface PageScanEvents {
   onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
   onDrop(chunk: Chunk): void;
+  onRoot(root: ShadowRoot): void;
   /** After each slice; `done` where the whole page is read. */
   onSlice(done: boolean): void;
 }
@@ -31,6 +33,7 @@ export class PageScan {
   constructor(
     private readonly sense: Sense,
     private readonly events: PageScanEvents,
+    private readonly gate: StyleGate,
     private readonly signal: AbortSignal,
   ) {
     this.slices = new Slices((deadline) => this.slice(deadline), signal);
@@ -65,7 +68,10 @@ export class PageScan {
     });
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.observers.set(root, observer);
-    if (root !== document) this.slices.request("soon");
+    if (root !== document) {
+      this.events.onRoot(root as ShadowRoot);
+      this.slices.request("soon");
+    }
   }
 
   /** Read everything again, as after the reader's exclusions changed. */
@@ -73,6 +79,12 @@ export class PageScan {
     for (const scan of this.scans.values()) scan.list.dropAll();
     this.urgentLeft = URGENT_CHARACTERS;
     this.slices.request("soon");
+  }
+
+  /** Read again the chunks in which text was hidden that is shown now. */
+  rereadShown(): void {
+    const readable = new Readable();
+    for (const scan of this.scans.values()) if (scan.dropShown(readable)) this.slices.request("soon");
   }
 
   private collect(): void {
@@ -84,6 +96,7 @@ export class PageScan {
   }
 
   private slice(deadline: number): Urgency | null {
+    if (!this.gate.open) return "frame";
     const readable = new Readable();
     this.dropGoneRoots();
     if (!this.begun) this.begin(readable);
@@ -94,6 +107,7 @@ export class PageScan {
     const { done } = this;
     this.events.onSlice(done);
     if (done) return null;
+    if (!this.gate.open) return "frame";
     return this.urgentLeft > 0 ? "soon" : "idle";
   }
 
@@ -114,7 +128,7 @@ export class PageScan {
     if (scrollY < innerHeight) return;
     const seen = document.elementFromPoint(innerWidth / 2, 40);
     let block: Element | null = seen;
-    while (block && tagRole(block.localName) !== TagRole.block) block = block.parentElement;
+    while (block && !isBlock(block.localName)) block = block.parentElement;
     if (block && block !== document.body && block !== document.documentElement) {
       this.scans.get(document)?.beginAt(block, readable);
     }

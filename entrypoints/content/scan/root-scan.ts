@@ -4,15 +4,21 @@ import type { Readable } from "../dom/readable";
 import { Changes } from "./changes";
 import { type Chunk, ChunkList } from "./chunk-list";
 import type { Sense } from "./sense";
-import { settle } from "./settle";
+import { endsReadable, settle } from "./settle";
 
 /** Characters read on from what is in view before the rest of the page is: about two screens. */
 const AHEAD = 8_000;
 
 /** Small at first, so that little is read again for a change on an ordinary page; larger on huge ones, so that their number stays in the low thousands. */
 function chunkSize(chunks: number): number {
-  return chunks < 400 ? 1_000 : chunks < 1_500 ? 4_000 : 8_000;
+  return chunks < 100 ? 1_000 : chunks < 1_000 ? 4_000 : 8_000;
 }
+
+/**
+ * Chunks whose candidates are all checked to be shown as they are read. A page with more is full of mentions: for
+ * the rest, the ends of a chunk speak for it until it comes near the screen.
+ */
+const CHECKED_CHUNKS = 64;
 
 export interface ScanEvents {
   /** A chunk was read and may hold mentions; `text` is valid only during the call. */
@@ -32,6 +38,7 @@ export class RootScan {
   private pausedBehind: Chunk | null | undefined;
   private ahead: Chunk | null = null;
   private aheadLeft = 0;
+  private checked = 0;
 
   constructor(
     readonly root: Document | ShadowRoot,
@@ -40,7 +47,7 @@ export class RootScan {
   ) {
     this.walker = new BlockWalker(root, (shadow) => events.onOpenShadow(shadow));
     this.list = new ChunkList(root, (chunk) => {
-      sense.delete(chunk.id);
+      if (chunk.candidates) sense.delete(chunk.id);
       events.onDrop(this, chunk);
     });
   }
@@ -52,7 +59,7 @@ export class RootScan {
   /** Read a block in view before anything else. Only at the start, while nothing is read. */
   beginAt(block: Node, readable: Readable): void {
     if (this.list.chunks.length > 0) return;
-    this.walker.seekInto(block);
+    this.walker.seekTo(block);
     const stop = this.walker.collect(this.text, chunkSize(0), null);
     if (this.text.empty) return;
     this.ahead = this.addChunk(null, readable);
@@ -71,21 +78,39 @@ export class RootScan {
     into.clear();
     this.walker.strict = chunk.strict;
     this.walker.seekAt(chunk.start);
-    this.walker.collect(into, chunk.size, this.list.next(chunk)?.start.node ?? null);
+    this.walker.collect(into, chunk.size, this.limitBehind(chunk));
     this.walker.strict = false;
     this.pausedBehind = undefined;
+  }
+
+  /** Check each candidate of a chunk that was read before; its text was just collected again. */
+  check(chunk: Chunk, text: CollectedText, readable: Readable): void {
+    if (chunk.checked || !this.sense.set(chunk.id, text.text)) return;
+    this.settleAll(chunk, text, readable);
+  }
+
+  /** Forget the chunks in which text was hidden that is shown now; whether there were any. */
+  dropShown(readable: Readable): boolean {
+    const shown = this.list.chunks.filter(({ hidden }) => hidden?.parentElement && readable.has(hidden.parentElement));
+    for (const chunk of shown) this.list.drop(this.list.indexOf(chunk));
+    return shown.length > 0;
   }
 
   private readOne(readable: Readable): void {
     const { list, walker, text } = this;
     const before = this.nextGap();
-    const limit = list.next(before)?.start.node ?? null;
     if (this.pausedBehind !== before || !walker.connected) walker.seekBehind(before?.end ?? null);
     this.pausedBehind = undefined;
     text.clear();
-    const stop = walker.collect(text, chunkSize(list.chunks.length), limit);
+    const stop = walker.collect(text, chunkSize(list.chunks.length), this.limitBehind(before));
     const last = text.empty ? before : this.addChunk(before, readable);
     this.leaveGap(before, last, stop);
+  }
+
+  /** The node at which the chunk behind begins. A text that was cut belongs to both; there the size is the limit. */
+  private limitBehind(chunk: Chunk | null): Node | null {
+    const next = this.list.next(chunk);
+    return next && next.start.offset === 0 ? next.start.node : null;
   }
 
   private nextGap(): Chunk | null {
@@ -111,22 +136,42 @@ export class RootScan {
   private addChunk(before: Chunk | null, readable: Readable): Chunk {
     const { text } = this;
     const [start, end] = text.bounds;
-    const chunk: Chunk = { id: ++lastId, start, end, size: text.text.length, strict: false };
+    const size = text.text.length;
+    const chunk: Chunk = {
+      id: ++lastId,
+      start,
+      end,
+      size,
+      strict: false,
+      candidates: false,
+      checked: true,
+      hidden: null,
+    };
     this.list.insertBehind(before, chunk);
     if (!this.sense.set(chunk.id, text.text)) return chunk;
-    if (settle(this.sense, chunk.id, text, readable) === "apart") this.readStrictly(chunk, readable);
+    chunk.candidates = true;
+    if (this.checked < CHECKED_CHUNKS || !endsReadable(text, readable)) {
+      this.checked++;
+      this.settleAll(chunk, text, readable);
+    } else chunk.checked = false;
     this.events.onRead(this, chunk, text);
     return chunk;
   }
 
+  private settleAll(chunk: Chunk, text: CollectedText, readable: Readable): void {
+    chunk.checked = true;
+    const { apart, hidden } = settle(this.sense, chunk.id, text, readable);
+    chunk.hidden = hidden;
+    if (apart) this.readStrictly(chunk, text, readable);
+  }
+
   /** A match ran across elements that are laid out apart: read the chunk again with style asked for at every seam. */
-  private readStrictly(chunk: Chunk, readable: Readable): void {
-    const { text } = this;
+  private readStrictly(chunk: Chunk, text: CollectedText, readable: Readable): void {
     chunk.strict = true;
     this.reread(chunk, text);
     const [, end] = text.bounds;
     chunk.end = end;
     chunk.size = text.text.length;
-    if (this.sense.set(chunk.id, text.text)) settle(this.sense, chunk.id, text, readable);
+    if (this.sense.set(chunk.id, text.text)) chunk.hidden = settle(this.sense, chunk.id, text, readable).hidden;
   }
 }

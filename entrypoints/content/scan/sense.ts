@@ -1,3 +1,4 @@
+import { ALIAS, END, START, STRIDE } from "../../../corpus/terms/candidates";
 import type { Matcher } from "../../../corpus/terms/matcher";
 import { PageSense } from "../../../corpus/terms/page-sense";
 
@@ -24,7 +25,7 @@ export class Sense {
   private readonly excluded = new Map<number, Set<number>>();
 
   constructor(
-    matcher: Matcher,
+    private readonly matcher: Matcher,
     private readonly filter: () => IsExcluded | null,
   ) {
     this.page = new PageSense(matcher, { gated: true });
@@ -39,10 +40,9 @@ export class Sense {
   /** Tell a chunk's text in place of what it was; whether anything in it may be marked. */
   set(chunk: number, text: string): boolean {
     this.follow(this.page.setBlock(chunk, text).blocks.length);
-    this.excluded.delete(chunk);
-    const spans = this.page.candidatesOf(chunk);
-    if (this.isExcluded) this.exclude(chunk, spans, text, this.isExcluded);
-    return spans.length > 0;
+    const any = this.page.rowsOf(chunk).length > 0;
+    if (this.isExcluded) this.exclude(chunk, text, this.isExcluded);
+    return any;
   }
 
   /** Forget a chunk. */
@@ -51,8 +51,13 @@ export class Sense {
     this.excluded.delete(chunk);
   }
 
-  candidates(chunk: number): Span[] {
-    return this.page.candidatesOf(chunk);
+  /** Call with the start and end of each candidate of a chunk in order, until one call answers true; whether one did. */
+  someCandidate(chunk: number, call: (start: number, end: number) => boolean): boolean {
+    const rows = this.page.rowsOf(chunk);
+    for (let row = 0; row < rows.length; row += STRIDE) {
+      if (call(rows[row + START]!, rows[row + END]!)) return true;
+    }
+    return false;
   }
 
   marks(chunk: number): Span[] {
@@ -61,12 +66,24 @@ export class Sense {
     return excluded ? marks.filter((mark) => !excluded.has(mark.start)) : marks;
   }
 
+  /** Adds the marks of a chunk to counts by the term's index in the matcher. */
+  count(chunk: number, counts: Uint32Array): void {
+    if (!this.excluded.has(chunk)) this.page.countMarks(chunk, counts);
+    else for (const { term } of this.marks(chunk)) counts[this.matcher.terms.indexOf(term)]! += 1;
+  }
+
   private follow(changed: number): void {
     if (changed > 1) this.revision++;
   }
 
-  private exclude(chunk: number, spans: Span[], text: string, isExcluded: IsExcluded): void {
-    const out = spans.filter((span) => isExcluded(span.term, text.slice(span.start, span.end)));
-    if (out.length > 0) this.excluded.set(chunk, new Set(out.map((span) => span.start)));
+  private exclude(chunk: number, text: string, isExcluded: IsExcluded): void {
+    const out = new Set<number>();
+    const rows = this.page.rowsOf(chunk);
+    for (let row = 0; row < rows.length; row += STRIDE) {
+      const term = this.matcher.terms[this.matcher.termOf(rows[row + ALIAS]!)]!;
+      if (isExcluded(term, text.slice(rows[row + START]!, rows[row + END]!))) out.add(rows[row + START]!);
+    }
+    if (out.size > 0) this.excluded.set(chunk, out);
+    else this.excluded.delete(chunk);
   }
 }

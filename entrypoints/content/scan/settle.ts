@@ -1,43 +1,64 @@
 import type { CollectedText } from "../dom/collected-text";
 import type { Readable } from "../dom/readable";
 import { runsOn } from "../dom/seams";
-import type { Sense, Span } from "./sense";
+import type { Sense } from "./sense";
 
 /** Times a chunk is matched again because text in it proved hidden; each time at least one node is left out. */
 const PASSES_MAX = 8;
 
+export interface Settled {
+  /** A candidate runs across elements that are laid out apart. */
+  apart: boolean;
+  /** The first text that was hidden or edited. */
+  hidden: Text | null;
+}
+
 /**
  * Check the candidates of a chunk that was just matched against the page: text that is hidden or edited is made
- * unreadable and the chunk matched again. "apart" says that a candidate runs across elements laid out apart.
+ * unreadable and the chunk matched again. After `apart` the chunk is to be collected anew.
  */
-export function settle(sense: Sense, chunk: number, text: CollectedText, readable: Readable): "settled" | "apart" {
+export function settle(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Settled {
+  let hidden: Text | null = null;
   for (let pass = 0; pass < PASSES_MAX; pass++) {
-    const spans = sense.candidates(chunk);
-    if (spans.some((span) => crossesApart(span, text))) return "apart";
-    if (!blankUnreadable(spans, text, readable)) return "settled";
-    if (!sense.set(chunk, text.text)) return "settled";
+    if (sense.someCandidate(chunk, (start, end) => crossesApart(start, end, text))) return { apart: true, hidden };
+    const blanked = blankUnreadable(sense, chunk, text, readable);
+    if (!blanked) return { apart: false, hidden };
+    hidden ??= blanked;
+    if (!sense.set(chunk, text.text)) return { apart: false, hidden };
   }
   sense.set(chunk, "");
-  return "settled";
+  return { apart: false, hidden };
 }
 
-function blankUnreadable(spans: Span[], text: CollectedText, readable: Readable): boolean {
-  let blanked = false;
-  for (const { start, end } of spans) {
-    for (let piece = text.pieceAt(start); (text.starts[piece] ?? end) < end; piece++) {
-      const parent = text.nodes[piece]!.parentElement;
-      if (parent && !readable.has(parent)) {
-        text.blank(piece);
-        blanked = true;
-      }
+/** Whether the first and the last text of a chunk can be read: what is asked of a chunk far down a page full of marks. */
+export function endsReadable(text: CollectedText, readable: Readable): boolean {
+  return isReadable(text.node(0), readable) && isReadable(text.lastNode, readable);
+}
+
+function blankUnreadable(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Text | null {
+  const pieces = new Set<number>();
+  sense.someCandidate(chunk, (start, end) => {
+    for (let piece = text.pieceAt(start); piece < text.size && text.start(piece) < end; piece++) {
+      if (!isReadable(text.node(piece), readable)) pieces.add(piece);
     }
+    return false;
+  });
+  let first: Text | null = null;
+  for (const piece of pieces) {
+    first ??= text.node(piece);
+    text.blank(piece);
   }
-  return blanked;
+  return first;
 }
 
-function crossesApart({ start, end }: Span, text: CollectedText): boolean {
-  for (let piece = text.pieceAt(start) + 1; (text.starts[piece] ?? end) < end; piece++) {
-    if (!runsOn(text.nodes[piece - 1]!, text.nodes[piece]!)) return true;
+function isReadable(node: Text, readable: Readable): boolean {
+  const parent = node.parentElement;
+  return parent === null || readable.has(parent);
+}
+
+function crossesApart(start: number, end: number, text: CollectedText): boolean {
+  for (let piece = text.pieceAt(start) + 1; piece < text.size && text.start(piece) < end; piece++) {
+    if (!runsOn(text.node(piece - 1), text.node(piece))) return true;
   }
   return false;
 }

@@ -7,8 +7,15 @@ export const SLICE_MS = 4;
 /** Longest wait for a quiet moment before work away from the screen is done all the same. */
 const IDLE_WAIT_MS = 1_000;
 
-/** `soon` is for what the reader sees, `idle` for the rest of the page. */
-export type Urgency = "soon" | "idle";
+/**
+ * When the rest of a job is done: `soon` for what the reader sees, `frame` for that after the browser has drawn
+ * what was changed (asking for styles before would have them all computed at once), `idle` for what is far away.
+ */
+export type Urgency = "soon" | "frame" | "idle";
+
+interface TaskScheduler {
+  postTask(task: () => void, options: { priority: string }): Promise<unknown>;
+}
 
 /**
  * Runs a job in slices until it has nothing left to do, only while the page is seen. The job is given the
@@ -16,52 +23,43 @@ export type Urgency = "soon" | "idle";
  */
 export class Slices {
   private waiting: Urgency | null = null;
-  private cancel: AbortController | null = null;
+  /** Names the run that is waited for; a run that was asked for before it is stale. */
+  private turn = 0;
 
   constructor(
     private readonly job: (deadline: number) => Urgency | null,
     private readonly signal: AbortSignal,
   ) {
-    document.addEventListener("visibilitychange", () => this.resume(), { signal });
-    signal.addEventListener("abort", () => this.cancel?.abort());
+    document.addEventListener("visibilitychange", () => this.schedule(), { signal });
   }
 
-  /** Ask for a run. More urgent than what is already asked for, it takes that one's place. */
+  /** Ask for a run. More urgent than an idle one already asked for, it takes that one's place. */
   request(urgency: Urgency): void {
-    if (this.signal.aborted || this.waiting === "soon" || this.waiting === urgency) return;
+    if (this.signal.aborted || (this.waiting !== null && this.waiting !== "idle")) return;
+    if (this.waiting === urgency) return;
     this.waiting = urgency;
-    this.resume();
+    this.schedule();
   }
 
-  private resume(): void {
+  private schedule(): void {
     if (this.waiting === null || document.visibilityState === "hidden") return;
-    this.cancel?.abort();
-    this.cancel = new AbortController();
-    schedule(() => this.run(), this.waiting, this.cancel.signal);
+    const turn = ++this.turn;
+    schedule(() => this.run(turn), this.waiting);
   }
 
-  private run(): void {
-    if (this.signal.aborted) return;
+  private run(turn: number): void {
+    if (this.signal.aborted || turn !== this.turn) return;
     this.waiting = null;
     const left = this.job(performance.now() + SLICE_MS);
     if (left) this.request(left);
   }
 }
 
-interface TaskScheduler {
-  postTask(task: () => void, options: { priority: string; signal: AbortSignal }): Promise<unknown>;
-}
-
-function schedule(task: () => void, urgency: Urgency, signal: AbortSignal): void {
+function schedule(task: () => void, urgency: Urgency): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
-  if (urgency === "idle" && typeof requestIdleCallback === "function") {
-    const id = requestIdleCallback(task, { timeout: IDLE_WAIT_MS });
-    signal.addEventListener("abort", () => cancelIdleCallback(id));
-  } else if (scheduler) {
-    // Rejects when aborted, which is our own doing.
-    scheduler.postTask(task, { priority: "user-visible", signal }).catch(() => undefined);
-  } else {
-    const id = setTimeout(task);
-    signal.addEventListener("abort", () => clearTimeout(id));
-  }
+  if (urgency === "frame") requestAnimationFrame(() => schedule(task, "soon"));
+  else if (urgency === "idle" && typeof requestIdleCallback === "function") {
+    requestIdleCallback(task, { timeout: IDLE_WAIT_MS });
+  } else if (scheduler) void scheduler.postTask(task, { priority: "user-visible" });
+  else setTimeout(task);
 }

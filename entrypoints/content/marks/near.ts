@@ -1,0 +1,81 @@
+import type { Chunk } from "../scan/chunk-list";
+
+/** How far beyond the screen marks are kept ready, in screens: one turn of the wheel or one page key. */
+const MARGIN = 1;
+
+/** Chunks looked at one by one; among more, only every few of them is, and the rest of those around what is found. */
+const EACH_MAX = 200;
+const STRIDE = 8;
+
+export interface Near {
+  chunk: Chunk;
+  /** Distance of its middle from that of the screen, in CSS pixels. */
+  distance: number;
+}
+
+/**
+ * The chunks on and near the screen, of a list in document order. Asks where their ends are, which is cheap just
+ * after layout and forces it at any other time. An observer for each would cost more than reading them did.
+ */
+export function nearChunks(chunks: Chunk[]): Near[] {
+  const range = document.createRange();
+  const near: Near[] = [];
+  const look = (chunk: Chunk) => {
+    const box = boxOf(range, chunk, chunk);
+    if (box && isNear(box)) near.push({ chunk, distance: distanceOf(box) });
+  };
+  if (chunks.length <= EACH_MAX) chunks.forEach(look);
+  else {
+    for (let from = 0; from < chunks.length; from += STRIDE) {
+      const run = chunks.slice(from, from + STRIDE);
+      const box = boxOf(range, run[0]!, run.at(-1)!);
+      // Where an end is hidden, nothing is known of the run.
+      if (!box || isNear(box)) run.forEach(look);
+    }
+  }
+  return near;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What lies between the first character of one chunk and the last of another; null where both are hidden. */
+function boxOf(range: Range, first: Chunk, last: Chunk): Box | null {
+  const start = charBox(range, first.start.node, first.start.offset);
+  const end = charBox(range, last.end.node, last.end.offset - 1);
+  if (!start || !end) return start ?? end;
+  return {
+    left: Math.min(start.left, end.left),
+    top: Math.min(start.top, end.top),
+    right: Math.max(start.right, end.right),
+    bottom: Math.max(start.bottom, end.bottom),
+  };
+}
+
+function charBox(range: Range, node: Text, offset: number): Box | null {
+  const at = Math.max(0, Math.min(offset, node.length - 1));
+  range.setStart(node, at);
+  range.setEnd(node, Math.min(at + 1, node.length));
+  const box = range.getBoundingClientRect();
+  // White space at the end of a block has no size, but a place.
+  return box.height === 0 && box.top === 0 && box.left === 0 ? parentBox(node) : box;
+}
+
+function parentBox(node: Text): Box | null {
+  const box = node.parentElement?.getBoundingClientRect();
+  return box && (box.width > 0 || box.height > 0) ? box : null;
+}
+
+function isNear({ left, top, right, bottom }: Box): boolean {
+  const across = innerWidth * MARGIN;
+  const down = innerHeight * MARGIN;
+  return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
+}
+
+function distanceOf({ left, top, right, bottom }: Box): number {
+  return Math.abs((top + bottom) / 2 - innerHeight / 2) + Math.abs((left + right) / 2 - innerWidth / 2);
+}

@@ -1,0 +1,72 @@
+import type { StyleGate } from "../scan/style-gate";
+
+/** Least time between two looks at where things are; a scroll makes an event for each frame. */
+const LOOK_MS = 120;
+
+/** How long after a click or key what it opened is looked for. */
+const AFTER_INPUT_MS = 300;
+
+/**
+ * Says when what is on the screen may have changed: after scrolling, resizing, growth of the page and what the reader
+ * does. Always just after the browser's own layout, so that asking where things are then forces none.
+ */
+export class View {
+  private readonly frame = new IntersectionObserver(() => this.look());
+  private readonly growth = new ResizeObserver(() => this.request());
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private looked = 0;
+
+  constructor(
+    private readonly onLook: () => void,
+    private readonly gate: StyleGate,
+    private readonly signal: AbortSignal,
+  ) {
+    const passive = { passive: true, capture: true, signal } as const;
+    const later = () => this.request(AFTER_INPUT_MS);
+    this.follow(document);
+    addEventListener("resize", () => this.request(), { signal });
+    document.addEventListener("toggle", () => this.request(), passive);
+    document.addEventListener("pointerup", later, passive);
+    document.addEventListener("keyup", later, passive);
+    signal.addEventListener("abort", () => this.stop());
+  }
+
+  /** Hear of scrolling inside a root: a shadow root's scroll events do not leave it. */
+  follow(root: Document | ShadowRoot): void {
+    root.addEventListener("scroll", () => this.request(), { passive: true, capture: true, signal: this.signal });
+  }
+
+  /** Have a look soon; many requests make one look. */
+  request(delay = 0): void {
+    if (this.signal.aborted) return;
+    const wait = Math.max(delay, this.looked + LOOK_MS - performance.now());
+    if (wait > 0) this.waiting ??= setTimeout(() => this.afterLayout(), wait);
+    else this.afterLayout();
+  }
+
+  private afterLayout(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    // An observer's first answer comes after the next layout; in a hidden tab only when the tab is seen.
+    this.frame.disconnect();
+    this.frame.observe(document.documentElement);
+  }
+
+  private look(): void {
+    this.frame.disconnect();
+    if (!this.gate.open) {
+      this.afterLayout();
+      return;
+    }
+    // From here on the page's growth moves what is in view; before, its first size would only make work.
+    if (this.looked === 0) this.growth.observe(document.documentElement);
+    this.looked = performance.now();
+    this.onLook();
+  }
+
+  private stop(): void {
+    clearTimeout(this.waiting);
+    this.frame.disconnect();
+    this.growth.disconnect();
+  }
+}
