@@ -4,12 +4,12 @@ import { cardStrings, commonStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 
 /** A term's names, the reader's first, its kind and one line on what it is. */
-export function TermHeading({ term }: { term: TermCard }) {
+export function TermHeading({ term, as: Heading = "h2" }: { term: TermCard; as?: "h1" | "h2" }) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   return (
     <header class="term-heading">
-      <h2>{term.names[language]}</h2>
+      <Heading>{term.names[language]}</Heading>
       <p class="other-names soft">
         {otherNames(term, language).map(([tag, name]) => (
           <span lang={tag}>{name}</span>

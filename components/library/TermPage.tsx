@@ -29,7 +29,7 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
   const aliases = term.aliases.filter((alias) => !names.has(alias));
   return (
     <>
-      <TermHeading term={term} />
+      <TermHeading term={term} as="h1" />
       {aliases.length > 0 && (
         <p class="small soft">
           {strings.alsoCalled} {aliases.join(" · ")}

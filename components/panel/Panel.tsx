@@ -38,6 +38,7 @@ export function Panel(props: PanelProps) {
         </details>
       </header>
       <main class="panel-scroll" tabIndex={-1}>
+        <h1 class="said">Sidelight: {strings.title}</h1>
         {searching ? (
           <SearchSection {...props} />
         ) : (

@@ -60,6 +60,7 @@ export function Popup(props: PopupProps) {
         <Button kind="quiet" icon="settings" label={common.settings} onClick={props.onOpenSettings} />
       </header>
       <main class="popup-scroll">
+        <h1 class="said">Sidelight</h1>
         {props.archive && props.archive.state !== "ready" && (
           <ArchiveNote status={props.archive} onRebuild={props.onRebuild} />
         )}

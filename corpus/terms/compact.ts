@@ -51,4 +51,3 @@ export const FORMAT = "sidelight-matcher/1";
 export const RISKS = ["sure", "ambiguous", "risky"] as const;
 export const SURE = 0;
 export const AMBIGUOUS = 1;
-export const RISKY = 2;

@@ -49,7 +49,7 @@ export class Matcher {
     return this.aliases[alias * COLUMNS + TERM]!;
   }
 
-  /** SURE, AMBIGUOUS or RISKY of compact.ts. */
+  /** Index into RISKS of compact.ts. */
   riskOf(alias: number): number {
     return this.aliases[alias * COLUMNS + RISK]!;
   }

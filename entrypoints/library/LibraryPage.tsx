@@ -27,7 +27,6 @@ export interface LibraryPageProps {
 /** Ask what a place of the library shows, then show it. */
 export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
   const language = useLanguage();
-  const strings = useStrings(libraryStrings);
   const [limit, setLimit] = useState(PASSAGES);
   const terms = useAnswer(() => remoteArchive.terms(), []);
   const names = useMemo(() => new Map((terms.value ?? []).map((term) => [term.id, term.names])), [terms.value]);
@@ -47,7 +46,7 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
     case "documents":
       return <DocumentsPage documents={content.documents} />;
     case "document":
-      if (!content.document) return <p class="empty">{strings.notFound}</p>;
+      if (!content.document) return <NotFound />;
       return (
         <DocumentPage
           key={content.document.id}
@@ -60,7 +59,7 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
     case "terms":
       return <TermsPage terms={terms.value ?? []} />;
     case "term":
-      if (!content.found) return <p class="empty">{strings.notFound}</p>;
+      if (!content.found) return <NotFound />;
       return <TermPage {...content.found} onMore={() => setLimit(limit * 2)} onGo={onGo} onCopy={onCopy} />;
     case "figures":
       return <FiguresPage lineUps={content.lineUps} termName={termName} onSave={saveFile} />;
@@ -69,6 +68,16 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
     case "timeline":
       return <TimelinePage documents={content.documents} lineUps={content.lineUps} />;
   }
+}
+
+function NotFound() {
+  const strings = useStrings(libraryStrings);
+  return (
+    <>
+      <h1>{strings.title}</h1>
+      <p class="empty">{strings.notFound}</p>
+    </>
+  );
 }
 
 async function contentOf(route: LibraryPageProps["route"], limit: number) {

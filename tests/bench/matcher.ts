@@ -15,7 +15,7 @@ import { PageSense } from "../../corpus/terms/page-sense";
 const ROOT = resolve(import.meta.dirname, "../..");
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 const COUNTS = [50, 500, 5000];
-const COLD_RUNS = 5;
+const COLD_RUNS = 3;
 
 /** The bundled documents' prose, repeated with the block's number so that repeats differ. */
 function pageBlocks(units: number): string[] {
@@ -133,7 +133,7 @@ function measureOnce(engine: string, size: number, count: number): { load: numbe
     };
   }
   const first = time(scan);
-  const repeats = size > 1_000_000 ? 3 : 9;
+  const repeats = size > 1_000_000 ? 1 : 9;
   const warm = Array.from({ length: repeats }, () => time(scan)).sort((a, b) => a - b)[repeats >> 1]!;
   return { load, first, warm };
 }

@@ -32,8 +32,12 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const file = FILES[request.url ?? ""];
     if (file) response.end(file);
-    else if (request.url === "/page.js") response.setHeader("content-type", "text/javascript; charset=utf-8").end(script);
-    else response.setHeader("content-type", "text/html; charset=utf-8").end("<!doctype html><script src=/page.js></script>");
+    else if (request.url === "/page.js")
+      response.setHeader("content-type", "text/javascript; charset=utf-8").end(script);
+    else
+      response
+        .setHeader("content-type", "text/html; charset=utf-8")
+        .end("<!doctype html><script src=/page.js></script>");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -83,7 +83,7 @@ async function runIn(context: BrowserContext, framework: Framework): Promise<Run
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => errors.push(message.text()));
+  page.on("console", (message) => /favicon/.test(message.location().url) || errors.push(message.text()));
   await page.goto(`http://${HOST}/${framework}`);
   await rest(page);
   await render(page, 1, WARM);
