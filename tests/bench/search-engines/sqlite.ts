@@ -43,7 +43,7 @@ serveEngine({
     const database = await opened();
     const match = [...new Set(words(text))].map((word) => `"${word.replaceAll('"', "")}"`).join(" or ");
     if (match === "") return [];
-    const sql = `select text from (select rowid from passages where passages match ? order by rank limit ${limit}) f join texts on texts.id = f.rowid`;
+    const sql = `select text from (select rowid, rank as place from passages where passages match ? order by rank limit ${limit}) f join texts on texts.id = f.rowid order by place`;
     return database.selectValues(sql, [match]) as string[];
   },
 });
