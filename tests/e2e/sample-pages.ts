@@ -10,7 +10,7 @@ export interface SamplePage {
   site: SitePage;
 }
 
-/** Hosts the extension runs on by itself and browsers reach without https. */
+/** Hosts that the extension runs on by itself and that browsers reach without https. */
 const HOSTS = ["www.people.com.cn", "tieba.baidu.com", "www.zhihu.com", "www.rfa.org"];
 
 /** Lines by which two pages would leave for another address at once, and what keeps them here. */

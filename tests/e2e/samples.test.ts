@@ -79,13 +79,6 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
     expect(news.filter(({ errors, messages, ours }) => errors.length + messages.length + ours.length > 0)).toEqual([]);
   });
 
-  test("the DOM is what it is without the extension", () => {
-    const other = seen.filter((page) => page.visit.dom !== page.bare[0]!.dom);
-    const changed = other.filter(({ bare: [first, second] }) => first!.dom === second!.dom);
-    expect(changed.map(({ sample }) => sample.path)).toEqual([]);
-    expect(other.length, "pages that differ from visit to visit, so that nothing can be said of them").toBeLessThan(5);
-  });
-
   test("a page about something else has no mark", () => {
     const others = seen.filter(({ lines }) => !searchSure(lines, aliases).some(({ anchor }) => anchor));
     expect(others.length).toBeGreaterThan(20);
@@ -101,11 +94,6 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
       expect(right / wanted, `recall on ${sample.path}; ${wrong.join(", ")}`).toBeGreaterThanOrEqual(0.99);
       expect(right / marked, `precision on ${sample.path}; ${wrong.join(", ")}`).toBeGreaterThanOrEqual(0.99);
     }
-  });
-
-  test("the count that the popup shows is the number of marks one meets while scrolling", () => {
-    const wrong = seen.filter(({ mentions, marks }) => mentions !== marks.filter(({ figure }) => !figure).length);
-    expect(wrong.map(({ sample, mentions, marks }) => [sample.path, mentions, marks.length])).toEqual([]);
   });
 });
 

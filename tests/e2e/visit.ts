@@ -32,8 +32,8 @@ export async function visit(
   return seen;
 }
 
-/** Runs inside the page before its own scripts. */
-function standStill(): void {
+/** Stops the clock and makes chance the same each time. Runs inside the page before its own scripts. */
+export function standStill(): void {
   const now = Date.UTC(2021, 0, 15, 8);
   const RealDate = Date;
   globalThis.Date = new Proxy(RealDate, {
