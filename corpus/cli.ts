@@ -1,3 +1,4 @@
+import { messageOf } from "./cli/messages";
 import { UsageError } from "./cli/usage";
 
 // Each command loads only what it needs: the line must answer within a second.
@@ -49,10 +50,6 @@ async function main([name, ...args]: string[]): Promise<number> {
 
 function isArgumentError(error: unknown): boolean {
   return error instanceof TypeError && String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function complain(message: string, code: number): number {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseMeasures, parseRates } from "../figures/parse-lists";
 import type { Rates } from "../figures/rates";
 import type { Measure, Term } from "../model";
+import { PackError } from "../pack/errors";
 import { type OpenedPack, openPack } from "../pack/read";
 
 /** Our own lexicon, used where none is named. */
@@ -17,9 +18,13 @@ export function filesBelow(paths: string[]): string[] {
   });
 }
 
-/** Read a pack from disk; throws PackError with what is wrong with it. */
+/** Read a pack from disk; throws PackError with what is wrong with it, the path before it. */
 export function packAt(path: string): OpenedPack {
-  return openPack(readFileSync(path));
+  try {
+    return openPack(readFileSync(path));
+  } catch (error) {
+    throw error instanceof PackError ? new PackError(error.code, `${path}: ${error.message}`, error.record) : error;
+  }
 }
 
 /** The terms of a lexicon folder; the parser comes with heavy libraries, so it is loaded only here. */

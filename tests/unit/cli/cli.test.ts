@@ -126,20 +126,25 @@ describe("results as JSON", { timeout: 20_000 }, () => {
 
 describe("what cannot be done is said in one line", { timeout: 20_000 }, () => {
   test.each([
-    ["no command", [], 2],
-    ["an unknown command", ["frobnicate"], 2],
-    ["a flag there is none of", ["search", "PACK", "x", "--colour"], 2],
-    ["a missing argument", ["search"], 2],
-    ["one argument too many", ["inspect", "a", "b"], 2],
-    ["a limit that is no number", ["search", "PACK", "x", "--limit", "many"], 2],
-    ["a pack that is not there", ["inspect", "/nowhere/at-all.pack"], 1],
-    ["a folder without documents", ["compile", "EMPTY", "--out", "OUT"], 1],
-    ["an empty file as a pack", ["inspect", "ZERO"], 1],
-    ["a text file as a pack", ["inspect", "TEXT"], 1],
-    ["a pack cut in half", ["inspect", "HALF"], 1],
-    ["a pack of a newer version", ["inspect", "NEWER"], 1],
-    ["a damaged pack", ["search", "DAMAGED", "蚂蚁"], 1],
-  ] as [string, string[], number][])("%s", (_title, args, status) => {
+    ["no command", [], 2, /^Usage/],
+    ["an unknown command", ["frobnicate"], 2, /no command "frobnicate"/],
+    ["a flag there is none of", ["search", "PACK", "x", "--colour"], 2, /--colour/],
+    ["a missing argument", ["search"], 2, /search|QUERY|PACK/],
+    ["one argument too many", ["inspect", "a", "b"], 2, /inspect|one|argument/i],
+    ["a limit that is no number", ["search", "PACK", "x", "--limit", "many"], 2, /limit/],
+    [
+      "a pack that is not there",
+      ["inspect", "/nowhere/at-all.pack"],
+      1,
+      /no such file or folder: \/nowhere\/at-all\.pack/,
+    ],
+    ["a folder without documents", ["compile", "EMPTY", "--out", "OUT"], 1, /document/],
+    ["an empty file as a pack", ["inspect", "ZERO"], 1, /zero\.pack: .*(empty|not an archive)/],
+    ["a text file as a pack", ["inspect", "TEXT"], 1, /text\.pack: .*not an archive/],
+    ["a pack cut in half", ["inspect", "HALF"], 1, /half\.pack: .*(cut|incomplete|end)/i],
+    ["a pack of a newer version", ["inspect", "NEWER"], 1, /newer\.pack: .*format 250.*up to \d/],
+    ["a damaged pack", ["search", "DAMAGED", "蚂蚁"], 1, /damaged/],
+  ] as [string, string[], number, RegExp][])("%s", (_title, args, status, message) => {
     const bytes = readFileSync(pack);
     mkdirSync(join(folder, "empty"), { recursive: true });
     const newer = Buffer.from(bytes);
@@ -158,7 +163,7 @@ describe("what cannot be done is said in one line", { timeout: 20_000 }, () => {
     };
     const run = corpus(...args.map((arg) => named[arg] ?? arg));
     expect(run.status).toBe(status);
-    expect(run.err).toMatch(/\w{3}/);
+    expect(run.err).toMatch(message);
     expect(run.err).not.toMatch(/^\s+at /m);
   });
 
