@@ -38,6 +38,12 @@ export class Painter {
     this.painted = ranges;
   }
 
+  /** Whether the page replaced the sheets of a root, and ours with them. */
+  get replaced(): boolean {
+    for (const [root, { sheet }] of this.adopted) if (!root.adoptedStyleSheets.includes(sheet)) return true;
+    return false;
+  }
+
   /** Remove every trace. */
   clear(): void {
     for (const style of MARK_STYLES) CSS.highlights.delete(this.names[style]);

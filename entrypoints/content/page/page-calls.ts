@@ -136,7 +136,7 @@ function selectedMark({ reading }: ActivePage): TermMark | null {
     strict: false,
     candidates: true,
     checked: true,
-    hidden: null,
+    hidden: [],
   };
   return termMark({ term: mention.term, start, end: start + 1 }, text, { chunk, scan, style: "name" });
 }

@@ -15,6 +15,9 @@ import { addressHere, exclusionFilter } from "./exclusion-filter";
 import { firstMentions } from "./first-mentions";
 import type { ReaderSettings } from "./reader-settings";
 
+/** How often a page with marks, while it is seen, is asked whether it replaced its style sheets: no event tells. */
+const KEEP_MS = 1_000;
+
 export interface ReadingEvents {
   /** The whole page is read, at first or again after a change. */
   onRead(): void;
@@ -33,6 +36,7 @@ export class Reading {
   private readonly gate = new StyleGate();
   private readonly painter = new Painter(this.gate);
   private known: Map<string, PageTermInfo> | null = null;
+  private keeping: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly lexicon: PageLexicon,
@@ -58,6 +62,7 @@ export class Reading {
       this.gate,
       signal,
     );
+    document.addEventListener("visibilitychange", () => this.keepPainted(), { signal });
     signal.addEventListener("abort", () => this.stop());
   }
 
@@ -86,6 +91,7 @@ export class Reading {
     if (!figureMarks) targets = targets.filter((target) => target.style !== "figure");
     this.targets = targets;
     this.painter.paint(targets, strength === "full");
+    this.keepPainted();
   }
 
   /** The scans of all roots, the document's first. */
@@ -114,11 +120,22 @@ export class Reading {
     this.paint();
   }
 
+  /** While marks are seen, put our style sheet back where the page puts its own in its place. */
+  private keepPainted(): void {
+    if (this.targets.length > 0 && document.visibilityState === "visible") {
+      this.keeping ??= setInterval(() => this.painter.replaced && this.paint(), KEEP_MS);
+    } else {
+      clearInterval(this.keeping);
+      this.keeping = undefined;
+    }
+  }
+
   private styleOf(term: string): MarkStyle {
     return markStyle(this.term(term)?.kind ?? "concept");
   }
 
   private stop(): void {
+    clearInterval(this.keeping);
     this.targets = [];
     this.painter.clear();
   }

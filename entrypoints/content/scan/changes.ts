@@ -83,9 +83,12 @@ function reopen(list: ChunkList, node: Node): void {
     return;
   }
   list.unread.add(chunk ?? null);
-  for (let inside = index + 1; inside < list.chunks.length; inside++) {
-    if (!node.contains(list.chunks[inside]!.start.node)) break;
-    list.unread.add(list.chunks[inside]!);
+  for (let inside = index + 1; inside < list.chunks.length; ) {
+    const { start, end } = list.chunks[inside]!;
+    if (!node.contains(start.node)) break;
+    // One that reaches beyond the node was read when the node stood elsewhere.
+    if (node.contains(end.node)) list.unread.add(list.chunks[inside++]!);
+    else list.drop(inside);
   }
   if (isInline(node)) reopenJoined(list, index, blockAround(node));
 }

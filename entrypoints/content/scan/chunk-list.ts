@@ -14,8 +14,8 @@ export interface Chunk {
   candidates: boolean;
   /** Whether each of its candidates was checked to be shown, or only its ends. */
   checked: boolean;
-  /** The first text in it that was hidden; it is read again once that is shown. */
-  hidden: Text | null;
+  /** Texts in it with candidates that were hidden; it is read again once one of them is shown. */
+  hidden: readonly Text[];
 }
 
 /**

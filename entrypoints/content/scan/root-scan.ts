@@ -91,7 +91,8 @@ export class RootScan {
 
   /** Forget the chunks in which text was hidden that is shown now; whether there were any. */
   dropShown(readable: Readable): boolean {
-    const shown = this.list.chunks.filter(({ hidden }) => hidden?.parentElement && readable.has(hidden.parentElement));
+    const isShown = ({ parentElement }: Text) => parentElement !== null && readable.has(parentElement);
+    const shown = this.list.chunks.filter(({ hidden }) => hidden.some(isShown));
     for (const chunk of shown) this.list.drop(this.list.indexOf(chunk));
     return shown.length > 0;
   }
@@ -145,7 +146,7 @@ export class RootScan {
       strict: false,
       candidates: false,
       checked: true,
-      hidden: null,
+      hidden: [],
     };
     this.list.insertBehind(before, chunk);
     if (!this.sense.set(chunk.id, text.text)) return chunk;

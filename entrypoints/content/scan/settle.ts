@@ -9,8 +9,8 @@ const PASSES_MAX = 8;
 export interface Settled {
   /** A candidate runs across elements that are laid out apart. */
   apart: boolean;
-  /** The first text that was hidden or edited. */
-  hidden: Text | null;
+  /** Texts with candidates that were hidden or edited. */
+  hidden: Text[];
 }
 
 /**
@@ -18,12 +18,12 @@ export interface Settled {
  * unreadable and the chunk matched again. After `apart` the chunk is to be collected anew.
  */
 export function settle(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Settled {
-  let hidden: Text | null = null;
+  const hidden: Text[] = [];
   for (let pass = 0; pass < PASSES_MAX; pass++) {
     if (sense.someCandidate(chunk, (start, end) => crossesApart(start, end, text))) return { apart: true, hidden };
     const blanked = blankUnreadable(sense, chunk, text, readable);
-    if (!blanked) return { apart: false, hidden };
-    hidden ??= blanked;
+    if (blanked.length === 0) return { apart: false, hidden };
+    hidden.push(...blanked);
     if (!sense.set(chunk, text.text)) return { apart: false, hidden };
   }
   sense.set(chunk, "");
@@ -35,7 +35,7 @@ export function endsReadable(text: CollectedText, readable: Readable): boolean {
   return isReadable(text.node(0), readable) && isReadable(text.lastNode, readable);
 }
 
-function blankUnreadable(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Text | null {
+function blankUnreadable(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Text[] {
   const pieces = new Set<number>();
   sense.someCandidate(chunk, (start, end) => {
     for (let piece = text.pieceAt(start); piece < text.size && text.start(piece) < end; piece++) {
@@ -43,12 +43,8 @@ function blankUnreadable(sense: Sense, chunk: number, text: CollectedText, reada
     }
     return false;
   });
-  let first: Text | null = null;
-  for (const piece of pieces) {
-    first ??= text.node(piece);
-    text.blank(piece);
-  }
-  return first;
+  for (const piece of pieces) text.blank(piece);
+  return [...pieces].map((piece) => text.node(piece));
 }
 
 function isReadable(node: Text, readable: Readable): boolean {
