@@ -324,6 +324,22 @@ export interface RelateQuery {
   offset: number;
 }
 
+/** A day or month that several documents of an archive date, with the sentence that speaks of it most clearly. */
+export interface MainEvent {
+  /** 2020-11-03 or 2020-11. */
+  date: string;
+  /** How many documents and posts date it. */
+  documents: number;
+  posts: number;
+  /** Terms that these sentences share, most frequent first. */
+  terms: string[];
+  sentence: string;
+  document: string;
+  passage: string;
+  /** The id of the sentence's source. */
+  source: string;
+}
+
 /** An archive's short description, shown in settings and the popup. */
 export interface ArchiveInfo {
   id: string;
@@ -335,6 +351,8 @@ export interface ArchiveInfo {
   figures: number;
   bytes: number;
   sources: (Source & { documents: number; passages: number })[];
+  /** Its main events in order of time; archives compiled by an earlier version have none. */
+  events?: MainEvent[];
 }
 
 export interface DocumentSummary {

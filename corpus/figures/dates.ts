@@ -15,6 +15,8 @@ export interface StatedDate {
   /** 2020-11-03, 2020-11, 2020, 2020-Q3, 2020-H1, 1980 for a decade, --11-03 where no year can be known. */
   iso: string;
   precision: DateParts["precision"];
+  /** Said from the day of writing: yesterday, 上周. */
+  relative: boolean;
 }
 
 /**
@@ -31,6 +33,14 @@ export function extractDates(text: string, options: { language: LanguageTag; pub
     const iso = isoDate(parts, options.published);
     if (iso === null) return [];
     const span = originalSpan(folded, start, parts.end);
-    return [{ surface: text.slice(span.start, span.end), ...span, iso, precision: parts.precision }];
+    return [
+      {
+        surface: text.slice(span.start, span.end),
+        ...span,
+        iso,
+        precision: parts.precision,
+        relative: parts.shift !== null,
+      },
+    ];
   });
 }

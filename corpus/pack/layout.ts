@@ -1,4 +1,4 @@
-import type { LanguageTag, Source } from "../model";
+import type { LanguageTag, MainEvent, Source } from "../model";
 
 /**
  * The records of a pack and their names. A large archive keeps each under its own key; a small one
@@ -55,6 +55,8 @@ export interface Manifest {
   length: number;
   /** Where the figures of each measure and entity stand. */
   figurePairs: FigurePair[];
+  /** Dates that several documents speak of. Packs of earlier versions have none. */
+  events?: MainEvent[];
 }
 
 /** Figures of one measure and entity, and the numbers of the records that hold them. */

@@ -34,8 +34,8 @@ export function createArchive(readers: RecordReader | RecordReader[]): Archive {
 }
 
 function infoOf({ manifest }: Segment): ArchiveInfo {
-  const { id, title, version, documents, posts, passages, figures, bytes, sources } = manifest;
-  return { id, title, version, documents, posts, passages, figures, bytes, sources };
+  const { id, title, version, documents, posts, passages, figures, bytes, sources, events } = manifest;
+  return { id, title, version, documents, posts, passages, figures, bytes, sources, events };
 }
 
 /** A term that several archives know is the first one's. */

@@ -1,0 +1,56 @@
+import type { LanguageTag, Mention } from "../model";
+import { sentences } from "../text/sentences";
+import { extractDates, type StatedDate } from "./dates";
+
+/** A sentence that says when something about a term happened or is to happen. */
+export interface DatedSentence {
+  /** As `StatedDate.iso`, always with its year. */
+  iso: string;
+  precision: StatedDate["precision"];
+  /** The date in the sentence's own words. */
+  surface: string;
+  /** The sentence and its place in the text. */
+  sentence: string;
+  start: number;
+  /** Terms that the sentence names surely, each once, in order. */
+  terms: string[];
+}
+
+/** Longer stretches without an end are tables and lists, and no sentence. */
+const SENTENCE_MAX = 400;
+
+/**
+ * The dated sentences of a text about terms, in order: one entry for each date of a sentence. "Today" and its kin tell
+ * when was written rather than what happened and are left out, as are decades and days of an unknown year.
+ */
+export function datedSentences(
+  text: string,
+  { mentions, ...options }: { mentions: readonly Mention[]; language: LanguageTag; published: string | null },
+): DatedSentence[] {
+  const sure = mentions.filter((mention) => mention.sure);
+  if (sure.length === 0) return [];
+  const dates = extractDates(text, options).filter(isEventDate);
+  if (dates.length === 0) return [];
+  const found: DatedSentence[] = [];
+  let next = 0;
+  for (const { start, end } of sentences(text)) {
+    const seen = new Set<string>();
+    const terms = end - start > SENTENCE_MAX ? [] : termsBetween(sure, start, end);
+    for (; next < dates.length && (dates[next] as StatedDate).start < end; next++) {
+      const { iso, precision, surface } = dates[next] as StatedDate;
+      if (terms.length === 0 || seen.has(iso)) continue;
+      seen.add(iso);
+      found.push({ iso, precision, surface, sentence: text.slice(start, end), start, terms });
+    }
+  }
+  return found;
+}
+
+function isEventDate({ iso, precision, relative }: StatedDate): boolean {
+  return !relative && precision !== "decade" && !iso.startsWith("-");
+}
+
+function termsBetween(mentions: readonly Mention[], start: number, end: number): string[] {
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return [...new Set(inside.map(({ term }) => term))];
+}
