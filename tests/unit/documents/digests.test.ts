@@ -15,6 +15,7 @@ const NAMES = [
   // Names of organisations.
   "Peterson Institute for International Economics",
   "重庆蚂蚁商诚小额贷款公司",
+  "加拿大退休金计划投资委员会",
 ];
 
 /** Posts with nothing to put into words, and why. */
