@@ -2,7 +2,7 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "pars
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
-import { type Piece, PieceBuilder } from "./pieces";
+import { type Piece, PieceBuilder, type TextKind } from "./pieces";
 
 export type Element = Tree.Element;
 type Node = Tree.ChildNode;
@@ -14,6 +14,8 @@ export type Drop = (element: Element) => boolean;
 const UNSEEN = new Set([...HIDDEN_TAGS, "math", "form", "button", "select", "nav", "aside", "dialog", "title"]);
 const IMAGES = new Set(["img", "picture", "figure"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** Blocks that say what they are by themselves, without the class of the block around them. */
+const CLASSLESS = new Set([...HEADINGS, "pre", "blockquote"]);
 
 /** Parses a piece of HTML without a page around it. */
 export function parseHtmlFragment(html: string): Tree.DocumentFragment {
@@ -64,7 +66,7 @@ export function findAll(root: Tree.Node, test: (element: Element) => boolean, fo
   for (const child of root.childNodes) {
     if (!isElement(child)) continue;
     if (test(child)) found.push(child);
-    findAll(child, test, found);
+    if (child.childNodes.length > 0) findAll(child, test, found);
   }
   return found;
 }
@@ -77,11 +79,10 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
   if (node.nodeName === "#text") builder.text((node as Tree.TextNode).value);
   if (!isElement(node)) return;
   const tag = node.tagName;
-  const inside = () => walkAll(node.childNodes, builder, drop);
   if (tag === "br") {
     // Void, yet broken sources close it: what stands inside then is text as any other.
     builder.line();
-    inside();
+    walkAll(node.childNodes, builder, drop);
     return;
   }
   const plain = node.attrs.length === 0;
@@ -91,22 +92,40 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
     imageOrFigure(node, builder, drop);
     return;
   }
-  const classes = plain ? "" : (attribute(node, "class") ?? attribute(node, "id") ?? "");
-  const quoted = builder.kind === "quote";
-  if (HEADINGS.has(tag)) builder.block("heading", classes, inside);
-  else if (tag === "li") builder.block(quoted ? "quote" : "item", classes || builder.classes, inside);
-  else if (tag === "pre") builder.block("code", classes, inside);
-  else if (tag === "blockquote") builder.block("quote", classes, inside);
-  else if (tag === "tr") tableRow(node, builder, drop);
-  else if (tag === "b" || tag === "strong") builder.bold(inside);
-  else if (tag === "small" && !builder.pending) builder.block(builder.kind, "small", inside);
+  if (tag === "tr") tableRow(node, builder, drop);
   else if (tag === "a" && isMoreLink(node)) return;
-  else if (BLOCK_TAGS.has(tag)) builder.block(builder.kind, classes || builder.classes, inside);
-  else {
-    const href = plain ? null : attribute(node, "href");
-    if (href === null) inside();
-    else builder.link(href, inside);
+  else walkElement(node, plain, builder, drop);
+}
+
+/** What an element is to the text in it: a block of some kind, bold, a link, or nothing. */
+function walkElement(node: Element, plain: boolean, builder: PieceBuilder, drop: Drop): void {
+  const tag = node.tagName;
+  const kind = blockKind(tag, builder);
+  if (kind !== null) {
+    const own = plain ? "" : (attribute(node, "class") ?? attribute(node, "id") ?? "");
+    builder.block(kind, classesOf(tag, own, builder), () => walkAll(node.childNodes, builder, drop));
+    return;
   }
+  const href = plain ? null : attribute(node, "href");
+  if (href !== null) builder.link(href, () => walkAll(node.childNodes, builder, drop));
+  else if (tag === "b" || tag === "strong") builder.bold(() => walkAll(node.childNodes, builder, drop));
+  else walkAll(node.childNodes, builder, drop);
+}
+
+/** The kind of block that an element makes, or null where its text is part of the line it stands in. */
+function blockKind(tag: string, builder: PieceBuilder): TextKind | null {
+  if (HEADINGS.has(tag)) return "heading";
+  if (tag === "li") return builder.kind === "quote" ? "quote" : "item";
+  if (tag === "pre") return "code";
+  if (tag === "blockquote") return "quote";
+  if (tag === "small") return builder.pending ? null : builder.kind;
+  return BLOCK_TAGS.has(tag) ? builder.kind : null;
+}
+
+/** Blocks without a class are told by that of the block around them. */
+function classesOf(tag: string, own: string, builder: PieceBuilder): string {
+  if (tag === "small") return "small";
+  return own === "" && !CLASSLESS.has(tag) ? builder.classes : own;
 }
 
 function imageOrFigure(node: Element, builder: PieceBuilder, drop: Drop): void {

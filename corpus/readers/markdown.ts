@@ -81,25 +81,22 @@ function walkAll(nodes: readonly Nodes[], builder: PieceBuilder): void {
 }
 
 function walk(node: Nodes | RootContent, builder: PieceBuilder): void {
-  const inside = () => {
-    if ("children" in node) walkAll(node.children as Nodes[], builder);
-  };
   if (node.type === "text" || node.type === "inlineCode") builder.text(node.value);
   else if (node.type === "break") builder.line();
   else if (node.type === "paragraph") {
-    inside();
+    walkAll(node.children, builder);
     builder.end();
-  } else if (node.type === "heading") builder.block("heading", "", inside);
-  else if (node.type === "strong") builder.bold(inside);
+  } else if (node.type === "heading") builder.block("heading", "", () => walkAll(node.children, builder));
+  else if (node.type === "strong") builder.bold(() => walkAll(node.children, builder));
   else if (node.type === "blockquote") builder.block("quote", "", () => walkBlocks(node.children, builder));
   else if (node.type === "link") {
-    if (!isFootnoteMark(node)) builder.link(node.url, inside);
+    if (!isFootnoteMark(node)) builder.link(node.url, () => walkAll(node.children, builder));
   } else if (node.type === "image") image(node, builder);
   else if (node.type === "list") list(node, builder);
   else if (node.type === "code") builder.block("code", "", () => builder.text(node.value));
   else if (node.type === "tableRow") builder.block("row", "", () => row(node, builder));
   else if (node.type === "html") html(node.value, builder);
-  else if (node.type !== "definition") inside();
+  else if (node.type !== "definition" && "children" in node) walkAll(node.children, builder);
 }
 
 function image(node: Image, builder: PieceBuilder): void {

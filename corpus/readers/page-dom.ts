@@ -34,6 +34,9 @@ function isName(name: string): boolean {
   return /^[a-z][\w:.-]*$/i.test(name);
 }
 
+const SPECIAL = /[&<>"]/;
+
 function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

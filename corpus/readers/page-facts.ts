@@ -43,25 +43,49 @@ const DATE_LINES_MAX = 60;
 
 /** Reads a page's metadata: what it says in its head, else what stands beside its headline. */
 export function pageFacts(page: Tree.Document, html: string): PageFacts {
-  const meta = metaOf(page);
+  const marked = markedElements(page);
+  const meta = metaOf(marked.meta);
   const pick = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
-  const whole = oneLine(findAll(page, ({ tagName }) => tagName === "title").map(textOf)[0] ?? "");
+  const whole = oneLine(marked.title.map(textOf)[0] ?? "");
   const segments = whole.split(SEPARATOR).slice(1);
   const author = personOf(pick("author", "article:author", "og:article:author", "dc.creator", "parsely-author", "byl"));
   const siteAsAuthor = author !== null && segments.includes(author);
   const named = pick("og:site_name", "application-name") ?? (siteAsAuthor ? author : segments.at(-1)?.slice(0, 40));
   return {
-    title: titleOfPage(page, whole, pick("og:title", "twitter:title")),
+    title: titleOfPage(marked.headings, whole, pick("og:title", "twitter:title")),
     author: siteAsAuthor ? null : author,
     site: named ?? null,
-    url: addressOf(page, pick("og:url", "twitter:url"), html),
-    published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? visibleDate(page),
+    url: addressOf(marked.link, pick("og:url", "twitter:url"), html),
+    published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? visibleDate(marked),
   };
 }
 
-function metaOf(page: Tree.Document): Map<string, string> {
+/** The elements that say something of the page, found in one walk over it. */
+interface Marked {
+  title: Element[];
+  meta: Element[];
+  link: Element[];
+  headings: Element[];
+  time: Element[];
+  dated: Element[];
+}
+
+function markedElements(page: Tree.Document): Marked {
+  const marked: Marked = { title: [], meta: [], link: [], headings: [], time: [], dated: [] };
+  findAll(page, (element) => {
+    const tag = element.tagName;
+    if (tag === "title" || tag === "meta" || tag === "link" || tag === "time") marked[tag].push(element);
+    else if (tag === "h1" || tag === "h2") marked.headings.push(element);
+    if (marked.dated.length < DATE_LINES_MAX && element.attrs.length > 0 && mayDate(element))
+      marked.dated.push(element);
+    return false;
+  });
+  return marked;
+}
+
+function metaOf(elements: readonly Element[]): Map<string, string> {
   const values = new Map<string, string>();
-  for (const meta of findAll(page, ({ tagName }) => tagName === "meta")) {
+  for (const meta of elements) {
     const name = attribute(meta, "property") ?? attribute(meta, "name") ?? attribute(meta, "itemprop") ?? "";
     const content = oneLine(attribute(meta, "content") ?? "");
     const key = name.toLowerCase();
@@ -71,9 +95,8 @@ function metaOf(page: Tree.Document): Map<string, string> {
 }
 
 /** The headline where it is part of the page's title, which often has the site's name too. */
-function titleOfPage(page: Tree.Document, whole: string, stated: string | null): string | null {
-  const headings = findAll(page, ({ tagName }) => tagName === "h1" || tagName === "h2").slice(0, HEADINGS_MAX);
-  for (const heading of headings) {
+function titleOfPage(headings: readonly Element[], whole: string, stated: string | null): string | null {
+  for (const heading of headings.slice(0, HEADINGS_MAX)) {
     const text = oneLine(textOf(heading));
     if (text.length >= 4 && (whole.startsWith(text) || stated?.startsWith(text))) return text;
   }
@@ -98,18 +121,18 @@ export function personOf(stated: string | null | undefined): string | null {
 }
 
 /** The canonical address; archives and crawlers also leave it in a comment at the top. */
-function addressOf(page: Tree.Document, stated: string | null, html: string): string | null {
-  const links = findAll(page, (element) => element.tagName === "link" && attribute(element, "rel") === "canonical");
-  const canonical = links.map((link) => attribute(link, "href"))[0] ?? null;
+function addressOf(links: readonly Element[], stated: string | null, html: string): string | null {
+  const link = links.find((element) => attribute(element, "rel") === "canonical");
+  const canonical = link ? attribute(link, "href") : null;
   const comment = /<!--[^>]{0,40}?(https?:\/\/[^\s"'<>]+?)(?:"|\s|-->)/.exec(html.slice(0, 3000))?.[1] ?? null;
   return [canonical, stated, comment].find((each) => hostOf(each) !== null) ?? null;
 }
 
-function visibleDate(page: Tree.Document): string | null {
-  const time = findAll(page, (element) => element.tagName === "time" && attribute(element, "datetime") !== null)[0];
-  const stated = time ? isoDate(attribute(time, "datetime")) : null;
+function visibleDate({ time, dated }: Marked): string | null {
+  const datetime = time.map((element) => attribute(element, "datetime")).find((value) => value !== null);
+  const stated = isoDate(datetime);
   if (stated !== null) return stated;
-  for (const element of findAll(page, mayDate).slice(0, DATE_LINES_MAX)) {
+  for (const element of dated) {
     const text = oneLine(textOf(element));
     if (text.length > DATE_LINE_MAX) continue;
     const found = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?/.exec(text)?.[0];

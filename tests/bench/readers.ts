@@ -1,15 +1,17 @@
 /**
- * Reading against the parsers alone (yaml for a front matter, then parse5 or micromark), on the same bytes: `npx tsx tests/bench/readers.ts [FILE]...`. Goal: at least half
+ * Reading against the parsers alone (yaml for a front matter, then parse5 or micromark; for a page parse5 and Readability), on the same bytes: `npx tsx tests/bench/readers.ts [FILE]...`. Goal: at least half
  * the parser's speed, memory at most twelve times the file, a thread of 4 MB in one go. Without files it takes the
  * originals and samples, where present, and a thread put together from our fixture.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { Readability } from "@mozilla/readability";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { parseFragment } from "parse5";
+import { parse, parseFragment } from "parse5";
 import { parseDocument } from "yaml";
 import { decodeText } from "../../corpus/readers/decode";
+import { pageDom } from "../../corpus/readers/page-dom";
 import { cutPassages } from "../../corpus/readers/passages";
 import { readDocument } from "../../corpus/readers/registry";
 import { sourceOf } from "../fixtures/readers/cases";
@@ -34,7 +36,11 @@ function bigThread(): { name: string; bytes: Uint8Array } {
 function inputs(): { name: string; bytes: Uint8Array }[] {
   const named = process.argv.slice(2);
   const paths =
-    named.length > 0 ? named : sharedPresent ? [sharedPath("archive"), sharedPath("samples/docs")].flatMap(files) : [];
+    named.length > 0
+      ? named
+      : sharedPresent
+        ? [sharedPath("archive"), sharedPath("samples/docs"), sharedPath("samples/pages")].flatMap(files)
+        : [];
   const read = paths.map((path) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
   return named.length > 0 ? read : [...read, bigThread()];
 }
@@ -59,7 +65,14 @@ function best(run: () => void): number {
 }
 
 /** Formats whose text is HTML; the others are Markdown. */
-const HTML = new Set(["jekyll-news", "html-fragment", "html-page"]);
+const HTML = new Set(["jekyll-news", "html-fragment"]);
+
+/** What a format's libraries need for a text when nothing is done with what they make of it. */
+function parserAlone(format: string, body: string): void {
+  if (format === "html-page") new Readability(pageDom(parse(body))).parse();
+  else if (HTML.has(format)) parseFragment(body);
+  else fromMarkdown(body);
+}
 
 console.log(machine());
 console.log("file | format | kB | parser alone, ms | reader, ms | reader's speed / parser's | passages, ms");
@@ -73,8 +86,7 @@ for (const { name, bytes } of inputs()) {
       const front = text.startsWith("---\n") ? text.indexOf("\n---", 4) : -1;
       if (front !== -1) parseDocument(text.slice(4, front), { logLevel: "silent" });
       const body = text.slice(front + 1);
-      if (HTML.has(format)) parseFragment(body);
-      else fromMarkdown(body);
+      parserAlone(format, body);
     });
     const reader = best(() => void readDocument(name, bytes));
     const passages = best(() => documents.map(cutPassages));
