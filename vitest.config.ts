@@ -10,6 +10,9 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           environment: "node",
           setupFiles: ["tests/folding.ts"],
+          // A slow machine is no failure; what hangs is still noticed.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

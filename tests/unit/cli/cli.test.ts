@@ -12,7 +12,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "sidelight-cli-"));
   pack = join(folder, "digests.pack");
   expect(corpus("compile", join(root, "corpus/documents"), "--out", pack).status).toBe(0);
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-describe("results as JSON", { timeout: 20_000 }, () => {
+describe("results as JSON", () => {
   test("compile counts what it read", () => {
     const summary = json("compile", join(root, "corpus/documents"), "--out", join(folder, "again.pack"));
     expect(summary).toMatchObject({ documents: 5, skipped: [] });
@@ -124,7 +124,7 @@ describe("results as JSON", { timeout: 20_000 }, () => {
   });
 });
 
-describe("what cannot be done is said in one line", { timeout: 20_000 }, () => {
+describe("what cannot be done is said in one line", () => {
   test.each([
     ["no command", [], 2, /^Usage/],
     ["an unknown command", ["frobnicate"], 2, /no command "frobnicate"/],
