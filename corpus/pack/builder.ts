@@ -1,16 +1,14 @@
-import type { ArchiveDocument, LanguageTag, Picture, Source } from "../model";
+import { datedSentences } from "../figures/events";
+import { MainEvents } from "../figures/main-events";
+import type { LanguageTag, Source } from "../model";
 import { lengthStep } from "../search/lengths";
-import type { PhraseBook } from "../search/phrase-book";
-import { writeSketch } from "../search/rarity-sketch";
-import { documentToken } from "../search/token-hash";
-import type { AnalysedDocument, AnalysedPassage } from "./analyse";
-import { type BodyPost, encodePost } from "./bodies";
+import { SketchWriter } from "../search/rarity-sketch";
+import type { BodyPost } from "./bodies";
 import { jsonBytes } from "./bytes";
 import { ColumnsWriter, dayNumber } from "./columns";
 import { type PackRecord, sealRecord } from "./container";
-import { CopyFinder } from "./copies";
+import { CopyFinder, SKETCH_WORDS } from "./copies";
 import { FigureRecords } from "./figure-records";
-import { Inverter } from "./invert";
 import {
   DOCUMENTS_PER_RECORD,
   type DocumentRow,
@@ -19,8 +17,10 @@ import {
   type Manifest,
   PASSAGES_PER_RECORD,
 } from "./layout";
+import { mergeIntoShards } from "./merge";
 import { encodePassages, type PassageDocument, type PassagePost, type StoredPassage } from "./passage-rows";
-import { tokenUnits } from "./token-units";
+import type { PreparedDocument, PreparedPassage } from "./prepare";
+import type { Run } from "./runs";
 
 /** Where finished records go: an array in memory, or a file that grows. */
 export type RecordSink = (record: PackRecord) => void;
@@ -28,17 +28,17 @@ export type RecordSink = (record: PackRecord) => void;
 type SourceCount = Source & { number: number; documents: number; passages: number };
 
 /**
- * Takes documents one by one and hands out records as they fill up, so that only the postings, the
- * columns and one open record of each kind are held.
+ * Takes prepared documents one by one and hands out records as they fill up, so that only the columns,
+ * what copies are found by and one open record of each kind are held. Postings come from elsewhere.
  */
 export class PackBuilder {
   readonly counts = { documents: 0, posts: 0, passages: 0, figures: 0, pictures: 0 };
   private readonly sources = new Map<string, SourceCount>();
   private readonly languages: LanguageTag[] = [];
   private readonly columns = new ColumnsWriter();
-  private readonly inverter = new Inverter();
   private readonly copies = new CopyFinder();
   private readonly figures = new FigureRecords((record, content) => this.put(KEYS.figures(record), content));
+  private readonly events = new MainEvents();
   private openPassages: StoredPassage[] = [];
   private openDocuments: DocumentRow[] = [];
   private openBodies: BodyPost[][] = [];
@@ -46,46 +46,44 @@ export class PackBuilder {
   private readonly written = { passages: 0, documents: 0, bodies: 0 };
   private bytes = 0;
 
-  constructor(
-    private readonly meanings: PhraseBook,
-    private readonly sink: RecordSink,
-  ) {}
+  constructor(private readonly sink: RecordSink) {}
 
-  add(analysed: AnalysedDocument): void {
-    const { document, passages } = analysed;
+  add(document: PreparedDocument): void {
+    const { passages, posts } = document;
     const source = this.source(document.source);
     const head = passageDocument(document, this.counts.documents, source.number);
     this.columns.document(source.number, this.languageNumber(document.language));
-    this.openDocuments.push(this.row(analysed, head));
-    const texts = new Map<number, string[]>();
-    const posts = new Map<number, PassagePost>(document.posts.map((post) => [post.post, passagePost(post)]));
+    this.openDocuments.push(this.row(document, head));
     for (const [at, passage] of passages.entries()) {
-      const own = texts.get(passage.post) ?? [];
-      own.push(passage.text);
-      texts.set(passage.post, own);
-      this.addPassage(analysed, passage, head, posts.get(passage.post)!, own.length, at === 0);
+      const sketch = document.sketches.subarray(at * SKETCH_WORDS, (at + 1) * SKETCH_WORDS);
+      this.addPassage(document, passage, head, sketch);
     }
-    for (const post of posts.values()) this.counts.pictures += post.pictures.length;
-    this.counts.posts += document.posts.length;
+    for (const post of posts) this.counts.pictures += post.pictures.length;
+    this.counts.posts += posts.length;
     this.counts.documents++;
     source.documents++;
     source.passages += passages.length;
-    this.addBody(document.posts.map((post) => encodePost(post, texts.get(post.post) ?? [])));
+    this.addBody(document.bodies);
     if (this.openDocuments.length === DOCUMENTS_PER_RECORD) this.closeDocuments();
   }
 
   /** Writes what is still open, the index and the columns; gives the manifest's part that comes from the documents. */
-  finish(): Omit<Manifest, "id" | "title" | "version" | "packed"> {
+  finish(
+    runs: Run[],
+    onShard: (firstHash: number) => void = () => {},
+  ): Omit<Manifest, "id" | "title" | "version" | "packed"> {
     if (this.openPassages.length > 0) this.closePassages();
     if (this.openDocuments.length > 0) this.closeDocuments();
     if (this.openBodies.length > 0) this.closeBodies();
     const figurePairs = this.figures.finish();
     const firstHashes: number[] = [];
-    for (const { firstHash, content } of this.inverter.shards()) {
+    const sketch = new SketchWriter();
+    for (const { firstHash, content } of mergeIntoShards(runs, sketch)) {
       this.put(KEYS.postings(firstHashes.length), content);
       firstHashes.push(firstHash);
+      onShard(firstHash);
     }
-    this.put(KEYS.sketch, writeSketch(this.inverter.tokens));
+    this.put(KEYS.sketch, sketch.done());
     this.put(KEYS.shards, new Uint8Array(Uint32Array.from(firstHashes).buffer));
     this.put(KEYS.columns, this.columns.done());
     const sources = [...this.sources.values()].map(({ number: _, ...source }) => source);
@@ -96,6 +94,7 @@ export class PackBuilder {
       languages: this.languages,
       length: this.columns.length,
       figurePairs,
+      events: this.events.list(),
     };
   }
 
@@ -107,40 +106,43 @@ export class PackBuilder {
   }
 
   private addPassage(
-    of: AnalysedDocument,
-    passage: AnalysedPassage,
+    of: PreparedDocument,
+    passage: PreparedPassage,
     document: PassageDocument,
-    post: PassagePost,
-    index: number,
-    lead: boolean,
+    sketch: Uint32Array,
   ): void {
     const number = this.counts.passages++;
-    const title = lead ? { text: of.document.title, mentions: of.titleMentions } : null;
-    const tokens = tokenUnits(this.meanings, passage, title, index === 1 ? post.gloss : null);
-    const copyOf = this.copies.add(number, tokens.own);
+    const post = of.posts[passage.post]!;
+    const copyOf = this.copies.add(number, sketch);
     if (copyOf !== null) this.columns.copy(number, copyOf);
-    if (lead) tokens.add(documentToken(document.id));
-    this.inverter.add(number, tokens.units);
     this.columns.passage({
-      postStart: index === 1,
+      postStart: passage.index === 1,
       day: dayNumber(post.date ?? document.published),
       figures: passage.figures.length > 0,
       pictures: post.pictures.length > 0,
-      step: lengthStep(tokens.length),
+      step: lengthStep(passage.length),
     });
     this.figures.add(of, passage, document.source);
     this.counts.figures += passage.figures.length;
-    const { text, quotes, mentions, figures } = passage;
+    this.addEvents(of, passage, post);
+    const { index, text, quotes, mentions, figures } = passage;
     this.openPassages.push({ document, post, index, text, quotes, mentions, figures });
     if (this.openPassages.length === PASSAGES_PER_RECORD) this.closePassages();
   }
 
-  private row({ document, passages }: AnalysedDocument, head: PassageDocument): DocumentRow {
+  private addEvents(of: PreparedDocument, { id, text, mentions }: PreparedPassage, { post, date }: PassagePost): void {
+    const published = date ?? of.published;
+    const place = { document: of.id, post, passage: id, source: of.source.id, published };
+    for (const sentence of datedSentences(text, { mentions, language: of.language, published }))
+      this.events.add(sentence, place);
+  }
+
+  private row({ format, posts, passages }: PreparedDocument, head: PassageDocument): DocumentRow {
     const { number: _, ...fields } = head;
     return {
       ...fields,
-      format: document.format,
-      posts: document.posts.length,
+      format,
+      posts: posts.length,
       passages: passages.length,
       figures: passages.reduce((sum, passage) => sum + passage.figures.length, 0),
       firstPassage: this.counts.passages,
@@ -187,12 +189,7 @@ export class PackBuilder {
   }
 }
 
-function passageDocument(document: ArchiveDocument, number: number, source: number): PassageDocument {
+function passageDocument(document: PreparedDocument, number: number, source: number): PassageDocument {
   const { id, title, author, published, retrieved, url, language } = document;
   return { number, id, source, title, author, published, retrieved, url, language };
-}
-
-function passagePost(post: ArchiveDocument["posts"][number]): PassagePost {
-  const pictures = post.blocks.flatMap((block): Picture[] => (block.kind === "picture" ? [block.picture] : []));
-  return { post: post.post, author: post.author, date: post.date, gloss: post.gloss, anchor: post.anchor, pictures };
 }

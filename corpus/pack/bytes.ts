@@ -1,6 +1,7 @@
 /** Grows as it is written; the pack's records are made with it. Numbers are variable-length, 7 bits a byte. */
 export class ByteWriter {
   private buffer = new Uint8Array(256);
+  /** Set back to 0, it is written anew in the same memory. */
   length = 0;
 
   byte(value: number): void {
@@ -31,6 +32,11 @@ export class ByteWriter {
   /** A copy of what was written so far. */
   done(): Uint8Array {
     return this.buffer.slice(0, this.length);
+  }
+
+  /** What was written so far, as a view that holds until more is written. */
+  written(): Uint8Array {
+    return this.buffer.subarray(0, this.length);
   }
 
   private grow(need: number): void {

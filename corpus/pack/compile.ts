@@ -6,25 +6,31 @@ import { PhraseBook } from "../search/phrase-book";
 import { STOP_WORDS } from "../search/stop-words";
 import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
-import { analyseDocument } from "./analyse";
 import { meaningBook, measureBook, pinyinBook } from "./books";
 import { PackBuilder, type RecordSink } from "./builder";
 import { jsonBytes, utf8 } from "./bytes";
 import { type PackRecord, sealRecord, writePack } from "./container";
+import { Inverter } from "./invert";
 import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord } from "./layout";
+import { type PreparedDocument, type PrepareLexicon, prepareDocument } from "./prepare";
+import type { Run, RunStore } from "./runs";
 
 /** Called after each document with how many documents and passages are done. */
 export type CompileProgress = (documents: number, passages: number) => void;
 
-export interface PackInput {
+/** What an archive is called, and the lexicon that its documents are read with. */
+export interface PackAbout {
   id: string;
   title: string;
   /** Changes whenever anything in the archive does; an install with another version replaces it. */
   version: string;
-  documents: Iterable<ArchiveDocument>;
   terms: Term[];
   measures: Measure[];
   rates: Rates;
+}
+
+export interface PackInput extends PackAbout {
+  documents: Iterable<ArchiveDocument>;
 }
 
 /** A pack file of the documents, in memory; what no archive can be without is an empty list at worst. */
@@ -35,30 +41,62 @@ export function compilePack(input: PackInput): Uint8Array {
 }
 
 /**
- * Compiles documents one by one and hands out records as they are done, so that an archive of any size
- * takes little memory; `packHeader` and the records make the file. A small one is one record and its manifest.
+ * Compiles documents one by one and hands out records as they are done; `packHeader` and the records make
+ * the file. Given a store that keeps runs in files, an archive of any size takes little memory.
  */
-export function compileRecords(input: PackInput, sink: RecordSink, onProgress: CompileProgress = () => {}): Manifest {
+export function compileRecords(
+  input: PackInput,
+  sink: RecordSink,
+  onProgress: CompileProgress = () => {},
+  runStore?: RunStore,
+): Manifest {
   const lexicon = compileLexicon(input);
-  const matcher = loadMatcher(lexicon.matcher);
-  const measures = loadMeasures(lexicon.measures.measures);
+  const tools = prepareLexicon(lexicon);
+  const inverter = new Inverter(runStore);
+  let passage = 0;
+  function* prepared() {
+    for (const document of input.documents)
+      yield prepareDocument(document, tools, (units) => inverter.add(passage++, units));
+  }
+  return assembleRecords(input, lexicon, prepared(), () => inverter.finish(), sink, onProgress);
+}
+
+/** Makes records of documents that were prepared, one after another and in their order, and of the runs of their postings. */
+export function assembleRecords(
+  { id, title, version }: Pick<PackAbout, "id" | "title" | "version">,
+  lexicon: CompiledLexicon,
+  documents: Iterable<PreparedDocument>,
+  runs: () => Run[],
+  sink: RecordSink,
+  onProgress: CompileProgress = () => {},
+  onShard?: (firstHash: number) => void,
+): Manifest {
   const held = new HeldRecords(sink);
-  const builder = new PackBuilder(new PhraseBook(lexicon.books.meanings), (record) => held.put(record));
-  for (const document of input.documents) {
-    builder.add(analyseDocument(document, { matcher, measures }));
+  const builder = new PackBuilder((record) => held.put(record));
+  for (const document of documents) {
+    builder.add(document);
     const { documents, passages } = builder.counts;
     if (passages > SINGLE_RECORD_PASSAGES) held.release();
     onProgress(documents, passages);
   }
   builder.put(KEYS.matcher, utf8(lexicon.matcher));
   for (const key of ["books", "terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
-  const counted = builder.finish();
+  const counted = builder.finish(runs(), onShard);
+  // A small archive is one record and its manifest.
   const packed = counted.passages <= SINGLE_RECORD_PASSAGES;
   if (packed) sink({ key: KEYS.packed, bytes: sealRecord(writePack(held.records)) });
-  const { id, title, version } = input;
   const manifest: Manifest = { id, title, version, packed, ...counted };
   sink({ key: KEYS.manifest, bytes: sealRecord(jsonBytes(manifest)) });
   return manifest;
+}
+
+/** What documents are prepared with, from a lexicon as it was compiled. */
+export function prepareLexicon({ matcher, measures, books }: CompiledLexicon): PrepareLexicon {
+  return {
+    matcher: loadMatcher(matcher),
+    measures: loadMeasures(measures.measures),
+    meanings: new PhraseBook(books.meanings),
+  };
 }
 
 /** Keeps records back until it is known whether the archive is large enough for each to stand by itself. */
@@ -80,15 +118,20 @@ class HeldRecords {
   }
 }
 
-interface CompiledLexicon {
+/** The lexicon as queries and pages use it; plain JSON, so that it can be handed to another thread. */
+export interface CompiledLexicon {
   terms: TermCard[];
   matcher: string;
   books: BooksRecord;
   measures: MeasuresRecord;
 }
 
-/** The lexicon as queries and pages use it. */
-function compileLexicon({ terms, measures, rates }: Pick<PackInput, "terms" | "measures" | "rates">): CompiledLexicon {
+/** Compiles a lexicon once for all documents. */
+export function compileLexicon({
+  terms,
+  measures,
+  rates,
+}: Pick<PackAbout, "terms" | "measures" | "rates">): CompiledLexicon {
   // The matcher brings the folding table that the books are folded with.
   const matcher = compileMatcher(terms);
   return {

@@ -1,8 +1,7 @@
 import type { ArchiveFigure, Figure, Source } from "../model";
-import { sentences } from "../text/sentences";
-import type { AnalysedDocument, AnalysedPassage } from "./analyse";
 import { utf8 } from "./bytes";
 import { type FigurePair, GROUP_BYTES } from "./layout";
+import type { PreparedDocument, PreparedPassage } from "./prepare";
 
 /** A figure in an `f` record: its place in its sentence, what it says, where it stands, the sentence and its place in the passage. */
 export type FigureRow = [
@@ -30,31 +29,25 @@ export class FigureRecords {
 
   constructor(private readonly write: (record: number, content: Uint8Array) => void) {}
 
-  /** Figures without a measure are shown with their passage only and are in no line-up. */
-  add(of: AnalysedDocument, passage: AnalysedPassage, source: number): void {
-    const measured = passage.figures.filter((figure) => figure.measure !== null);
-    if (measured.length === 0) return;
-    const bounds = sentences(passage.text);
-    const post = of.document.posts.find((candidate) => candidate.post === passage.post);
-    for (const figure of measured) {
-      const place = bounds.find(({ start, end }) => start <= figure.start && figure.end <= end);
-      const start = place?.start ?? 0;
+  add(of: PreparedDocument, passage: PreparedPassage, source: number): void {
+    const { post, author, date } = of.posts[passage.post]!;
+    for (const { figure, sentence, sentenceStart } of passage.placed) {
       this.push(figure, [
-        figure.start - start,
+        figure.start - sentenceStart,
         figure.end - figure.start,
         figure.low,
         figure.high === figure.low ? 0 : figure.high,
         figure.unit,
         figure.qualifiers,
         figure.asOf,
-        of.document.id,
-        passage.post,
+        of.id,
+        post,
         passage.id,
         source,
-        post?.author ?? of.document.author,
-        post?.date ?? of.document.published,
-        passage.text.slice(start, place?.end),
-        start,
+        author ?? of.author,
+        date ?? of.published,
+        sentence,
+        sentenceStart,
       ]);
     }
   }

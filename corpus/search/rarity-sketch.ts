@@ -23,25 +23,38 @@ export class RaritySketch {
   }
 }
 
-/** Writes a sketch of tokens with how many passages hold each. */
-export function writeSketch(tokens: { hash: number; count: number }[]): Uint8Array {
-  const wanted = Math.min(CELLS_MAX, Math.max(CELLS_MIN, tokens.length / TOKENS_PER_CELL));
-  const bits = Math.ceil(Math.log2(wanted));
-  const cells = new Uint8Array(2 ** bits / 2);
-  for (const { hash, count } of tokens) {
-    const cell = hash >>> (32 - bits);
-    const shift = (cell & 1) << 2;
+/** Collects tokens with how many passages hold each, in the most cells there can be: how many are needed is known at the end. */
+export class SketchWriter {
+  private readonly exponents = new Uint8Array(CELLS_MAX);
+  private tokens = 0;
+
+  add(hash: number, count: number): void {
+    this.tokens++;
+    const cell = hash >>> (32 - Math.log2(CELLS_MAX));
     const exponent = Math.min(15, Math.floor(Math.log2(count)) + 1);
-    const byte = cells[cell >> 1]!;
-    if (((byte >> shift) & 15) < exponent) cells[cell >> 1] = (byte & ~(15 << shift)) | (exponent << shift);
+    if (this.exponents[cell]! < exponent) this.exponents[cell] = exponent;
   }
-  const writer = new ByteWriter();
-  writer.varint(bits);
-  writer.bytes(cells);
-  return writer.done();
+
+  done(): Uint8Array {
+    const wanted = Math.min(CELLS_MAX, Math.max(CELLS_MIN, this.tokens / TOKENS_PER_CELL));
+    const bits = Math.ceil(Math.log2(wanted));
+    const cells = new Uint8Array(2 ** bits / 2);
+    const coarser = Math.log2(CELLS_MAX) - bits;
+    for (let fine = 0; fine < CELLS_MAX; fine++) {
+      const exponent = this.exponents[fine]!;
+      const cell = fine >> coarser;
+      const shift = (cell & 1) << 2;
+      const byte = cells[cell >> 1]!;
+      if (((byte >> shift) & 15) < exponent) cells[cell >> 1] = (byte & ~(15 << shift)) | (exponent << shift);
+    }
+    const writer = new ByteWriter();
+    writer.varint(bits);
+    writer.bytes(cells);
+    return writer.done();
+  }
 }
 
-/** Reads what writeSketch wrote. */
+/** Reads what SketchWriter wrote. */
 export function readSketch(content: Uint8Array): RaritySketch {
   const reader = new ByteReader(content);
   const bits = reader.varint();

@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
+import { temporaryRuns } from "../../corpus/cli/run-files";
 import { compileRecords } from "../../corpus/pack/compile";
 import { packHeader } from "../../corpus/pack/container";
 import { cutPassages } from "../../corpus/readers/passages";
@@ -67,6 +68,7 @@ export async function benchCorpus(size: number, cache: string | undefined): Prom
   const lexicon = { terms: await termsAt(LEXICON), measures: measuresAt(LEXICON), rates: ratesAt(LEXICON) };
   const started = performance.now();
   let told = 0;
+  const runs = temporaryRuns();
   compileRecords(
     { id: "bench", title: "bench", version: String(size), documents: documents(), ...lexicon },
     ({ key, bytes }) => {
@@ -81,7 +83,9 @@ export async function benchCorpus(size: number, cache: string | undefined): Prom
         `\rcompiling: ${Math.round((done / size) * 100)} %, ${Math.round(process.memoryUsage.rss() / 1e6)} MB `,
       );
     },
+    runs.store,
   );
+  runs.drop();
   const compileMs = performance.now() - started;
   process.stderr.write("\n");
   closeSync(body);

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Inverter } from "../../../corpus/pack/invert";
+import { mergeIntoShards } from "../../../corpus/pack/merge";
+import { memoryRuns } from "../../../corpus/pack/runs";
 import { findInShard, PostingCursor, UNITS_PER_OCCURRENCE } from "../../../corpus/search/postings";
+import { SketchWriter } from "../../../corpus/search/rarity-sketch";
+
+const shardsOf = (inverter: Inverter, pieceBytes?: number) =>
+  mergeIntoShards(inverter.finish(), new SketchWriter(), pieceBytes);
 
 /** Passages in order, each with its tokens' hashes and weighted counts. */
 const corpus = fc
@@ -29,28 +35,33 @@ const corpus = fc
 describe("postings", () => {
   it("are found again in the shards, whatever the number of runs", () => {
     fc.assert(
-      fc.property(corpus, fc.integer({ min: 1, max: 60 }), (passages, runPostings) => {
-        const inverter = new Inverter(runPostings);
-        const expected = new Map<number, [number, number][]>();
-        for (const { passage, tokens } of passages) {
-          inverter.add(passage, tokens);
-          for (const [hash, units] of tokens) expected.set(hash, [...(expected.get(hash) ?? []), [passage, units]]);
-        }
-        const hashes = [...expected.keys()].sort((a, b) => a - b);
-        const found = new Map<number, [number, number][]>();
-        for (const { firstHash, content } of inverter.shards()) {
-          for (const hash of hashes) {
-            const list = hash < firstHash ? undefined : findInShard(content, hash);
-            if (!list) continue;
-            const walked: [number, number][] = [];
-            const cursor = new PostingCursor(list);
-            for (; cursor.passage < 0xffffffff; cursor.next()) walked.push([cursor.passage, cursor.units]);
-            expect(walked.length).toBe(list.count);
-            found.set(hash, walked);
+      fc.property(
+        corpus,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 200 }),
+        (passages, postings, piece) => {
+          const inverter = new Inverter(memoryRuns, postings);
+          const expected = new Map<number, [number, number][]>();
+          for (const { passage, tokens } of passages) {
+            inverter.add(passage, tokens);
+            for (const [hash, units] of tokens) expected.set(hash, [...(expected.get(hash) ?? []), [passage, units]]);
           }
-        }
-        expect(found).toEqual(expected);
-      }),
+          const hashes = [...expected.keys()].sort((a, b) => a - b);
+          const found = new Map<number, [number, number][]>();
+          for (const { firstHash, content } of shardsOf(inverter, piece)) {
+            for (const hash of hashes) {
+              const list = hash < firstHash ? undefined : findInShard(content, hash);
+              if (!list) continue;
+              const walked: [number, number][] = [];
+              const cursor = new PostingCursor(list);
+              for (; cursor.passage < 0xffffffff; cursor.next()) walked.push([cursor.passage, cursor.units]);
+              expect(walked.length).toBe(list.count);
+              found.set(hash, walked);
+            }
+          }
+          expect(found).toEqual(expected);
+        },
+      ),
     );
   });
 
@@ -58,13 +69,13 @@ describe("postings", () => {
     const inverter = new Inverter();
     inverter.add(0, new Map([[5, 4]]));
     inverter.add(1, new Map([[9, 4]]));
-    const [shard] = [...inverter.shards()];
+    const [shard] = [...shardsOf(inverter)];
     const counts = [1, 5, 7, 9, 11].map((hash) => findInShard(shard!.content, hash)?.count);
     expect(counts).toEqual([undefined, 1, undefined, 1, undefined]);
   });
 
   it("walk nothing where there is nothing", () => {
     expect(new PostingCursor({ count: 0, bytes: new Uint8Array() }).passage).toBe(0xffffffff);
-    expect([...new Inverter().shards()]).toEqual([]);
+    expect([...shardsOf(new Inverter())]).toEqual([]);
   });
 });
