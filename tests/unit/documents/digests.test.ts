@@ -39,6 +39,12 @@ interface GoldPost {
   text: string;
   quote: string | null;
 }
+interface GoldFigure {
+  doc: string;
+  post: number;
+  surface: string;
+  tier: "core" | "other";
+}
 interface GoldPicture {
   url: string | null;
   caption: string | null;
@@ -169,6 +175,17 @@ describe.skipIf(!sharedPresent).each(digests)("$name beside its original", ({ di
     const stated = originalOf(post);
     const folded = foldFigures(`${stated?.text} ${stated?.quote ?? ""}`);
     expect(figureTokens(foldFigures(textOf(post))).filter((token) => !standsIn(token, folded))).toEqual([]);
+  });
+
+  it("leaves out no figure that can be compared across sources", () => {
+    const judged = gold<GoldFigure[]>("figures").filter(({ doc, tier }) => doc === key && tier === "core");
+    const textAt = (ordinal: number) =>
+      digest.posts
+        .filter(({ post }) => post === ordinal)
+        .map(textOf)
+        .join("\n");
+    const missing = judged.filter(({ post, surface }) => !foldFigures(textAt(post)).includes(foldFigures(surface)));
+    expect(missing.map(({ post, surface }) => `${post}: ${surface}`)).toEqual([]);
   });
 
   it.each(digest.posts)("post $post copies no run of more than 12 characters or 8 words", (post) => {
