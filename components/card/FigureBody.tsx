@@ -1,5 +1,5 @@
 import { formatConverted } from "../../corpus/figures/format";
-import type { Comparison, Figure, LineUp } from "../../corpus/model";
+import type { ArchiveFigure, Comparison, Figure, LineUp } from "../../corpus/model";
 import { LineUpView } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
 import { figureStrings } from "../strings/catalogues";
@@ -17,7 +17,7 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
   const language = useLanguage();
   const measureName = useMeasureName();
   const { relation, factor, converted, archive } = comparison;
-  const held: LineUp = { measure: comparison.measure ?? "", about: comparison.about, figures: archive, differ: false };
+  const held = lineUp !== null && holds(lineUp, archive) ? lineUp : lineUpOf(comparison);
   return (
     <>
       <header class="term-heading">
@@ -33,12 +33,24 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
           </p>
         )}
       </header>
-      {archive.length === 0 && !lineUp && <p class="empty">{strings.nothing}</p>}
-      {(lineUp ?? held).figures.length > 0 && (
-        <LineUpView lineUp={lineUp ?? held} page={inLineUpUnit(comparison)} onOpenLibrary={onOpenLibrary} />
+      {relation === "other-unit" && !converted && archive[0] && (
+        <p class="soft small">{strings.noRate(comparison.unit, archive[0].unit)}</p>
+      )}
+      {held.figures.length === 0 && <p class="empty">{strings.nothing}</p>}
+      {held.figures.length > 0 && (
+        <LineUpView lineUp={held} page={inLineUpUnit(comparison)} onOpenLibrary={onOpenLibrary} />
       )}
     </>
   );
+}
+
+/** A part of a whole, as one class of shares, stands in no line-up: it is shown with what it was held against. */
+function holds({ figures }: LineUp, archive: ArchiveFigure[]): boolean {
+  return archive.every((own) => figures.some(({ passage, start }) => passage === own.passage && start === own.start));
+}
+
+function lineUpOf({ measure, about, archive }: Comparison): LineUp {
+  return { measure: measure ?? "", about, figures: archive, differ: false };
 }
 
 /** The page's figure as the plot can draw it: converted where the archive speaks of another currency. */

@@ -58,6 +58,7 @@ export function DotPlot({ lineUp, page }: { lineUp: LineUp; page: Figure | null 
           </g>
         ))}
       </svg>
+      {plot.others > 0 && <p class="small soft">{strings.otherUnits(plot.others)}</p>}
       {scale.log && <p class="small soft">{strings.logScale}</p>}
     </>
   );

@@ -1,4 +1,4 @@
-import type { ArchiveFigure, LineUp } from "../../corpus/model";
+import type { ArchiveFigure, Figure, LineUp } from "../../corpus/model";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, figureStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
@@ -6,13 +6,15 @@ import { useLanguage, useStrings } from "../strings/language";
 
 export interface LineUpTableProps {
   lineUp: LineUp;
+  /** The page's own figure, which stands above the archive's. */
+  page: Figure | null;
   /** Rows shown; the rest stand in the library. */
   limit: number;
   onOpen?: (figure: ArchiveFigure) => void;
 }
 
 /** A line-up in exact words, newest first. Each figure opens its place in the archive. */
-export function LineUpTable({ lineUp, limit, onOpen }: LineUpTableProps) {
+export function LineUpTable({ lineUp, page, limit, onOpen }: LineUpTableProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(figureStrings);
@@ -26,6 +28,13 @@ export function LineUpTable({ lineUp, limit, onOpen }: LineUpTableProps) {
         </tr>
       </thead>
       <tbody>
+        {page && (
+          <tr class="page">
+            <td>{page.surface}</td>
+            <td>{strings.thisPage}</td>
+            <td class="soft nowrap">{page.asOf ? formatDate(page.asOf, language) : ""}</td>
+          </tr>
+        )}
         {lineUp.figures.slice(0, limit).map((figure) => {
           const date = figure.asOf ?? figure.date;
           return (

@@ -30,6 +30,7 @@ export function LineUpView({ lineUp, page, onOpenLibrary }: LineUpViewProps) {
       <DotPlot lineUp={lineUp} page={page} />
       <LineUpTable
         lineUp={lineUp}
+        page={page}
         limit={ROWS}
         onOpen={(figure) => onOpenLibrary(documentPath(figure.document, figure.passage))}
       />

@@ -12,22 +12,26 @@ export interface PlotRow {
   points: PlotPoint[];
 }
 
-/** The figures of a line-up that share its most frequent unit (the page's, where given), one row a source in order of appearance. */
+/** The figures of a line-up that share its most frequent unit (the page's, where given), one row a source in order of appearance; `others` counts the rest. */
 export function plotRows(
   lineUp: LineUp,
   page: Figure | null,
-): { unit: string; rows: PlotRow[]; page: PlotPoint | null } {
+): { unit: string; rows: PlotRow[]; page: PlotPoint | null; others: number } {
   const unit =
     page && lineUp.figures.some((figure) => figure.unit === page.unit) ? page.unit : commonUnit(lineUp.figures);
   const rows = new Map<string, PlotRow>();
+  let others = 0;
   for (const figure of lineUp.figures) {
     const point = pointOf(figure);
-    if (!point || figure.unit !== unit) continue;
+    if (!point || figure.unit !== unit) {
+      others++;
+      continue;
+    }
     const row = rows.get(figure.source.id) ?? { source: figure.source, points: [] };
     row.points.push(point);
     rows.set(figure.source.id, row);
   }
-  return { unit, rows: [...rows.values()], page: page?.unit === unit ? pointOf(page) : null };
+  return { unit, rows: [...rows.values()], page: page?.unit === unit ? pointOf(page) : null, others };
 }
 
 function pointOf(figure: Figure): PlotPoint | null {

@@ -78,6 +78,9 @@ export const figures = {
   },
   factor: (factor: string) => `page ÷ archive = ${factor}`,
   thisPage: "This page",
+  noRate: (from: string, to: string) =>
+    `No yearly average rate from ${from} to ${to} for this date, so nothing is converted.`,
+  otherUnits: (count: number) => `${counted(count, "figure", "figures")} in another unit: in the table only.`,
   logScale: "Logarithmic scale.",
   plot: (measure: string, count: number) => `Dot plot of ${counted(count, "figure", "figures")} for ${measure}`,
   nothing: "The archive has no other figure to hold this against.",

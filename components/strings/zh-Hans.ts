@@ -79,6 +79,8 @@ export const figures: typeof en.figures = {
   },
   factor: (factor) => `本页 ÷ 资料库 = ${factor}`,
   thisPage: "本页",
+  noRate: (from, to) => `没有这一日期 ${from} 兑 ${to} 的年均汇率，因此不作换算。`,
+  otherUnits: (n) => `另有 ${count(n)} 个数字单位不同，只列在表中。`,
   logScale: "对数刻度。",
   plot: (measure, n) => `${measure}的点图，共 ${count(n)} 个数字`,
   nothing: "资料库里没有其他数字可供对照。",

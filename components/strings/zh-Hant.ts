@@ -79,6 +79,8 @@ export const figures: typeof en.figures = {
   },
   factor: (factor) => `本頁 ÷ 資料庫 = ${factor}`,
   thisPage: "本頁",
+  noRate: (from, to) => `沒有這一日期 ${from} 兌 ${to} 的年均匯率，因此不作換算。`,
+  otherUnits: (n) => `另有 ${count(n)} 個數字單位不同，只列在表中。`,
   logScale: "對數刻度。",
   plot: (measure, n) => `${measure}的點狀圖，共 ${count(n)} 個數字`,
   nothing: "資料庫裡沒有其他數字可供對照。",

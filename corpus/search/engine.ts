@@ -23,8 +23,7 @@ export function createArchive(readers: RecordReader | RecordReader[]): Archive {
       const card = await ask((segments) => lookUp(segments, query));
       return card && { ...card, results: archives.withDamage(card.results) };
     },
-    lineUps: (measure, filters) =>
-      ask((segments) => lineUpsOf(segments, (pair) => measure === null || pair.measure === measure, filters)),
+    lineUps: (measure, filters) => ask((segments) => lineUpsOf(segments, { measure, about: null }, filters)),
     compare: (figures, filters) => ask((segments) => compareWith(segments, figures, filters)),
     terms: () => ask(termsOf),
     documents: (filters) =>

@@ -1,5 +1,5 @@
 import { comparePage } from "../figures/compare";
-import { buildLineUps } from "../figures/lineups";
+import { buildLineUps, type MeasureLevels } from "../figures/lineups";
 import type { ArchiveFigure, Comparison, Figure, Filters, LineUp } from "../model";
 import { fromJsonBytes } from "../pack/bytes";
 import { type FigureRow, figureOfRow } from "../pack/figure-records";
@@ -7,15 +7,25 @@ import { type FigurePair, KEYS } from "../pack/layout";
 import { sourceOf } from "./hits";
 import type { Segment } from "./segment";
 
-/** Line-ups of the measures and entities that are wanted, over all archives. */
+/** Line-ups of a measure or of an entity, null for any, over all archives. A measure's holds the figures of its parts too. */
 export async function lineUpsOf(
   segments: Segment[],
-  wanted: (pair: FigurePair) => boolean,
+  of: { measure: string | null; about: string | null },
   filters: Filters,
 ): Promise<LineUp[]> {
   const first = segments[0];
   if (!first) return [];
-  return buildLineUps(await figuresOf(segments, wanted, filters), (await first.measures()).levels);
+  const { levels } = await first.measures();
+  const wanted = ({ measure, about }: FigurePair) =>
+    (of.about === null || about === of.about) && (of.measure === null || isPart(measure, of.measure, levels));
+  const lineUps = buildLineUps(await figuresOf(segments, wanted, filters), levels);
+  return of.measure === null ? lineUps : lineUps.filter(({ measure }) => measure === of.measure);
+}
+
+function isPart(measure: string, whole: string, levels: MeasureLevels): boolean {
+  for (let id: string | null = measure; id !== null; id = levels.get(id)?.broader ?? null)
+    if (id === whole) return true;
+  return false;
 }
 
 /** A page's figures against those of the same measures in the archives. */

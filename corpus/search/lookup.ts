@@ -30,7 +30,7 @@ export async function lookUp(segments: Segment[], query: LookupQuery): ReturnTyp
   });
   const { total, exact, counts, emptiedBy, best } = ranked;
   const hits = balanceHits(nearInTime(await readHits(best), query.pageDate), query.limit);
-  const lineUps = await lineUpsOf(segments, (pair) => pair.about === term.id, query.filters);
+  const lineUps = await lineUpsOf(segments, { measure: null, about: term.id }, query.filters);
   return { term, results: { total, exact, hits, suggestions: [], counts, emptiedBy }, lineUps };
 }
 

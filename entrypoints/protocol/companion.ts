@@ -1,5 +1,5 @@
 import type { CardProps, CardState } from "../../components/card/props";
-import type { Comparison, Figure, LanguageTag, Mention } from "../../corpus/model";
+import type { Comparison, Figure, LanguageTag, LineUp, Mention } from "../../corpus/model";
 
 /*
  * The second half of the page side, in a script of its own. Every page of a listed site pays for the first half
@@ -42,6 +42,8 @@ export interface CardPort extends Pick<CardProps, "onSiteOff" | "onOpenLineUp" |
   look(): CardLook;
   /** The state of a term's card with so many passages. Never rejects. */
   ask(term: string, limit: number): Promise<CardState>;
+  /** All that the archive says on a figure's measure and entity; null where it cannot be asked. Never rejects. */
+  lineUp(comparison: Comparison): Promise<LineUp | null>;
   onClose(refocus: boolean): void;
   onPin(pinned: boolean): void;
   onEnter(): void;

@@ -1,4 +1,5 @@
 import type { CardState } from "../../../components/card/props";
+import type { Comparison } from "../../../corpus/model";
 import { FIRST_PASSAGES } from "../../protocol/companion";
 
 /** How many more passages a card asks for each time; it says how many there are. */
@@ -15,4 +16,9 @@ export interface CardFrame {
 /** A term's card that waits for its answer. */
 export function termFrame(term: string): CardFrame {
   return { term, state: { status: "loading", term }, limit: FIRST_PASSAGES };
+}
+
+/** A figure's card, which shows the places that the page's number was held against until the whole line-up is there. */
+export function figureFrame(comparison: Comparison): CardFrame {
+  return { term: null, state: { status: "figure", comparison, lineUp: null }, limit: 0 };
 }

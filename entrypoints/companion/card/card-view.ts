@@ -3,7 +3,7 @@ import { Card } from "../../../components/card/Card";
 import type { CardProps } from "../../../components/card/props";
 import { cardStrings } from "../../../components/strings/catalogues";
 import type { CardHandle, CardPort, CardSubject, OpenedBy } from "../../protocol/companion";
-import { type CardFrame, MORE_PASSAGES, termFrame } from "./card-stack";
+import { type CardFrame, figureFrame, MORE_PASSAGES, termFrame } from "./card-stack";
 import { CardHost } from "./host";
 import { keepBeside, placeAtBottom } from "./position";
 
@@ -40,16 +40,11 @@ export class CardView implements CardHandle {
     this.subject = subject;
     this.by = by;
     this.pinned = false;
-    if ("term" in subject.about) {
-      const frame = termFrame(subject.about.term);
-      this.frames = [frame];
-      await Promise.race([this.load(frame), new Promise((done) => setTimeout(done, ANSWER_WAIT_MS))]);
-      if (this.subject !== subject) return;
-    } else {
-      const { comparison } = subject.about;
-      this.frames = [{ term: null, state: { status: "figure", comparison, lineUp: null }, limit: 0 }];
-    }
-    this.open(subject, pointer);
+    const { about } = subject;
+    const frame = "term" in about ? termFrame(about.term) : figureFrame(about.comparison);
+    this.frames = [frame];
+    await Promise.race([this.load(frame), new Promise((done) => setTimeout(done, ANSWER_WAIT_MS))]);
+    if (this.subject === subject) this.open(subject, pointer);
   }
 
   hide(refocus: boolean): void {
@@ -98,8 +93,9 @@ export class CardView implements CardHandle {
   }
 
   private async load(frame: CardFrame): Promise<void> {
-    if (!frame.term) return;
-    frame.state = await this.port.ask(frame.term, frame.limit);
+    const { state, term, limit } = frame;
+    if (state.status === "figure") frame.state = { ...state, lineUp: await this.port.lineUp(state.comparison) };
+    else if (term) frame.state = await this.port.ask(term, limit);
     if (this.frames.at(-1) === frame) this.draw();
   }
 

@@ -1,3 +1,4 @@
+import { type Comparison, type LineUp, NO_FILTERS } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
 import { type CardLook, type CardPort, FIRST_PASSAGES, type OpenedBy } from "../../protocol/companion";
 import { exclusions } from "../../settings/settings";
@@ -92,6 +93,7 @@ export class Showing {
         if (!target) return { status: "loading", term };
         return this.lookups.ask(this.options.question(term, target, limit));
       },
+      lineUp: lineUpOf,
       onClose: (refocus) => send({ type: "close", refocus }),
       onPin: (pinned) => send({ type: "pin", pinned }),
       onEnter: () => send({ type: "enterCard" }),
@@ -101,8 +103,8 @@ export class Showing {
         void kept(toggleSite(addressHere().host));
       },
       onOpenLineUp: (measure, about) => {
-        const query = new URLSearchParams({ measure, ...(about ? { about } : {}) });
-        void callBackground("openPage", { path: `library.html#/figures?${query}` });
+        const of = about ? `?${new URLSearchParams({ about })}` : "";
+        void callBackground("openPage", { path: `library.html#/figures/${encodeURIComponent(measure)}${of}` });
       },
       onOpenLibrary: (path) => void callBackground("openPage", { path: `library.html${path}` }),
       onNotThisSense: (scope) => {
@@ -112,6 +114,11 @@ export class Showing {
       },
     };
   }
+}
+
+async function lineUpOf({ measure, about }: Comparison): Promise<LineUp | null> {
+  const answer = await callBackground("lineUps", { measure, filters: NO_FILTERS });
+  return answer.ok ? (answer.value.find((lineUp) => lineUp.about === about) ?? null) : null;
 }
 
 /** A dead extension context keeps nothing, and the card has said so. */

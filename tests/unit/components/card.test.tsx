@@ -123,6 +123,26 @@ describe("figures", () => {
     expect(root.querySelector(".card-menu")?.textContent).not.toContain("Not this sense");
   });
 
+  test("the page's figure stands in the table above the archive's", () => {
+    const root = card({ status: "figure", comparison, lineUp: lineUps[1]! });
+    const rows = [...root.querySelectorAll(".line-up-table tbody tr")].map((row) => row.textContent);
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toContain("$137 billionThis page");
+    expect(root.textContent).toContain("1 figure in another unit");
+  });
+
+  test("what is no part of the line-up is shown with what it was held against", () => {
+    const part = { ...comparison.archive[0]!, passage: "elsewhere/1/1" };
+    const root = card({ status: "figure", comparison: { ...comparison, archive: [part] }, lineUp: lineUps[1]! });
+    expect(root.querySelectorAll(".line-up-table tbody tr")).toHaveLength(2);
+  });
+
+  test("a rate that is missing is named", () => {
+    const unknown = { ...comparison, unit: "INR", relation: "other-unit" as const, factor: null };
+    const root = card({ status: "figure", comparison: unknown, lineUp: null });
+    expect(root.textContent).toContain("No yearly average rate from INR to USD");
+  });
+
   test("a converted amount says at what rate", () => {
     const converted = {
       currency: "CNY",

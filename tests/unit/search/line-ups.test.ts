@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { NO_FILTERS } from "../../../corpus/model";
+import { jsonBytes } from "../../../corpus/pack/bytes";
+import type { FigureRow } from "../../../corpus/pack/figure-records";
+import { lineUpsOf } from "../../../corpus/search/line-ups";
+import type { Segment } from "../../../corpus/search/segment";
+
+const row = (value: string): FigureRow => [
+  0,
+  value.length,
+  value,
+  0,
+  "CNY",
+  [],
+  null,
+  "a",
+  1,
+  "a/1/1",
+  0,
+  null,
+  "2020",
+  value,
+  0,
+];
+
+/** An archive with one figure of each measure and entity. */
+function segmentOf(pairs: [measure: string, about: string, value: string][]): Segment {
+  const broader: Record<string, string> = { "registered-capital": "own-capital" };
+  return {
+    manifest: {
+      sources: [{ id: "forum", name: "Forum", kind: "forum", documents: 1, passages: 1 }],
+      figurePairs: pairs.map(([measure, about], record) => ({ measure, about, records: [record], count: 1 })),
+    },
+    measures: async () => ({ levels: { get: (id: string) => ({ broader: broader[id] ?? null }) } }),
+    read: async (keys: string[]) => keys.map((key) => jsonBytes([row(pairs[Number(key.slice(2))]![2])])),
+  } as unknown as Segment;
+}
+
+const segment = segmentOf([
+  ["registered-capital", "ant-group", "12000000000"],
+  ["own-capital", "ant-group", "36000000000"],
+  ["own-capital", "evergrande", "5"],
+  ["valuation", "ant-group", "7"],
+]);
+const valuesOf = async (of: Parameters<typeof lineUpsOf>[1]) =>
+  (await lineUpsOf([segment], of, NO_FILTERS)).map(({ measure, about, figures }) => [
+    measure,
+    about,
+    figures.map(({ low }) => low),
+  ]);
+
+it("a measure's line-ups hold the figures of its parts, and no line-up of a part", async () => {
+  expect(await valuesOf({ measure: "own-capital", about: null })).toEqual([
+    ["own-capital", "ant-group", ["12000000000", "36000000000"]],
+    ["own-capital", "evergrande", ["5"]],
+  ]);
+  expect(await valuesOf({ measure: "registered-capital", about: null })).toEqual([
+    ["registered-capital", "ant-group", ["12000000000"]],
+  ]);
+});
+
+it("an entity's line-ups are those of all its measures", async () => {
+  const lineUps = await valuesOf({ measure: null, about: "ant-group" });
+  expect(lineUps.map(([measure]) => measure)).toEqual(["registered-capital", "own-capital", "valuation"]);
+});
