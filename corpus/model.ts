@@ -16,7 +16,8 @@ export interface Source {
 }
 
 export interface Picture {
-  url: string;
+  /** Null where the document has a caption and no image. */
+  url: string | null;
   caption: string | null;
   credit: string | null;
   width: number | null;
@@ -53,6 +54,8 @@ export interface ArchiveDocument {
   source: Source;
   title: string;
   author: string | null;
+  /** Who wrote, reported or edited it, as the text states it beside `author`: 记者：… 责编：…. */
+  byline?: string | null;
   published: string | null;
   /** When a crawler fetched it, where the file states that rather than a publication date. */
   retrieved: string | null;
@@ -360,6 +363,8 @@ export interface DocumentSummary {
   source: Source;
   title: string;
   author: string | null;
+  /** Who wrote, reported or edited it, where the text says so beside `author`. */
+  byline?: string | null;
   published: string | null;
   retrieved: string | null;
   url: string | null;

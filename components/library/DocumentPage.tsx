@@ -47,6 +47,7 @@ export function DocumentPage({ document, passage, termName, onCopy }: DocumentPa
       <p class="origin">
         <SourceMark source={document.source} />
         <span>{document.author ?? common.unknownAuthor}</span>
+        {document.byline && <span class="soft">{document.byline}</span>}
         <DocumentDate document={document} />
         <span class="soft">{strings.posts(document.posts)}</span>
       </p>

@@ -9,10 +9,10 @@ import { useStrings } from "../strings/language";
 export function PictureOnRequest({ picture }: { picture: Picture }) {
   const strings = useStrings(passageStrings);
   const [state, setState] = useState<"asked" | "failed" | null>(null);
-  const host = pictureHost(picture.url);
+  const host = picture.url === null ? null : pictureHost(picture.url);
   return (
     <figure class="picture">
-      {state === "asked" && (
+      {state === "asked" && picture.url && (
         <img
           src={picture.url}
           alt={picture.caption ?? ""}

@@ -28,13 +28,14 @@ export async function inspectCommand(args: string[]): Promise<number> {
 }
 
 function describe(view: DocumentView) {
-  const { id, source, title, author, published, retrieved, url, language } = view;
+  const { id, source, title, author, byline, published, retrieved, url, language } = view;
   return {
     id,
     source: source.id,
     kind: source.kind,
     title,
     author,
+    byline: byline ?? null,
     published,
     retrieved,
     url,

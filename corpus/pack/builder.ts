@@ -137,10 +137,11 @@ export class PackBuilder {
       this.events.add(sentence, place);
   }
 
-  private row({ format, posts, passages }: PreparedDocument, head: PassageDocument): DocumentRow {
+  private row({ format, byline, posts, passages }: PreparedDocument, head: PassageDocument): DocumentRow {
     const { number: _, ...fields } = head;
     return {
       ...fields,
+      ...(byline === null ? {} : { byline }),
       format,
       posts: posts.length,
       passages: passages.length,

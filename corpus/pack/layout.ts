@@ -91,6 +91,8 @@ export interface DocumentRow {
   source: number;
   title: string;
   author: string | null;
+  /** Absent where the text states none. */
+  byline?: string;
   published: string | null;
   retrieved: string | null;
   url: string | null;

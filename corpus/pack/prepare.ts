@@ -45,6 +45,7 @@ export interface PreparedDocument {
   source: Source;
   title: string;
   author: string | null;
+  byline: string | null;
   published: string | null;
   retrieved: string | null;
   url: string | null;
@@ -62,7 +63,7 @@ export function prepareDocument(
   lexicon: PrepareLexicon,
   onTokens: (units: Map<number, number>) => void,
 ): PreparedDocument {
-  const { id, format, source, title, author, published, retrieved, url, language } = document;
+  const { id, format, source, title, author, byline = null, published, retrieved, url, language } = document;
   const { passages, titleMentions } = analyseDocument(document, lexicon);
   const posts = document.posts.map(passagePost);
   const places = new Map(posts.map(({ post }, at) => [post, at]));
@@ -82,7 +83,7 @@ export function prepareDocument(
     return { post, index, id: passage.id, text, quotes, mentions, figures, placed, length };
   });
   const bodies = document.posts.map((post, at) => encodePost(post, texts[at]!));
-  const head = { id, format, source, title, author, published, retrieved, url, language };
+  const head = { id, format, source, title, author, byline, published, retrieved, url, language };
   return { ...head, posts, bodies, passages: prepared, sketches };
 }
 

@@ -1,4 +1,7 @@
-import { attribute, type Drop, type Element, textOf } from "./html";
+import { dropBoilerplate } from "./boilerplate";
+import { attachCaptions } from "./captions";
+import { bylineFrom, writerOf } from "./credits";
+import { attribute, type Drop, type Element, htmlPieces, textOf } from "./html";
 import type { Piece } from "./pieces";
 
 /** Words that, alone or at the start of a class or id, name what stands around an article. */
@@ -7,7 +10,7 @@ const AROUND = new Set(
     "related relevant recommend recommended recommendation recommendations share sharing sharetosocial sharedaddy social newsletter subscribe " +
     "subscription promo selfpromo advert advertisement advertising ad ads adslot adsbygoogle banner sidebar breadcrumb breadcrumbs " +
     "postfooter tags taglist pagination pager nav navigation navbar menu toolbar cookie cookies paywall popup donate widget " +
-    "zoomattribute byline notice texttj copyright readmore morearticles moreart mostread trending footer masthead disqus comments respond " +
+    "zoomattribute notice texttj copyright readmore morearticles moreart mostread trending footer masthead disqus comments respond " +
     "hidden invisible submitted sr skip login register search 上一篇 下一篇 相关阅读"
   ).split(" "),
 );
@@ -24,14 +27,45 @@ const NEVER = new Set(["html", "body", "article", "main"]);
 /** Share of a document's text that no element around the article has; one that does is the article, whatever its class. */
 const OWN_SHARE = 0.35;
 
-/** Says of the elements of one document whether they are, by class or id, around its article rather than part of it. */
-export function aroundArticle(root: Parameters<typeof textOf>[0]): Drop {
+/** Longest text of an element with such a class that can be a byline; a longer one is an article's first part. */
+const BYLINE_MAX = 160;
+
+/**
+ * Reads an article's HTML without what stands, by class or id, around it rather than belonging to it. `bylines` are
+ * the texts of elements that are left out because they only name who made it.
+ */
+export function articlePieces(root: Parameters<typeof htmlPieces>[0] & Parameters<typeof textOf>[0]): {
+  pieces: Piece[];
+  bylines: string[];
+} {
   let total = -1;
-  return (element) => {
-    if (INLINE.has(element.tagName) || NEVER.has(element.tagName) || !isNamedAround(element)) return false;
+  const bylines: string[] = [];
+  const isAround: Drop = (element) => {
+    if (INLINE.has(element.tagName) || NEVER.has(element.tagName)) return false;
+    const named = isNamedAround(element);
+    const byline = !named && isByline(element);
+    if (!named && !byline) return false;
     if (total === -1) total = textOf(root).length;
-    return textOf(element).length < OWN_SHARE * total;
+    const text = textOf(element);
+    if (text.length >= OWN_SHARE * total || (byline && text.length > BYLINE_MAX)) return false;
+    if (byline) bylines.push(text);
+    return true;
   };
+  return { pieces: withStoryQuotes(htmlPieces(root, isAround)), bylines };
+}
+
+function isByline(element: Element): boolean {
+  return /(?:^|[\s_-])byline(?:$|[\s_-])/i.test(attribute(element, "class") ?? "");
+}
+
+/** Takes out of an article's pieces what is not its own, and says who made it. */
+export function cleanArticle(
+  pieces: readonly Piece[],
+  named: readonly string[] = [],
+): { pieces: Piece[]; byline: string | null; writer: string | null } {
+  const own = dropBoilerplate(attachCaptions(pieces));
+  const byline = bylineFrom([...named, ...own.bylines]);
+  return { pieces: own.pieces, byline, writer: writerOf(byline) };
 }
 
 function isNamedAround(element: Element): boolean {

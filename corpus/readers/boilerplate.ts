@@ -5,11 +5,17 @@ import { isCredits, isDateLine, isEmptyLabel, isNameLine } from "./staff";
 /** Longest line, in characters, that can be a link elsewhere: anything longer is prose. */
 const LINE_MAX = 160;
 
+/** An article's own pieces, and the lines on who made it that stood among them. */
+export interface Cleaned {
+  pieces: Piece[];
+  bylines: string[];
+}
+
 /**
  * Takes out of an article what is not its own: lists of related links, notices on sharing, rights and downloads,
  * staff credits and dates at the ends, lines that only link elsewhere, headings with nothing below. Never takes all.
  */
-export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
+export function dropBoilerplate(pieces: readonly Piece[]): Cleaned {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
@@ -18,8 +24,9 @@ export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
       while (at + 1 < pieces.length && isLinked(pieces[at + 1]!)) at++;
     } else if (!isNotice(piece.text) && !isLinkLine(piece) && !isRule(piece.text)) kept.push(piece);
   }
-  const own = dropTrailing(dropCredits(kept));
-  return own.some(isText) ? own : [...pieces];
+  const { pieces: uncredited, bylines } = takeCredits(kept);
+  const own = dropTrailing(uncredited);
+  return own.some(isText) ? { pieces: own, bylines } : { pieces: [...pieces], bylines: [] };
 }
 
 /** A row of asterisks or dashes divides; it says nothing. */
@@ -47,16 +54,18 @@ function isLinkRow(piece: TextPiece): boolean {
 }
 
 /** Staff credits and dates stand in the first three and the last five lines; names alone only above a date. */
-function dropCredits(pieces: readonly Piece[]): Piece[] {
+function takeCredits(pieces: readonly Piece[]): Cleaned {
   const texts = pieces.filter(isText);
   const dropped = new Set<Piece>();
+  const bylines: string[] = [];
   for (const [at, piece] of texts.entries()) {
     if (at >= 3 && at < texts.length - 5) continue;
-    if (isCredits(piece.text) || isDateLine(piece.text) || isEmptyLabel(piece.text)) dropped.add(piece);
     const next = texts[at + 1];
-    if (at < 3 && next && isNameLine(piece.text) && isDateLine(next.text)) dropped.add(piece);
+    const names = at < 3 && next !== undefined && isNameLine(piece.text) && isDateLine(next.text);
+    if (names || isCredits(piece.text)) bylines.push(piece.text);
+    if (names || isCredits(piece.text) || isDateLine(piece.text) || isEmptyLabel(piece.text)) dropped.add(piece);
   }
-  return pieces.filter((piece) => !dropped.has(piece));
+  return { pieces: pieces.filter((piece) => !dropped.has(piece)), bylines };
 }
 
 /** Headings with nothing below them and addresses alone end no article. */

@@ -1,8 +1,6 @@
 import type { ArchiveDocument } from "../model";
-import { withStoryQuotes } from "./article";
-import { dropBoilerplate } from "./boilerplate";
+import { cleanArticle, withStoryQuotes } from "./article";
 import { bylineOf } from "./byline";
-import { attachCaptions } from "./captions";
 import { documentOf, post } from "./documents";
 import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
@@ -28,9 +26,9 @@ function read(file: SourceFile): ArchiveDocument {
   const { title, rest } = titled(raw, front?.text("title") ?? null, file.id);
   const byline = bylineOf(rest);
   const dates = frontDates(file);
-  const author = front?.text("author") ?? byline.author;
+  const cleaned = cleanArticle(byline.rest);
+  const author = front?.text("author") ?? byline.author ?? cleaned.writer;
   const published = dates.published ?? byline.date;
-  const pieces = joinCutSentences(dropBoilerplate(attachCaptions(byline.rest)));
   const url = ADDRESS_KEYS.map((key) => front?.text(key) ?? null).find((each) => hostOf(each) !== null) ?? null;
   return documentOf({
     id: file.id,
@@ -38,11 +36,12 @@ function read(file: SourceFile): ArchiveDocument {
     source: sourceOf(file, raw, url ?? byline.contact),
     title,
     author,
+    byline: cleaned.byline,
     published,
     retrieved: dates.retrieved,
     url,
     tags: front?.list("tags") ?? [],
-    posts: [post(1, { author, date: published, blocks: toBlocks(pieces) })],
+    posts: [post(1, { author, date: published, blocks: toBlocks(joinCutSentences(cleaned.pieces)) })],
   });
 }
 
@@ -61,7 +60,7 @@ function sourceOf(file: SourceFile, pieces: readonly Piece[], address: string | 
     null;
   const found = sourceOfAddress(address, site) ?? (site === null ? null : sourceOfName(site));
   if (found) return found;
-  const wechat = pieces.some((piece) => !isText(piece) && /mmbiz[./]/.test(piece.picture.url));
+  const wechat = pieces.some((piece) => !isText(piece) && /mmbiz[./]/.test(piece.picture.url ?? ""));
   return wechat ? knownSource("weixin") : NO_SOURCE;
 }
 

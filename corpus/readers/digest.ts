@@ -29,6 +29,7 @@ function read(file: SourceFile): ArchiveDocument {
     source: sourceOf(front.raw().source),
     title: titleOf(front.text("title") ?? file.id),
     author: front.text("author"),
+    byline: front.text("byline"),
     published: isoDate(front.text("published")),
     retrieved: isoDate(front.text("retrieved")),
     url: front.text("url"),

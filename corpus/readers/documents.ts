@@ -31,6 +31,7 @@ export function documentOf(
 ): ArchiveDocument {
   return {
     author: null,
+    byline: null,
     published: null,
     retrieved: null,
     url: null,

@@ -1,10 +1,8 @@
 import type { ArchiveDocument } from "../model";
-import { aroundArticle, withStoryQuotes } from "./article";
-import { dropBoilerplate } from "./boilerplate";
-import { attachCaptions } from "./captions";
+import { articlePieces, cleanArticle } from "./article";
 import { dateline } from "./dateline";
 import { documentOf, post } from "./documents";
-import { attribute, type Element, findAll, htmlPieces, parseHtmlFragment, textOf } from "./html";
+import { attribute, type Element, findAll, parseHtmlFragment, textOf } from "./html";
 import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress } from "./sources";
@@ -25,21 +23,23 @@ function read(file: SourceFile): ArchiveDocument {
   const root = parseHtmlFragment(file.body);
   const links = findAll(root, (element) => element.tagName === "a" && attribute(element, "href") !== null);
   const origin = originOf(links);
-  const pieces = withStoryQuotes(htmlPieces(root, aroundArticle(root)));
+  const { pieces, bylines } = articlePieces(root);
   const { title, rest } = titled(pieces, origin.title, file.id);
   const line = dateline(rest);
-  const cleaned = dropBoilerplate(attachCaptions(rest));
+  const cleaned = cleanArticle(rest, bylines);
+  const author = line.author ?? cleaned.writer;
   const source = origin.source ?? sourceOfAddress(mostLinked(root), null) ?? NO_SOURCE;
   return documentOf({
     id: file.id,
     format: "html-fragment",
     source,
     title,
-    author: line.author,
+    author,
+    byline: cleaned.byline,
     published: line.date,
     url: origin.url,
     tags: tagsOf(links),
-    posts: [post(1, { author: line.author, date: line.date, blocks: toBlocks(cleaned) })],
+    posts: [post(1, { author, date: line.date, blocks: toBlocks(cleaned.pieces) })],
   });
 }
 

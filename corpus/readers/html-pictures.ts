@@ -28,7 +28,7 @@ export function htmlPicture(element: Element): { picture: Picture | null; rest: 
     if (found) return { picture: found, rest };
   }
   const alone = element.tagName === "figure" && caption !== "" && rest.length === 0;
-  return { picture: alone ? { url: "", ...captioned(caption), width: null, height: null } : null, rest };
+  return { picture: alone ? { url: null, ...captioned(caption), width: null, height: null } : null, rest };
 }
 
 function sort(element: Element, images: Element[], captions: Element[], rest: Tree.ChildNode[]): void {

@@ -1,12 +1,10 @@
 import type { ArchiveDocument } from "../model";
-import { aroundArticle, withStoryQuotes } from "./article";
-import { dropBoilerplate } from "./boilerplate";
-import { attachCaptions } from "./captions";
+import { articlePieces, cleanArticle, withStoryQuotes } from "./article";
 import { documentOf, post } from "./documents";
 import { frontDates } from "./front-dates";
-import { htmlPieces, parseHtmlFragment } from "./html";
+import { parseHtmlFragment } from "./html";
 import { markdownPieces } from "./markdown";
-import { type Piece, toBlocks } from "./pieces";
+import { toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
 import { titled } from "./titles";
@@ -26,30 +24,29 @@ export const jekyllNews: Reader = {
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front!;
   const url = front.text("from");
-  const author = front.text("author");
-  const outlet = front.list("categories")[0] ?? author;
+  const named = front.text("author");
+  const outlet = front.list("categories")[0] ?? named;
   const { published, retrieved } = frontDates(file);
   const html = file.body.slice(bodyStart(file.body));
-  const pieces = withStoryQuotes(/^\s*</.test(html) ? articlePieces(html) : markdownPieces(html));
+  const { pieces, bylines } = /^\s*</.test(html)
+    ? articlePieces(parseHtmlFragment(html))
+    : { pieces: withStoryQuotes(markdownPieces(html)), bylines: [] };
   const { title, rest } = titled(pieces, front.text("title"), file.id);
-  const cleaned = dropBoilerplate(attachCaptions(rest));
+  const cleaned = cleanArticle(rest, bylines);
+  const author = named ?? cleaned.writer;
   return documentOf({
     id: file.id,
     format: "jekyll-news",
     source: sourceOfAddress(url, outlet) ?? (outlet === null ? NO_SOURCE : sourceOfName(outlet)),
     title,
     author,
+    byline: cleaned.byline,
     published,
     retrieved,
     url: hostOf(url) === null ? null : url,
     tags: front.list("tags"),
-    posts: [post(1, { author, date: published, blocks: toBlocks(cleaned) })],
+    posts: [post(1, { author, date: published, blocks: toBlocks(cleaned.pieces) })],
   });
-}
-
-function articlePieces(html: string): Piece[] {
-  const root = parseHtmlFragment(html);
-  return htmlPieces(root, aroundArticle(root));
 }
 
 /** Longest linked title, with its address. */

@@ -11,7 +11,7 @@ import { markDuplicates } from "./thread";
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Stated = v.optional(v.nullable(v.string()));
 
-const PictureRecord = v.object({ url: Text, caption: Stated, credit: Stated });
+const PictureRecord = v.object({ url: v.nullable(Text), caption: Stated, credit: Stated });
 
 const PostRecord = v.object({
   author: Stated,

@@ -6,7 +6,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { htmlInto } from "./html";
 import { markdownChunks } from "./markdown-chunks";
 import { withoutTex } from "./math";
-import { picture } from "./pictures";
+import { captioned, picture } from "./pictures";
 import { isText, type Piece, PieceBuilder } from "./pieces";
 
 /** Prose indented by four spaces is no code in these sources; code comes in fences. */
@@ -99,8 +99,12 @@ function walk(node: Nodes | RootContent, builder: PieceBuilder): void {
   else if (node.type !== "definition" && "children" in node) walkAll(node.children, builder);
 }
 
+const NO_SIZE = { width: null, height: null };
+
+/** A caption that is left of an image whose address is gone still says what was shown. */
 function image(node: Image, builder: PieceBuilder): void {
-  const found = picture(node.url, node.alt ?? null);
+  const captionOnly = node.url.trim() === "" && node.alt ? { url: null, ...captioned(node.alt), ...NO_SIZE } : null;
+  const found = captionOnly ?? picture(node.url, node.alt ?? null);
   if (found) builder.picture(node.title ? { ...found, credit: node.title } : found);
 }
 

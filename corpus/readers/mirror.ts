@@ -1,7 +1,5 @@
 import type { ArchiveDocument } from "../model";
-import { withStoryQuotes } from "./article";
-import { dropBoilerplate } from "./boilerplate";
-import { attachCaptions } from "./captions";
+import { cleanArticle, withStoryQuotes } from "./article";
 import { dateline } from "./dateline";
 import { documentOf, post } from "./documents";
 import { markdownPieces } from "./markdown";
@@ -30,16 +28,18 @@ function read(file: SourceFile): ArchiveDocument {
   const pieces = withStoryQuotes(markdownPieces(body));
   const { title, rest } = titled(pieces, null, file.id);
   const line = dateline(rest);
-  const cleaned = dropBoilerplate(attachCaptions(rest));
+  const cleaned = cleanArticle(rest);
+  const author = line.author ?? cleaned.writer;
   return documentOf({
     id: file.id,
     format: "mirror",
     source: sourceOfAddress(url, null) ?? NO_SOURCE,
     title,
-    author: line.author,
+    author,
+    byline: cleaned.byline,
     published: line.date,
     url,
-    posts: [post(1, { author: line.author, date: line.date, blocks: toBlocks(cleaned) })],
+    posts: [post(1, { author, date: line.date, blocks: toBlocks(cleaned.pieces) })],
   });
 }
 

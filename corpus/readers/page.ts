@@ -1,13 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import type { ArchiveDocument } from "../model";
-import { aroundArticle, withStoryQuotes } from "./article";
-import { dropBoilerplate } from "./boilerplate";
-import { attachCaptions } from "./captions";
+import { articlePieces, cleanArticle } from "./article";
 import { dateline } from "./dateline";
 import { isoDate } from "./dates";
 import { documentOf, post } from "./documents";
 import { ReaderError } from "./errors";
-import { htmlPieces, parseHtmlFragment, parseHtmlPage } from "./html";
+import { parseHtmlFragment, parseHtmlPage } from "./html";
 import { flattenHtml } from "./html-guard";
 import { pageDom } from "./page-dom";
 import { type PageFacts, pageFacts, personOf } from "./page-facts";
@@ -35,11 +33,12 @@ export const page: Reader = {
 function read(file: SourceFile): ArchiveDocument {
   const { facts, content } = extracted(flattenHtml(file.body, PAGE_NESTING_MAX));
   const root = parseHtmlFragment(content);
-  const pieces = withStoryQuotes(htmlPieces(root, aroundArticle(root)));
+  const { pieces, bylines } = articlePieces(root);
   if (!pieces.some(isText)) throw new ReaderError("no-text", "The page has no text of its own.");
   const { title, rest } = titled(pieces, facts.title, file.id);
   const line = dateline(rest);
-  const author = facts.author ?? line.author;
+  const cleaned = cleanArticle(rest, bylines);
+  const author = facts.author ?? line.author ?? cleaned.writer;
   const published = facts.published ?? line.date;
   return documentOf({
     id: file.id,
@@ -47,9 +46,10 @@ function read(file: SourceFile): ArchiveDocument {
     source: sourceOfAddress(facts.url, facts.site) ?? (facts.site === null ? NO_SOURCE : sourceOfName(facts.site)),
     title,
     author,
+    byline: cleaned.byline,
     published,
     url: facts.url,
-    posts: [post(1, { author, date: published, blocks: toBlocks(dropBoilerplate(attachCaptions(rest))) })],
+    posts: [post(1, { author, date: published, blocks: toBlocks(cleaned.pieces) })],
   });
 }
 

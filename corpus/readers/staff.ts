@@ -1,21 +1,22 @@
 import { isoDate } from "./dates";
 
-const STAFF =
+/** What the people behind an article are called in its credits. */
+export const ROLES =
   "记者|記者|译者|譯者|编写|編寫|责编|責編|责任编辑|責任編輯|编辑|編輯|网编|網編|编译|編譯|翻译|翻譯|撰稿|撰文|采访|採訪|校对|校對|审校|審校|核稿|监制|監製|策划|設計|设计(?:/视觉)?|特约评论员|特約評論員|制作|製作|文字整理|作者|主持|文|图|图片|摄影|攝影|来源|來源|供稿|排版|审核|出品";
 const NAME = "[\\p{Script=Han}·A-Za-z. ]{2,20}";
 
 /** 记者：某某, 编辑 | 某某, 设计/视觉 某某: one role or more, each with a name. */
-const CREDITS = new RegExp(`^[（(【]?\\s*(?:${STAFF})\\s*(?:[:：|｜/／]|\\s{2,})\\s*\\S[^。！？]{0,70}$`);
+const CREDITS = new RegExp(`^[（(【]?\\s*(?:${ROLES})\\s*(?:[:：|｜/／]|\\s{2,})\\s*\\S[^。！？]{0,70}$`);
 /** 编译 某某；审校 某某: roles and names with nothing but spaces between them. */
 const SPACED = new RegExp(
-  `^[（(]?(?:${STAFF})\\s+${NAME}(?:[；;，,、/]\\s*(?:(?:${STAFF})\\s+)?${NAME}){0,4}[）)]?$`,
+  `^[（(]?(?:${ROLES})\\s+${NAME}(?:[；;，,、/]\\s*(?:(?:${ROLES})\\s+)?${NAME}){0,4}[）)]?$`,
   "u",
 );
 /** 某某/某某/（路透社、法新社）: names and agencies with slashes between them. */
 const SLASHED = /^(?:[\p{Script=Han}·]{2,4}\s*\/\s*){1,4}(?:[\p{Script=Han}·]{2,4}|[（(][^（()）]{2,30}[)）])$/u;
 const CREDITS_INSIDE = /(?:责编|責編|责任编辑|責任編輯|网编|網編|编辑|編輯|編譯)\s*[:：|｜／/]?\s*\S{2,}/;
 const REPORTED = /^[（(]?[^。！？]{0,30}(?:记者|記者)[^。！？]{1,30}(?:报道|報道|报导|報導|专电|專電)[^。！？]{0,40}$/;
-const EMPTY_LABEL = new RegExp(`^(?:${STAFF})\\s*[:：／/|｜]$`);
+const EMPTY_LABEL = new RegExp(`^(?:${ROLES})\\s*[:：／/|｜]$`);
 
 /** Longest line that can be a list of the staff. */
 const CREDITS_MAX = 90;

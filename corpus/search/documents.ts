@@ -65,9 +65,9 @@ async function documentRow(segment: Segment, number: number): Promise<DocumentRo
 }
 
 function summaryOf(segment: Segment, row: DocumentRow): DocumentSummary {
-  const { id, title, author, published, retrieved, url, language, posts, passages, figures } = row;
+  const { id, title, author, byline = null, published, retrieved, url, language, posts, passages, figures } = row;
   const source = sourceOf(segment, row.source);
-  return { id, source, title, author, published, retrieved, url, language, posts, passages, figures };
+  return { id, source, title, author, byline, published, retrieved, url, language, posts, passages, figures };
 }
 
 function passes(summary: DocumentSummary, filters: Filters): boolean {

@@ -71,7 +71,7 @@ describe.skipIf(!sharedPresent)("the originals", () => {
         quote: squeezed(judgedPost.quote_text ?? ""),
         pictures: judgedPost.images
           .filter((image) => !image.boilerplate && !image.placeholder)
-          .map((image) => [image.url ?? "", image.caption]),
+          .map((image) => [image.url, image.caption]),
       });
       const own = passages.filter((passage) => passage.post === post.post).map((passage) => passage.text);
       const text = texts.find((each) => each.doc === doc && each.post === post.post)!.text;
