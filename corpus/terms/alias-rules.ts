@@ -1,6 +1,6 @@
 import { foldUnit } from "../text/fold-units";
 import type { CompactRules } from "./compact";
-import { continuesWord, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES, unitAt } from "./units";
+import { continuesWord, SPACE, skipDropped, skipDroppedBack, skipSpaces, skipSpacesBack, UNIT_CLASSES } from "./units";
 
 /**
  * An alias's rules, made ready when a text first needs them. Most matches are let pass by the two units
@@ -61,21 +61,17 @@ function isListed(text: string, at: number, listed: string, step: Step): boolean
 }
 
 function ahead(text: string, from: number): { unit: number; at: number } {
-  let at = skipDropped(text, from, text.length);
+  const at = skipDropped(text, from, text.length);
   if (at === text.length) return { unit: 0, at };
   const unit = comparable(text.charCodeAt(at));
-  at += 1;
-  if (unit === 0x20) while (UNIT_CLASSES[unitAt(text, at)] === SPACE) at += 1;
-  return { unit, at };
+  return { unit, at: unit === 0x20 ? skipSpaces(text, at) : at + 1 };
 }
 
 function back(text: string, from: number): { unit: number; at: number } {
-  let at = skipDroppedBack(text, from);
+  const at = skipDroppedBack(text, from);
   if (at === 0) return { unit: 0, at };
   const unit = comparable(text.charCodeAt(at - 1));
-  at -= 1;
-  if (unit === 0x20) while (UNIT_CLASSES[unitAt(text, at - 1)] === SPACE) at -= 1;
-  return { unit, at };
+  return { unit, at: unit === 0x20 ? skipSpacesBack(text, at) : at - 1 };
 }
 
 function comparable(unit: number): number {

@@ -1,4 +1,4 @@
-import { loadFolding, STEPS } from "../text/fold-units";
+import { isVariationSupplement, loadFolding, STEPS } from "../text/fold-units";
 import { AliasRules } from "./alias-rules";
 import { AGAINST, ALIAS, type Candidates, DEFINITE, END, FLAGS, NEAR_SHIFT, NONE, START, STRIDE } from "./candidates";
 import { type CompactLexicon, FORMAT, SURE } from "./compact";
@@ -166,7 +166,10 @@ function sameCase(text: string, start: number, end: number, cased: string): bool
   for (let at = start; at < end; at += 1) {
     let unit = text.charCodeAt(at);
     const bits = UNIT_CLASSES[unit]!;
-    if ((bits & DROPPED) !== 0) continue;
+    if ((bits & DROPPED) !== 0) {
+      if (isVariationSupplement(text, at)) at += 1;
+      continue;
+    }
     if (bits === SPACE) {
       if (cased[place - 1] !== " ") place += 1;
       continue;

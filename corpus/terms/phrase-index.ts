@@ -1,6 +1,16 @@
 import { CHANGED, foldUnit, isVariationSupplement, STEPS } from "../text/fold-units";
 import type { CompactPhrases } from "./compact";
-import { continuesWord, DROPPED, SPACE, skipDropped, skipDroppedBack, UNIT_CLASSES, unitAt, WORD } from "./units";
+import {
+  continuesWord,
+  DROPPED,
+  SPACE,
+  skipDropped,
+  skipDroppedBack,
+  skipSpaces,
+  UNIT_CLASSES,
+  unitAt,
+  WORD,
+} from "./units";
 
 /** Class bits beside those of units.ts: a phrase of two or more units, or of one, starts with the unit. */
 const STARTS = 8;
@@ -188,9 +198,7 @@ export class PhraseIndex {
         return (unit + STEPS[unit]!) & 0xffff;
       }
       if ((bits & SPACE) !== 0) {
-        at += 1;
-        while (at < to && (classes[text.charCodeAt(at)]! & (DROPPED | SPACE)) !== 0) at += 1;
-        this.at = at;
+        this.at = skipSpaces(text, at);
         return SPACE_UNIT;
       }
       at += isVariationSupplement(text, at) ? 2 : 1;

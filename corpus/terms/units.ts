@@ -70,6 +70,21 @@ export function skipDroppedBack(text: string, at: number): number {
   return place;
 }
 
+/** The place after the run of white space at `at`, and after what is dropped in and behind it. */
+export function skipSpaces(text: string, at: number): number {
+  let place = skipDropped(text, at, text.length);
+  while (place < text.length && UNIT_CLASSES[text.charCodeAt(place)] === SPACE)
+    place = skipDropped(text, place + 1, text.length);
+  return place;
+}
+
+/** The place before the run of white space that ends at `at`, and before what is dropped in it. */
+export function skipSpacesBack(text: string, at: number): number {
+  let place = skipDroppedBack(text, at);
+  while (place > 0 && UNIT_CLASSES[text.charCodeAt(place - 1)] === SPACE) place = skipDroppedBack(text, place - 1);
+  return place;
+}
+
 /** Whether a word goes on over the place between `at - 1` and `at`, dropped characters aside. */
 export function continuesWord(text: string, at: number): boolean {
   return wordBefore(text, at) && wordAfter(text, at);

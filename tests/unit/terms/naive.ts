@@ -111,7 +111,9 @@ function cutsOf(text: string, phrase: string): [number, number][] {
   return found;
 }
 
+/** Both fold to the same, so only capitals can differ. */
 function sameCase(raw: string, at: number[], start: number, end: number, alias: string): boolean {
-  const units = Array.from({ length: end - start }, (_, index) => raw.charAt(at[start + index]!).normalize("NFKC"));
-  return units.every((unit, index) => unit.trim() === "" || unit === alias.normalize("NFKC").charAt(index));
+  const isCapital = (unit: string) => unit.toLowerCase() !== unit;
+  const units = Array.from({ length: end - start }, (_, index) => raw.charAt(at[start + index]!));
+  return units.every((unit, index) => isCapital(unit) === isCapital(alias.charAt(index)));
 }
