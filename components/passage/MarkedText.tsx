@@ -1,5 +1,5 @@
 import type { LanguageTag, Mention } from "../../corpus/model";
-import { segments } from "./segments";
+import { segmentGroups } from "./segments";
 
 export interface MarkedTextProps {
   text: string;
@@ -25,10 +25,9 @@ export function MarkedText({
   return (
     <p class="passage-text" lang={language}>
       {from > 0 && "… "}
-      {segments(text, marks, sure, from, to).map((segment) => {
-        const drawn = segment.marked ? <mark>{segment.text}</mark> : segment.text;
-        if (segment.term === null || !onOpenTerm) return drawn;
-        const term = segment.term;
+      {segmentGroups(text, marks, sure, from, to).map(({ term, segments }) => {
+        const drawn = segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text));
+        if (term === null || !onOpenTerm) return drawn;
         return (
           <button type="button" class="term" onClick={() => onOpenTerm(term)}>
             {drawn}

@@ -8,6 +8,12 @@ export interface Segment {
   term: string | null;
 }
 
+/** Segments that are one link or button: those of one mention, or one of text. */
+export interface SegmentGroup {
+  term: string | null;
+  segments: Segment[];
+}
+
 /**
  * Cut `text[from, to)` at the borders of marks and mentions, so that a marked word inside a term's name
  * is drawn as both. Spans may overlap and stick out; empty and reversed ones are passed over.
@@ -43,4 +49,21 @@ export function segments(
     });
   }
   return found;
+}
+
+/** The same, the segments of each mention together: a name is one control, however much of it is marked. */
+export function segmentGroups(...args: Parameters<typeof segments>): SegmentGroup[] {
+  const [, , mentions, from = 0] = args;
+  const groups: SegmentGroup[] = [];
+  let at = from;
+  let last: Mention | undefined;
+  for (const segment of segments(...args)) {
+    const mention = mentions.find(({ start, end }) => start <= at && end >= at + segment.text.length);
+    at += segment.text.length;
+    const group = groups.at(-1);
+    if (group && mention && mention === last) group.segments.push(segment);
+    else groups.push({ term: segment.term, segments: [segment] });
+    last = mention;
+  }
+  return groups;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { citation } from "../../../components/passage/citation";
 import { excerptOf } from "../../../components/passage/excerpt";
 import { originalLink, pictureHost } from "../../../components/passage/original-link";
-import { segments } from "../../../components/passage/segments";
+import { segmentGroups, segments } from "../../../components/passage/segments";
 import { bare, newsEnglish } from "../../../components/samples/passages";
 
 const span = (length: number) =>
@@ -38,6 +38,34 @@ describe("segments", () => {
       { text: "c", marked: true, term: null },
       { text: "de", marked: false, term: null },
     ]);
+  });
+});
+
+describe("segment groups", () => {
+  const mention = (text: string, word: string, from = 0) => {
+    const start = text.indexOf(word, from);
+    return { term: word, text: word, start, end: start + word.length, sure: true };
+  };
+
+  test("a name that is marked in part stays one control, its spaces inside", () => {
+    const text = "high-tech companies.";
+    expect(segmentGroups(text, [[10, 19]], [mention(text, "tech companies")])).toEqual([
+      { term: null, segments: [{ text: "high-", marked: false, term: null }] },
+      {
+        term: "tech companies",
+        segments: [
+          { text: "tech ", marked: false, term: "tech companies" },
+          { text: "companies", marked: true, term: "tech companies" },
+        ],
+      },
+      { term: null, segments: [{ text: ".", marked: false, term: null }] },
+    ]);
+  });
+
+  test("two names that touch are two controls", () => {
+    const text = "支付宝支付宝";
+    const groups = segmentGroups(text, [], [mention(text, "支付宝"), mention(text, "支付宝", 1)]);
+    expect(groups).toHaveLength(2);
   });
 });
 
