@@ -71,7 +71,7 @@ export class PackBuilder {
   finish(
     runs: Run[],
     onShard: (firstHash: number) => void = () => {},
-  ): Omit<Manifest, "id" | "title" | "version" | "packed"> {
+  ): Omit<Manifest, "id" | "title" | "version" | "format" | "packed"> {
     if (this.openPassages.length > 0) this.closePassages();
     if (this.openDocuments.length > 0) this.closeDocuments();
     if (this.openBodies.length > 0) this.closeBodies();

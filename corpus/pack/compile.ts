@@ -9,7 +9,7 @@ import { loadMatcher } from "../terms/matcher";
 import { meaningBook, measureBook, pinyinBook } from "./books";
 import { PackBuilder, type RecordSink } from "./builder";
 import { jsonBytes, utf8 } from "./bytes";
-import { type PackRecord, sealRecord, writePack } from "./container";
+import { PACK_VERSION, type PackRecord, sealRecord, writePack } from "./container";
 import { Inverter } from "./invert";
 import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord } from "./layout";
 import { type PreparedDocument, type PrepareLexicon, prepareDocument } from "./prepare";
@@ -85,7 +85,7 @@ export function assembleRecords(
   // A small archive is one record and its manifest.
   const packed = counted.passages <= SINGLE_RECORD_PASSAGES;
   if (packed) sink({ key: KEYS.packed, bytes: sealRecord(writePack(held.records)) });
-  const manifest: Manifest = { id, title, version, packed, ...counted };
+  const manifest: Manifest = { id, title, version, format: PACK_VERSION, packed, ...counted };
   sink({ key: KEYS.manifest, bytes: sealRecord(jsonBytes(manifest)) });
   return manifest;
 }

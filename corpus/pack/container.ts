@@ -11,7 +11,7 @@ export const PACK_MAGIC = 0x504c4453; // "SDLP" in the file
 export const HEADER = 16;
 
 /** Raised when a reader of an older version would misread a pack; older packs are compiled again. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 export interface PackRecord {
   key: string;
@@ -80,15 +80,19 @@ export function headerLength(bytes: Uint8Array): number {
   const notOurs = bytes.length < 4 || readUint32(bytes, 0) !== PACK_MAGIC;
   if (notOurs) throw new PackError("not-a-pack", "This file is not an archive of Sidelight.");
   if (bytes.length < HEADER) throw truncated(bytes.length);
-  const version = readUint32(bytes, 4);
-  if (version > PACK_VERSION)
+  checkFormat(readUint32(bytes, 4));
+  return HEADER + readUint32(bytes, 8);
+}
+
+/** Throws PackError where the records of this format would be misread. */
+export function checkFormat(format: number): void {
+  if (format > PACK_VERSION)
     throw new PackError(
       "newer-version",
-      `This archive has format ${version}; this version of Sidelight reads up to ${PACK_VERSION}.`,
+      `This archive has format ${format}; this version of Sidelight reads up to ${PACK_VERSION}.`,
     );
-  if (version < PACK_VERSION)
-    throw new PackError("damaged", `This archive has format ${version}, which is not read any more; compile it again.`);
-  return HEADER + readUint32(bytes, 8);
+  if (format !== PACK_VERSION)
+    throw new PackError("damaged", `This archive has format ${format}, which is not read any more; compile it again.`);
 }
 
 /** The keys and lengths of a pack's records from its whole beginning. Throws PackError where that is cut or damaged. */

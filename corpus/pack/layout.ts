@@ -41,6 +41,8 @@ export interface Manifest {
   id: string;
   title: string;
   version: string;
+  /** The pack format that its records are in: what is installed outlives the version of Sidelight that installed it. */
+  format: number;
   packed: boolean;
   documents: number;
   posts: number;

@@ -1,6 +1,7 @@
 import type { Figure, Mention } from "../model";
-import { type ByteReader, ByteWriter, fromUtf8, utf8 } from "./bytes";
+import { type ByteReader, ByteWriter } from "./bytes";
 import type { StoredPassage } from "./passage-rows";
+import { readText, writeText } from "./text-codes";
 
 /** What a passage says itself, without the document and post around it. */
 type OwnPart = Omit<StoredPassage, "document" | "post">;
@@ -86,16 +87,6 @@ function readFigure(reader: ByteReader, text: string, names: string[]): Figure {
     about: about!,
     asOf: asOf!,
   };
-}
-
-function writeText(writer: ByteWriter, text: string): void {
-  const bytes = utf8(text);
-  writer.varint(bytes.length);
-  writer.bytes(bytes);
-}
-
-function readText(reader: ByteReader): string {
-  return fromUtf8(reader.take(reader.varint()));
 }
 
 function times<T>(count: number, read: () => T): T[] {

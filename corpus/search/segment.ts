@@ -3,7 +3,7 @@ import type { Rates } from "../figures/rates";
 import type { TermCard } from "../model";
 import { fromJsonBytes, fromUtf8, readUint32 } from "../pack/bytes";
 import { type Columns, readColumns } from "../pack/columns";
-import { readPack } from "../pack/container";
+import { checkFormat, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
@@ -41,6 +41,7 @@ export class Segment {
   static async open(reader: RecordReader): Promise<Segment> {
     const [manifestBytes] = await reader.get([KEYS.manifest]);
     const manifest = fromJsonBytes<Manifest>(manifestBytes!);
+    checkFormat(manifest.format ?? 1);
     const source = manifest.packed ? memoryReader(readPack((await reader.get([KEYS.packed]))[0]!)) : reader;
     const [matcher, books, shards, columns] = await source.get([KEYS.matcher, KEYS.books, KEYS.shards, KEYS.columns]);
     // The matcher brings the folding table, which everything after it relies on.

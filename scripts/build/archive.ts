@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { parseMeasures, parseRates } from "../../corpus/figures/parse-lists";
 import type { ArchiveDocument } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
+import { PACK_VERSION } from "../../corpus/pack/container";
 import { readDocument } from "../../corpus/readers/registry";
 import { parseLexicon } from "../../corpus/terms/lexicon";
 
@@ -43,9 +44,9 @@ function readFolder(folder: string): ArchiveDocument[] {
   return documents;
 }
 
-/** Changes with any byte of the inputs, so that an update installs anew and a rebuild does not. */
+/** Changes with any byte of the inputs and with the format, so that an update installs anew and a rebuild does not. */
 function contentVersion(folders: string[]): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(String(PACK_VERSION));
   for (const path of folders.flatMap(filesOf)) hash.update(basename(path)).update(readFileSync(path));
   return hash.digest("hex").slice(0, 12);
 }
