@@ -14,6 +14,7 @@ interface JudgedTerm {
 const CORRECTED = new Map([
   ["马老师", "the polite form for any teacher called Ma, and in forum slang the boxer Ma Baoguo"],
   ["马贼", "mounted bandits"],
+  ["被叫停", "any project may be halted: it needs the listing beside it"],
   ["Hua Bei", "romanises 华北 as well, as the judged Huabei does"],
   ["Jie Bei", "as Hua Bei"],
   ["suspend the Ant Group's", "would swallow the mention of Ant Group in it"],

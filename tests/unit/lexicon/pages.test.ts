@@ -67,6 +67,23 @@ describe("everyday pages stay unmarked", () => {
   });
 });
 
+describe("words that run together hold no alias, on a page with an anchor too", () => {
+  test.each([
+    "这狗东西真重，要加强东部协作，当天弘扬传统。",
+    "人权斗士获奖，他在国内斗过几场官司，从年代持续到现在。",
+    "宝贝宝贝快睡，一九九六年出生，爱看宇宙行星。",
+    "双方探讨债务如何安排，调整改革步伐，免疫情况良好。",
+    "我国有企业研发新品，官网购买即可，一股民间力量兴起。",
+    "沪市民排队，长城投影仪，百货基本齐全，客房价格另计。",
+    "其中石油占三成，中国石油需求增长，资本金融两开花，无现金流可言。",
+    "彭博士上交所有材料，流派系统分明，学生休闲鱼塘垂钓。",
+    "手机壳颜色二选一，游戏开发商答玩家问，小说烂尾了。",
+    "民主党拿下参众两院控制权，工程被叫停。",
+  ])("%s", (text) => {
+    expect(marks(`本店支持支付宝。\n${text}`)).toEqual(["alipay: 支付宝"]);
+  });
+});
+
 describe("what the archive is about is marked", () => {
   test.each<[string, string, string[]]>([
     ["a short name beside its business", "蚂蚁的上市计划被暂停，市场哗然。", ["ant-group: 蚂蚁"]],
