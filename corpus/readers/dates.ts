@@ -5,7 +5,8 @@ const PATTERNS: [RegExp, (parts: string[]) => [string, string?, string?]][] = [
   [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, ([y, m, d]) => [y!, m, d]],
   [/^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/, ([y, m, d]) => [y!, m, d]],
   [/^(\d{4})\s*年\s*(\d{1,2})\s*月/, ([y, m]) => [y!, m]],
-  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, ([m, d, y]) => [y!, m, d]],
+  [/^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/, ([m, , d, y]) => (Number(m) > 12 ? [y!, d, m] : [y!, m, d])],
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, ([d, m, y]) => [y!, m, d]],
   [/^(\d{4})(\d{2})(\d{2})(?:T|\s|$)/, ([y, m, d]) => [y!, m, d]],
   [/^(\d{4})-(\d{1,2})$/, ([y, m]) => [y!, m]],
   [/^([a-z]{3,9})\.?,?\s+(\d{4})$/i, ([m, y]) => [y!, month(m!)]],
@@ -22,7 +23,8 @@ const PATTERNS: [RegExp, (parts: string[]) => [string, string?, string?]][] = [
 
 /**
  * The day that a stated date names, as ISO 8601 (or its beginning where only a year or month is stated). The day is
- * taken as written, whatever the time zone beside it; null for a day that does not exist. `10/24/2020` is month first.
+ * taken as written, whatever the time zone beside it; null for a day that does not exist. `10/24/2020` is month first,
+ * unless there is no such month; with full stops, as in `24.10.2020`, the day comes first.
  */
 export function isoDate(stated: string | null | undefined): string | null {
   const text = stated?.trim() ?? "";

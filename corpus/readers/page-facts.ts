@@ -107,7 +107,7 @@ function titleOfPage(headings: readonly Element[], whole: string, stated: string
 function withoutSite(title: string): string | null {
   const last = title.split(SEPARATOR).slice(1).at(-1);
   const cut = last === undefined ? title : title.slice(0, title.length - last.length).replace(/[\s|｜_–—»-]+$/, "");
-  return (cut.length >= 8 ? cut : title) || null;
+  return (cut.length >= 8 || /[\u4e00-\u9fff]{4}/.test(cut) ? cut : title) || null;
 }
 
 /** A name as stated: its first line without "By"; null for addresses, numbers and whole sentences. */

@@ -1,10 +1,12 @@
 import { Readability } from "@mozilla/readability";
-import type { ArchiveDocument } from "../model";
+import type { ArchiveDocument, Post, Source, SourceKind } from "../model";
 import { articlePieces, cleanArticle } from "./article";
 import { dateline } from "./dateline";
 import { isoDate } from "./dates";
-import { documentOf, post } from "./documents";
+import { documentOf, post, titleOf } from "./documents";
 import { ReaderError } from "./errors";
+import { statedPosts } from "./forum-data";
+import { forumPosts } from "./forum-page";
 import { parseHtmlFragment, parseHtmlPage } from "./html";
 import { flattenHtml } from "./html-guard";
 import { pageDom } from "./page-dom";
@@ -23,6 +25,8 @@ const PAGE_NESTING_MAX = 64;
 /** Characters below which what the extractor found is no article: then the whole page is read. */
 const ARTICLE_MIN = 140;
 
+type Page = ReturnType<typeof parseHtmlPage>;
+
 /** A whole HTML page of any site: Mozilla's Readability finds the article, the page's own metadata says what it is. */
 export const page: Reader = {
   id: "html-page",
@@ -31,7 +35,34 @@ export const page: Reader = {
 };
 
 function read(file: SourceFile): ArchiveDocument {
-  const { facts, content } = extracted(flattenHtml(file.body, PAGE_NESTING_MAX));
+  const html = flattenHtml(file.body);
+  const page = parseHtmlPage(html);
+  const facts = pageFacts(page, html);
+  const posts = forumPosts(page) ?? statedPosts(page);
+  return posts === null ? article(file, facts, page, html) : thread(file, facts, posts);
+}
+
+/** A forum's page: its title and address are the page's, everything else its posts'. */
+function thread(file: SourceFile, facts: PageFacts, posts: Post[]): ArchiveDocument {
+  const { author, date } = posts[0]!;
+  return documentOf({
+    id: file.id,
+    format: "html-page",
+    source: sourceOf(facts, "forum"),
+    title: titleOf(facts.title ?? file.id),
+    author,
+    published: date,
+    url: facts.url,
+    posts,
+  });
+}
+
+function sourceOf({ url, site }: PageFacts, kind: SourceKind): Source {
+  return sourceOfAddress(url, site, kind) ?? (site === null ? NO_SOURCE : sourceOfName(site, kind));
+}
+
+function article(file: SourceFile, known: PageFacts, page: Page, html: string): ArchiveDocument {
+  const { facts, content } = extracted(known, page, html);
   const root = parseHtmlFragment(content);
   const { pieces, bylines } = articlePieces(root);
   if (!pieces.some(isText)) throw new ReaderError("no-text", "The page has no text of its own.");
@@ -43,7 +74,7 @@ function read(file: SourceFile): ArchiveDocument {
   return documentOf({
     id: file.id,
     format: "html-page",
-    source: sourceOfAddress(facts.url, facts.site) ?? (facts.site === null ? NO_SOURCE : sourceOfName(facts.site)),
+    source: sourceOf(facts, "news"),
     title,
     author,
     byline: cleaned.byline,
@@ -54,11 +85,11 @@ function read(file: SourceFile): ArchiveDocument {
 }
 
 /** The article of a page as HTML, or the whole page where the extractor finds none or gives up. */
-function extracted(html: string): { facts: PageFacts; content: string } {
-  const page = parseHtmlPage(html);
-  const facts = pageFacts(page, html);
+function extracted(facts: PageFacts, page: Page, html: string): { facts: PageFacts; content: string } {
+  const flat = flattenHtml(html, PAGE_NESTING_MAX);
   try {
-    const article = new Readability(pageDom(page), { maxElemsToParse: ELEMENTS_MAX }).parse();
+    const dom = pageDom(flat === html ? page : parseHtmlPage(flat));
+    const article = new Readability(dom, { maxElemsToParse: ELEMENTS_MAX }).parse();
     if (article?.content && (article.length ?? 0) >= ARTICLE_MIN)
       return {
         facts: {
@@ -73,5 +104,5 @@ function extracted(html: string): { facts: PageFacts; content: string } {
   } catch {
     // The extractor gives up on pages with too many elements and stumbles over a few broken ones: they are read whole.
   }
-  return { facts, content: html };
+  return { facts, content: flat };
 }
