@@ -20,7 +20,7 @@ export function readNumeral(text: string, at: number, digit: boolean): Numeral |
 export function withUnit(units: Units, text: string, numeral: Numeral): RawNumber {
   const before = units.before(text, numeral.start);
   const halved = text.startsWith("个半", numeral.end) ? units.after(text, numeral.end + 2) : null;
-  const after = halved ?? units.after(text, numeral.end);
+  const after = halved ?? units.after(text, numeral.end) ?? ofMoney(units, text, numeral);
   let unit = after?.unit ?? null;
   let { start, low, high } = numeral;
   if (before !== null && (unit === null || unit === "CNY" || !isMoney(unit))) {
@@ -40,6 +40,12 @@ export function withUnit(units: Units, text: string, numeral: Numeral): RawNumbe
   return { start, end, low, high, unit, numeral, qualifiers: [], after: end, shape: "number" };
 }
 
+/** "tens of billions of dollars". */
+function ofMoney(units: Units, text: string, { vague, end }: Numeral): Unit | null {
+  const unit = vague && text.startsWith(" of ", end) ? units.after(text, end + 3) : null;
+  return unit !== null && isMoney(unit.unit) ? unit : null;
+}
+
 /** 两年半, 三倍半: half a unit more. 一个半月 has it inside. */
 function hasTrailingHalf(text: string, { unit, end }: Unit): boolean {
   return text[end] === "半" && (unit === "years" || unit === "times" || unit === "months");
@@ -53,11 +59,11 @@ function negative(value: Decimal): Decimal {
   return { digits: -value.digits, scale: value.scale };
 }
 
-/** A minus right before the number and after no word or digit: -5%, （−3）. After a Chinese character only with %, where it is no hyphen. */
+/** A minus right before the number and after no word or digit: -5%, （−3）. After a Chinese character a hyphen only with %, where it joins nothing. */
 function isNegative(text: string, start: number, unit: string | null): boolean {
   const sign = text[start - 1];
   if (sign !== "-" && sign !== "−") return false;
   const before = text.charCodeAt(start - 2);
   if (start < 2 || before === 0x20 || before === 0x28 || before === 0x0a) return unit !== null;
-  return isHan(before) && unit === "percent";
+  return isHan(before) && unit !== null && (sign === "−" || unit === "percent");
 }

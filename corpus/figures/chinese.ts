@@ -1,6 +1,6 @@
 import { DIGITS_MAX } from "../limits";
 import { readDigits } from "./arabic";
-import { decimal, parseDecimal } from "./decimal";
+import { decimal, decimalText, parseDecimal } from "./decimal";
 import { addPairs, isDigit, isSpace, type Numeral, type Pair, shiftPair, skipSpace } from "./numeral";
 
 const DIGITS: Record<string, number> = {
@@ -46,6 +46,7 @@ const SLANG: [string, number][] = [
 ];
 
 interface State {
+  share: boolean;
   total: Pair | null;
   totalPower: number;
   section: Pair | null;
@@ -60,10 +61,11 @@ interface State {
 
 /**
  * Reads the numeral at `start`: Chinese, Arabic or both (3 千多亿, 两万五千亿, 二点五万亿, 十几, 6 万亿亿).
- * Null where no number begins there. One pass, no backtracking.
+ * Null where no number begins there; `share` for what follows 百分之, where a point needs no unit. One pass, no backtracking.
  */
-export function readChinese(text: string, start: number): Numeral | null {
+export function readChinese(text: string, start: number, share = false): Numeral | null {
   const state: State = {
+    share,
     total: null,
     totalPower: 0,
     section: null,
@@ -213,7 +215,10 @@ function takeSmall(at: number, power: number, state: State): number {
 }
 
 function takeBig(at: number, power: number, state: State): number {
-  const group = addPairs(state.section, state.pending);
+  const group = addPairs(
+    state.section,
+    isSpokenShort(state) ? shiftPair(state.pending as Pair, state.lastPower - 1) : state.pending,
+  );
   if (group === null && state.total !== null) {
     if (!state.afterBig || (power === 4 && state.totalPower >= 8)) return -1;
     state.total = shiftPair(state.total, power);
@@ -250,17 +255,17 @@ function takeVague(text: string, at: number, char: string, state: State): number
   return at + 1;
 }
 
-/** 多 and 余 after a round number; a big unit may follow (3000 多亿). 来 only after 十. */
+/** 多, 余 and 来 after a round number; a big unit may follow (3000 多亿, 2000来亿). */
 function takeOver(text: string, at: number, char: string, state: State, arabic: boolean): number {
   if (state.over || state.vague) return -1;
   const round =
     state.pending === null
       ? state.lastPower > 0
-      : arabic && state.section === null && state.pending[0].digits % 10n === 0n;
+      : arabic && state.section === null && state.pending[0].scale === 0 && state.pending[0].digits % 10n === 0n;
   if (!round && !(char === "多" && arabic && state.afterBig)) return -1;
   const next = text[at + 1] ?? "";
   if (char === "余" && "额款下地震热力".includes(next)) return -1;
-  if (char === "来" && (state.lastPower !== 1 || (BIG[next] === undefined && !"个年天家人倍块岁种次".includes(next))))
+  if (char === "来" && BIG[next] === undefined && (state.lastPower < 1 || !"个年天家人倍块岁种次".includes(next)))
     return -1;
   if (char === "多" && "少数么半样元家民次".includes(next) && !(next === "家" || next === "次" || next === "元"))
     return -1;
@@ -271,19 +276,18 @@ function takeOver(text: string, at: number, char: string, state: State, arabic: 
 
 /** 二点五万亿: a point between Chinese digits, followed by something that is counted. */
 function takePoint(text: string, at: number, state: State): number {
-  if (state.pending === null || state.section !== null || state.total !== null || state.pending[0].scale !== 0)
-    return -1;
+  const whole = addPairs(state.section, state.pending);
+  if (whole === null || state.total !== null || whole[0].scale > 0) return -1;
+  if (state.section !== null && !state.share) return -1;
   let end = at + 1;
   let fraction = "";
   while (DIGITS[text[end] ?? ""] !== undefined && fraction.length < 20) fraction += DIGITS[text[end++] as string];
-  if (fraction === "" || state.vague || !"万亿千百倍个%元米成折年亩".includes(text[end] ?? " ")) return -1;
-  const value = add(state.pending[0].digits, fraction);
+  if (fraction === "" || state.vague) return -1;
+  if (!state.share && !"万亿千百倍个%元米成折年亩".includes(text[end] ?? " ")) return -1;
+  const value = parseDecimal(`${decimalText(whole[0])}.${fraction}`);
+  state.section = null;
   state.pending = [value, value];
   return end;
-}
-
-function add(whole: bigint, fraction: string) {
-  return parseDecimal(`${whole}.${fraction}`);
 }
 
 /** 八个亿, 10 个 w, 1 个小目标. */
@@ -305,10 +309,13 @@ function takeSlangMultiplier(text: string, at: number, state: State): number {
 }
 
 function finish(state: State): Pair | null {
-  let pending = state.pending;
-  const spoken = pending !== null && !state.afterZero && !state.vague && state.lastPower > 1 && pending[1].digits < 10n;
-  if (pending !== null && spoken && pending[0].scale === 0) pending = shiftPair(pending, state.lastPower - 1);
+  const pending = isSpokenShort(state) ? shiftPair(state.pending as Pair, state.lastPower - 1) : state.pending;
   return addPairs(addPairs(state.total, state.section), pending);
+}
+
+/** 一千八, 千六亿: a last digit counts the next smaller unit. */
+function isSpokenShort({ pending, afterZero, vague, lastPower }: State): boolean {
+  return pending !== null && !afterZero && !vague && lastPower > 1 && pending[1].digits < 10n && pending[0].scale === 0;
 }
 
 function magnitude(state: State): number {

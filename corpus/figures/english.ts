@@ -194,9 +194,31 @@ function readMixed(text: string, start: number): Numeral | null {
 /** 34.5B and 7.8m are amounts after a currency sign or before people and money, else bytes or metres. */
 function isAmount(text: string, start: number, end: number): boolean {
   if ("$€£¥m".includes(text[start - 1] ?? " ")) return true;
-  return [" users", " people", " customers", " yuan", " dollars", " rmb", " accounts", " borrowers"].some((word) =>
-    text.startsWith(word, end),
-  );
+  return [
+    " users",
+    " people",
+    " customers",
+    " yuan",
+    " dollars",
+    " rmb",
+    " accounts",
+    " borrowers",
+    " merchants",
+    " clients",
+    " subscribers",
+    " investors",
+    " shares",
+    " households",
+    " families",
+    " homes",
+    " jobs",
+    " downloads",
+    " active",
+    " daily",
+    " monthly",
+    " euros",
+    " pounds",
+  ].some((word) => text.startsWith(word, end));
 }
 
 function numeral(start: number, end: number, value: Pair, rest: Partial<Numeral>): Numeral {

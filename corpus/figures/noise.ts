@@ -1,3 +1,4 @@
+import { isMoney } from "./currency";
 import { compareDecimals, decimal } from "./decimal";
 import { isDigit, skipSpaceBack } from "./numeral";
 import type { RawNumber } from "./raw";
@@ -11,6 +12,7 @@ export function isNoise(lists: WordLists, text: string, number: RawNumber): bool
   const surface = text.slice(numeral.start, numeral.end);
   if (numeral.bare && (surface.startsWith("亿万") || surface.startsWith("万万") || surface.startsWith("千千")))
     return true;
+  if (isUnitAlone(text, number)) return true;
   if (numeral.plain && number.unit === null && isListNumber(text, start, end)) return true;
   if (numeral.words) return isIdiom(lists, text, number, surface);
   return isCode(text, number);
@@ -37,6 +39,7 @@ function isCode(text: string, number: RawNumber): boolean {
     return true;
   if (before === "#" || before === "@" || before === "_") return true;
   const next = text[end] ?? " ";
+  if ("×x".includes(text[end - 1] as string) && isDigit(text.charCodeAt(end))) return true;
   return number.unit === null && (next === "-" || next === "/" || next === ":") && isDigit(text.charCodeAt(end + 1));
 }
 
@@ -51,6 +54,13 @@ function isIdiom(lists: WordLists, text: string, number: RawNumber, surface: str
   if (unit === null && numeral.magnitude === 0 && lists.afterNot.some((word) => text.startsWith(word, number.end)))
     return true;
   return surface.length > 3 && surface === "千千万万";
+}
+
+/** （单位：万元）, 亿元大关: one big unit with a currency and nothing that counts it. */
+function isUnitAlone(text: string, { numeral, unit, start, end }: RawNumber): boolean {
+  if (numeral?.bare !== true || unit === null || numeral.end - numeral.start !== 1) return false;
+  if (!isMoney(unit) && !")）".includes(text[end] ?? " ")) return false;
+  return "万亿".includes(text[numeral.start] as string) && !"上近过超逾达破约每".includes(text[start - 1] ?? " ");
 }
 
 /** 万 or 千万 on its own, as in 万科: no digit, no unit. 万亿 and more stand by themselves. */

@@ -4,7 +4,7 @@ import { isMoney } from "./currency";
 import { compareDecimals, shift } from "./decimal";
 import { endsWithAny, isDigit, lookBehind, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
-import { readTenths } from "./shapes";
+import { readShape } from "./shapes";
 import type { Units } from "./units";
 
 const DASHES = "-–—－~～−至到";
@@ -24,25 +24,32 @@ export function readRange(units: Units, text: string, first: RawNumber): RawNumb
   } else return null;
   if (worded && isFrom(text, first.start)) return null;
   at = skipSpace(text, at);
-  const signs =
-    text.startsWith("us$", at) || text.startsWith("hk$", at)
-      ? 3
-      : "$€£¥".includes(text[at] ?? " ") && at < text.length
-        ? 1
-        : 0;
-  const digit = isDigit(text.charCodeAt(at + signs));
+  if (worded && first.low.digits < 0n && "-−".includes(text[at] ?? " ")) at++;
+  at = afterCurrency(units, text, at);
+  const digit = isDigit(text.charCodeAt(at));
   if (!digit && !CHINESE_STARTS.includes(text[at] ?? " ")) return null;
-  const numeral = readNumeral(text, at + signs, digit);
+  const numeral = readNumeral(text, at, digit);
   if (numeral === null || (first.numeral === null && numeral.words)) return null;
-  const second = readTenths(text, numeral) ?? withUnit(units, text, numeral);
-  return joinRange(first, second);
+  const shape = readShape(text, numeral);
+  const second = shape?.shape === "share" ? shape : withUnit(units, text, numeral);
+  return joinRange(first, second, worded);
+}
+
+/** Longest currency word before a number: "RMB 5 billion – RMB 6 billion". */
+const CURRENCY_MAX = 6;
+
+/** Where the digits begin that a currency word or sign at `at` stands before; `at` where none does. */
+function afterCurrency(units: Units, text: string, at: number): number {
+  let digits = at;
+  while (digits < at + CURRENCY_MAX && digits < text.length && !isDigit(text.charCodeAt(digits))) digits++;
+  return digits > at && units.before(text, digits)?.start === at ? digits : at;
 }
 
 function isFrom(text: string, start: number): boolean {
   return endsWithAny(lookBehind(text, start, 5).trimEnd(), ["从", "由", "自", "from"]);
 }
 
-function joinRange(first: RawNumber, second: RawNumber): RawNumber | null {
+function joinRange(first: RawNumber, second: RawNumber, worded: boolean): RawNumber | null {
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   if (first.unit !== null && second.unit === null && !isMoney(first.unit)) return null;
   if (
@@ -61,7 +68,7 @@ function joinRange(first: RawNumber, second: RawNumber): RawNumber | null {
   let low = first.low;
   if (inherits) low = shift(low, size);
   let high = second.high;
-  if (low.digits < 0n) return null;
+  if (low.digits < 0n && !worded) return null;
   if (compareDecimals(low, high) > 0) [low, high] = [high, low];
   const unit = second.unit ?? first.unit;
   const numeral =

@@ -1,9 +1,11 @@
-import { add, decimal, divide, multiply } from "./decimal";
+import { add, compareDecimals, decimal, divide, multiply } from "./decimal";
 import { lookBehind } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { WordLists } from "./words";
 
 const HUNDRED = decimal(100);
+const LEVERAGE = ["杠杆", "leverage"];
+
 /** 全球第六大 is a rank; 第二天, 第三次 count nothing. */
 export function ordinal(lists: WordLists, text: string, number: RawNumber, before: number): RawNumber | null {
   if (number.numeral === null || number.low.scale > 0) return null;
@@ -39,8 +41,10 @@ export function topRank(
 /** 1:100 of leverage is a multiple, 1∶9 of a loan's funding a share; any other stays a ratio. */
 export function ratio(lists: WordLists, text: string, number: RawNumber): RawNumber | null {
   const around = text.slice(Math.max(0, number.start - 40), number.end + 12);
-  if (around.slice(-14).includes("杠杆") || around.slice(-14).includes("leverage")) {
-    const value = divide(number.high, number.low);
+  const lead = lookBehind(text, number.start, 14);
+  if (LEVERAGE.some((word) => around.slice(-14).includes(word) || lead.includes(word))) {
+    const falls = compareDecimals(number.low, number.high) > 0;
+    const value = falls ? divide(number.low, number.high) : divide(number.high, number.low);
     return value === null ? null : { ...number, low: value, high: value, unit: "times", shape: "number" };
   }
   if (lists.funding.some((word) => around.includes(word))) {

@@ -155,8 +155,15 @@ function duration(text: string, number: RawNumber, one: boolean): RawNumber | nu
   if (one && text.startsWith("one ", number.start) && !isTimed(text, number.end)) return null;
   const surface = text.slice(number.start, number.end);
   if (surface === "半天" || surface === "半年度") return null;
+  if (surface === "半年" && (before === "上" || before === "下")) return null;
+  if (number.unit === "years" && isOddYear(number)) return null;
   if (surface === "半年") return { ...number, unit: "months", low: decimal(6), high: decimal(6) };
   return number;
+}
+
+/** 9102年 is a year turned round in jest; 5000年 is a span. */
+function isOddYear({ numeral, high }: RawNumber): boolean {
+  return numeral?.plain === true && high.digits > 1000n && high.digits % 100n !== 0n;
 }
 
 function counted(context: Context, number: RawNumber, one: boolean, few: boolean): RawNumber | null {

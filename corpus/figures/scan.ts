@@ -4,12 +4,13 @@ import { CHINESE_STARTS } from "./chinese";
 import { readChineseDate } from "./dates-chinese";
 import { beginsEnglishDate, readEnglishDate, readNumericDate } from "./dates-english";
 import { decimal } from "./decimal";
+import { readDoubling } from "./doubling";
 import { beginsEnglishNumber, readEnglish, readShare, wordEnd } from "./english";
 import { isTimed } from "./nouns";
 import { isDigit, isHan, isLetter, isSpace, type Numeral, skipSpace } from "./numeral";
 import { readRange } from "./ranges";
 import { type RawNumber, type Scan, share } from "./raw";
-import { readShape } from "./shapes";
+import { readOneIn, readShape, readToOne } from "./shapes";
 import type { Units } from "./units";
 
 const NOTHING = 0;
@@ -17,9 +18,11 @@ const DIGIT = 1;
 const CHINESE = 2;
 const LETTER = 3;
 const RELATIVE = 4;
+const DOUBLING = 5;
 const kinds = new Uint8Array(65536);
 for (const char of CHINESE_STARTS) kinds[char.charCodeAt(0)] = CHINESE;
 for (const char of "去今明前本昨上这") kinds[char.charCodeAt(0)] = RELATIVE;
+kinds["翻".charCodeAt(0)] = DOUBLING;
 for (let code = 0x30; code <= 0x39; code++) kinds[code] = DIGIT;
 for (let code = 0x61; code <= 0x7a; code++) kinds[code] = LETTER;
 
@@ -61,6 +64,12 @@ export function scan(units: Units, text: string, isCapital: (at: number) => bool
         at = parts?.end ?? at + 1;
         break;
       }
+      case DOUBLING: {
+        const number = readDoubling(text, at, "翻");
+        if (number !== null) found.numbers.push(number);
+        at = number?.end ?? at + 1;
+        break;
+      }
       case LETTER:
         at = takeWord(units, text, isCapital, at, found);
         break;
@@ -84,6 +93,11 @@ function takeWord(units: Units, text: string, isCapital: (at: number) => boolean
   if (isDigit(text.charCodeAt(end)) || (text[end] === "-" && isDigit(text.charCodeAt(end + 1))))
     return PREFIXES.has(word) ? end : tokenEnd(text, end);
   if (word.startsWith("http") || word === "www") return urlEnd(text, end);
+  const doubling = readDoubling(text, at, word);
+  if (doubling !== null) {
+    found.numbers.push(doubling);
+    return doubling.end;
+  }
   if (!beginsEnglishNumber(word)) return end;
   const part = readShare(text, at);
   if (part !== null) {
@@ -92,7 +106,8 @@ function takeWord(units: Units, text: string, isCapital: (at: number) => boolean
   }
   const numeral = readEnglish(text, at) ?? readSpan(units, text, at, end, word);
   if (numeral === null) return end;
-  return pushNumber(units, text, withUnit(units, text, numeral), found);
+  const shaped = readOneIn(units, text, numeral) ?? readToOne(text, numeral);
+  return pushNumber(units, text, shaped ?? withUnit(units, text, numeral), found);
 }
 
 /** "a day after", "the past year": one unit of time without a number word. */
@@ -161,7 +176,7 @@ function takeNumber(units: Units, text: string, at: number, found: Scan): number
       end++;
     return tokenEnd(text, end);
   }
-  const special = readShape(text, numeral);
+  const special = readShape(text, numeral) ?? readOneIn(units, text, numeral);
   if (special !== null) return pushNumber(units, text, special, found);
   const number = withUnit(units, text, numeral);
   if (digit && number.unit === null && isLetter(text.charCodeAt(numeral.end))) return tokenEnd(text, numeral.end);
@@ -179,7 +194,7 @@ function afterRun(text: string, at: number): number {
 function isCounted(units: Units, text: string, at: number, end: number): boolean {
   if (end - at !== 4 || !isDigit(text.charCodeAt(end - 1))) return false;
   const next = text[skipSpace(text, end)] ?? "";
-  if ("万亿千百多余%‰倍元块点个家人名亩套户股页次斤公".includes(next) && next !== "") return true;
+  if ("万亿千百多余来%‰倍元块点个家人名亩套户股页次斤公".includes(next) && next !== "") return true;
   if (units.before(text, at) !== null) return true;
   const word = skipSpace(text, end);
   const after = text.slice(word, wordEnd(text, word));

@@ -1,12 +1,18 @@
 import { chineseDigit, readChinese } from "./chinese";
-import { type Decimal, decimal, divide, multiply } from "./decimal";
-import { isDigit, type Numeral, skipSpace } from "./numeral";
+import { compareDecimals, type Decimal, decimal, divide, multiply } from "./decimal";
+import { readEnglish } from "./english";
+import { isDigit, isLetter, lookBehind, type Numeral, skipSpace } from "./numeral";
 import { type RawNumber, share } from "./raw";
+import type { Units } from "./units";
 
 /** Numbers that are written in a shape of their own: fractions, tenths, ratios and halves. Null for all others. */
 export function readShape(text: string, numeral: Numeral): RawNumber | null {
   return (
-    readFraction(text, numeral) ?? readTenths(text, numeral) ?? readRatio(text, numeral) ?? readHalf(text, numeral)
+    readFraction(text, numeral) ??
+    readTenths(text, numeral) ??
+    readRatio(text, numeral) ??
+    readToOne(text, numeral) ??
+    readHalf(text, numeral)
   );
 }
 
@@ -14,7 +20,7 @@ export function readShape(text: string, numeral: Numeral): RawNumber | null {
 function readFraction(text: string, numeral: Numeral): RawNumber | null {
   const at = skipSpace(text, numeral.end);
   if (!text.startsWith("分之", at)) return null;
-  const over = readChinese(text, skipSpace(text, at + 2));
+  const over = readChinese(text, skipSpace(text, at + 2), true);
   if (over === null || numeral.low.digits <= 0n) return null;
   const low = divide(multiply(over.low, decimal(100)), numeral.low);
   const high = divide(multiply(over.high, decimal(100)), numeral.low);
@@ -28,10 +34,17 @@ export function readTenths(text: string, numeral: Numeral): RawNumber | null {
   if (text[at] !== "成" || "为功立了本员长绩果熟交都型品就份人效因语全".includes(text[at + 1] ?? " ")) return null;
   if (numeral.high.digits > 10n || numeral.high.scale !== 0 || numeral.magnitude > 0 || numeral.low.digits === 0n)
     return null;
-  const half = text[at + 1] === "半" || chineseDigit(text[at + 1]) === 5 ? 5 : 0;
+  const half = tenthsAfter(text, at + 1);
   const end = at + (half > 0 ? 2 : 1);
   const add = (value: Decimal) => decimal(value.digits * 10n + BigInt(half));
   return share(numeral.start, end, add(numeral.low), add(numeral.high), numeral);
+}
+
+/** 七成半, 三成三: what follows 成 as hundredths, unless it counts something of its own (七成五家). */
+function tenthsAfter(text: string, at: number): number {
+  if (text[at] === "半") return 5;
+  const digit = chineseDigit(text[at]) ?? 0;
+  return text[at] === "两" || "家个名人位年月日点倍十百千万亿成线分".includes(text[at + 1] ?? " ") ? 0 : digit;
 }
 
 /** 1:100, 1∶9, 1/3. What each means (a multiple, a share) is for the context to say. */
@@ -62,6 +75,47 @@ function readRatio(text: string, numeral: Numeral): RawNumber | null {
     after: second.end,
     shape: "ratio",
   };
+}
+
+/** "60 to 1": a ratio where nothing is counted after the one, which would make it a range. */
+export function readToOne(text: string, numeral: Numeral): RawNumber | null {
+  const { start } = numeral;
+  const sign = [" to 1", "-to-1", " to one", "-to-one"].find((words) => text.startsWith(words, numeral.end));
+  if (sign === undefined || numeral.magnitude > 0 || compareDecimals(numeral.low, decimal(1)) <= 0) return null;
+  const end = numeral.end + sign.length;
+  const goesOn = isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)) || isCountedNext(text, end);
+  if (goesOn || lookBehind(text, start, 5) === "from ") return null;
+  const [low, high] = [numeral.low, decimal(1)];
+  return { start, end, low, high, unit: "ratio", numeral, qualifiers: [], after: end, shape: "ratio" };
+}
+
+const AFTER_RATIO = ["lev", "ratio", "on ", "in ", "is ", "was ", "or ", "and ", "against ", "for ", "margin", "odds"];
+
+function isCountedNext(text: string, at: number): boolean {
+  const next = text[at] ?? ".";
+  if (next === "%" || (next === "." && isDigit(text.charCodeAt(at + 1)))) return true;
+  if (next !== " " && next !== "-") return false;
+  return !AFTER_RATIO.some((word) => text.startsWith(word, at + 1));
+}
+
+/** "one in five", "9 out of 10", in percent; not "three in ten days". */
+export function readOneIn(units: Units, text: string, numeral: Numeral): RawNumber | null {
+  const joint = [" in ", "-in-", " out of "].find((words) => text.startsWith(words, numeral.end));
+  if (joint === undefined || !isSmall(numeral)) return null;
+  const at = numeral.end + joint.length;
+  const over = readEnglish(text, at);
+  if (over === null || !isSmall(over) || compareDecimals(numeral.low, over.low) >= 0) return null;
+  const next = text[over.end] ?? ".";
+  if ("%:/-".includes(next) || (".,".includes(next) && isDigit(text.charCodeAt(over.end + 1)))) return null;
+  const unit = units.after(text, over.end);
+  if (unit !== null && unit.unit !== "count-people") return null;
+  const value = divide(multiply(numeral.low, decimal(100)), over.low);
+  return value === null ? null : share(numeral.start, over.end, value, value, numeral);
+}
+
+/** A whole number from 1 to 1000 without a qualifier of its own. */
+function isSmall({ low, vague, over }: Numeral): boolean {
+  return !vague && !over && low.scale === 0 && low.digits >= 1n && low.digits <= 1000n;
 }
 
 function isClock(text: string, first: Numeral, second: Numeral): boolean {

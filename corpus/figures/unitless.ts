@@ -4,6 +4,7 @@ import { englishNoun, isChineseAt, peopleAfter } from "./nouns";
 import { endsNear, endsWithAny, isHan, isLetter, lookBehind, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { Context } from "./resolve";
+import { tableUnit } from "./tables";
 import type { WordLists, Words } from "./words";
 
 const TEN = decimal(10);
@@ -18,6 +19,8 @@ export function withoutUnit(
   const { text } = context;
   const { numeral } = number;
   if (numeral === null) return null;
+  const stated = numeral.words || numeral.magnitude > 0 ? null : tableUnit(context.words.units, text, number.start);
+  if (stated !== null) return scaled(number, stated.unit, stated.power);
   const chinese = isChineseAt(text, number.start);
   if (!chinese) return englishCount(context.words, text, number);
   const counts = numeral.magnitude > 0 || (numeral.words && numeral.end - numeral.start > 2);
@@ -31,9 +34,23 @@ export function withoutUnit(
   }
   const kinds = kindsCount(context.words.lists, text, number);
   if (kinds !== null) return kinds;
-  if (numeral.words) return null;
-  if (text[number.end - 1] === "k") return implied(context, number);
+  if (numeral.words) return isPriced(context, number) ? implied(context, number) : null;
+  if (text[number.end - 1] === "k")
+    return isAboutMoney(context.words.lists, text, number.start, number.end) ? implied(context, number) : null;
   return plainNumber(context, number, previous, next);
+}
+
+function scaled(number: RawNumber, unit: string, power: number): RawNumber {
+  return { ...number, unit, low: shift(number.low, power), high: shift(number.high, power) };
+}
+
+/** 月薪也就七八千, 每月还一千八: a spoken hundred or more right after the word for a price or a verb of paying. */
+function isPriced({ text, words }: Context, { start, end, high }: RawNumber): boolean {
+  if (compareDecimals(high, HUNDRED) < 0) return false;
+  const before = lookBehind(text, start, 14).trimEnd();
+  if (endsNear(before, words.lists.prices, 4, "，。；,.;")) return true;
+  const paid = words.lists.spent.includes(before.replace(/[了到能]$/, "").at(-1) ?? " ");
+  return paid && "，。！？；,.!?;".includes(text[end] ?? "。");
 }
 
 /** 三大板块, 5大整改要求; not 四大, 两大 or other names of groups. */

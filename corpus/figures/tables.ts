@@ -1,0 +1,111 @@
+import { isMoney } from "./currency";
+import { isDigit } from "./numeral";
+import type { Unit, Units } from "./units";
+
+/** How far back the head of a table is looked for, in characters. */
+const REACH = 600;
+/** Longest bracket that holds nothing but a unit. */
+const BRACKET_MAX = 16;
+const POWERS: readonly [words: string, power: number][] = [
+  ["万亿", 12],
+  ["百万", 6],
+  ["千万", 7],
+  ["十亿", 9],
+  ["百亿", 10],
+  ["亿", 8],
+  ["万", 4],
+  ["千", 3],
+  ["million ", 6],
+  ["billion ", 9],
+  ["thousand ", 3],
+];
+const SUFFIXES: readonly [words: string, power: number][] = [
+  ["million", 6],
+  ["billion", 9],
+  ["trillion", 12],
+  ["bn", 9],
+  ["mn", 6],
+  ["m", 6],
+  ["b", 9],
+];
+
+/**
+ * The unit that a table states for a number without one: in brackets in the label of its row, in the head of its
+ * column, or after 单位 above the table. Null outside tables and where none is stated.
+ */
+export function tableUnit(units: Units, text: string, at: number): Unit | null {
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  if (at - line > REACH) return null;
+  const lead = text.slice(line, at);
+  const own = bracketUnit(units, lead);
+  if (own !== null) return own;
+  const column = separators(lead);
+  if (column === 0 || isYear(text, at)) return null;
+  const stop = Math.max(0, line - REACH);
+  for (let end = line - 1; end > stop; ) {
+    const start = Math.max(stop, text.lastIndexOf("\n", end - 1) + 1);
+    const above = text.slice(start, end);
+    if (separators(above) === 0) return statedUnit(units, above);
+    const cell = above.split(SEPARATOR)[column] ?? "";
+    const found = bracketUnit(units, cell) ?? statedUnit(units, above);
+    if (found !== null) return found;
+    end = start - 1;
+  }
+  return null;
+}
+
+const SEPARATOR = /[\t|]/;
+
+function separators(line: string): number {
+  let count = 0;
+  for (const char of line) if (char === "\t" || char === "|") count++;
+  return count;
+}
+
+/** A plain 1900 to 2099 in a table is a head of its own. */
+function isYear(text: string, at: number): boolean {
+  const head = text.slice(at, at + 2);
+  if (head !== "19" && head !== "20") return false;
+  return (
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    !".,0123456789".includes(text[at + 4] ?? " ")
+  );
+}
+
+/** The unit in the last brackets of a label, after which only numbers and separators stand. */
+function bracketUnit(units: Units, label: string): Unit | null {
+  const close = Math.max(label.lastIndexOf(")"), label.lastIndexOf("）"));
+  if (close < 0) return null;
+  for (let at = close + 1; at < label.length; at++)
+    if (!"0123456789.,-−–+|%: \t\\/".includes(label[at] as string)) return null;
+  const open = Math.max(label.lastIndexOf("(", close), label.lastIndexOf("（", close));
+  if (open < 0 || close - open > BRACKET_MAX) return null;
+  return unitOf(units, label.slice(open + 1, close).trim());
+}
+
+/** 单位：亿元. */
+function statedUnit(units: Units, line: string): Unit | null {
+  const at = line.indexOf("单位");
+  if (at < 0) return null;
+  const rest = line.slice(at + 2).replace(/^[:： ]+/, "");
+  const end = rest.search(/[\s)）,，;；|]/);
+  return unitOf(units, end < 0 ? rest.slice(0, BRACKET_MAX) : rest.slice(0, end));
+}
+
+/** 亿元, %, $m, RMB bn, million yuan: a unit and nothing else. */
+function unitOf(units: Units, words: string): Unit | null {
+  const rest = words.replace(/^单位[:： ]*/, "");
+  for (const [word, power] of [["", 0] as const, ...POWERS]) {
+    if (!rest.startsWith(word)) continue;
+    const unit = units.after(rest, word.length);
+    if (unit !== null && unit.end === rest.length) return { ...unit, power: unit.power + power };
+  }
+  for (const [word, power] of [["", 0] as const, ...SUFFIXES]) {
+    if (!rest.endsWith(word)) continue;
+    const end = rest.length - word.length;
+    const sign = end > 0 ? units.before(rest, end) : null;
+    if (sign !== null && sign.start === 0 && isMoney(sign.unit)) return { unit: sign.unit, end: rest.length, power };
+  }
+  return null;
+}
