@@ -4,7 +4,7 @@ import { PackError } from "./errors";
 /** A pack as it comes in: its length in bytes first, then its records. */
 export interface PackStream {
   total: number;
-  records: AsyncIterable<PackRecord>;
+  records: AsyncIterable<PackRecord> | Iterable<PackRecord>;
 }
 
 /**

@@ -2,14 +2,10 @@ import { openRecord, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { checkedContent, type RecordReader } from "../search/reader";
 import { type ArchiveRow, recordKey, type SidelightDatabase } from "./database";
+import { ArchiveReplaced } from "./errors";
 
 /** The pack that an archive was installed from, where it is at hand; null where it is not. */
 export type PackSource = (archive: ArchiveRow) => Promise<Uint8Array | null>;
-
-/** Thrown where an archive was replaced or removed while it was being read: open it again. */
-export class ArchiveReplaced extends Error {
-  override readonly name = "ArchiveReplaced";
-}
 
 /** Reads the records of one installed archive; a missing or damaged one is put right from the pack where that is at hand. */
 export function databaseReader(database: SidelightDatabase, archive: ArchiveRow, packSource: PackSource): RecordReader {

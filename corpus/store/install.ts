@@ -1,14 +1,11 @@
 import { fromJsonBytes } from "../pack/bytes";
-import { openRecord, type PackRecord, readPack } from "../pack/container";
+import { checkFormat, openRecord, type PackRecord, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { KEYS, type Manifest } from "../pack/layout";
 import { type PackStream, streamPack } from "../pack/stream";
-import { packManifest } from "../pack/summary";
-import { type ArchiveRow, recordKey, type SidelightDatabase } from "./database";
+import type { ArchiveRow, SidelightDatabase } from "./database";
+import { noRoomFor, RecordWriter, settled } from "./record-writer";
 import { dropGeneration, sweepGenerations } from "./sweep";
-
-/** Bytes written in one transaction: large enough to be quick, small enough to show progress and to bound memory. */
-const BATCH_BYTES = 4 * 1024 * 1024;
 
 /** Called with bytes written and bytes in all. */
 export type InstallProgress = (done: number, total: number) => void;
@@ -19,7 +16,7 @@ export type PackInput = Uint8Array | AsyncIterable<Uint8Array>;
 /**
  * Puts a pack into the database beside what is there, and switches to it once it is whole; an older
  * version of the same archive answers until then and after a stop at any point. Throws PackError where
- * the pack is not whole: one in memory before anything is written, a stream after taking back what was.
+ * the pack is not whole and NoRoomError where it does not fit, after taking back what was written.
  */
 export async function installPack(
   database: SidelightDatabase,
@@ -36,19 +33,15 @@ export async function installPack(
     return row;
   } catch (error) {
     await dropGeneration(database, generation).catch(() => undefined);
-    throw error;
+    throw noRoomFor(error);
   }
 }
 
-/** Checks everything first: a pack that is at hand need not be tried out. */
 function inMemory(pack: Uint8Array): PackStream {
-  const records = readPack(pack);
-  for (const { key, bytes } of records) openRecord(key, bytes);
-  packManifest(pack);
-  return { total: pack.length, records: eachOf(records) };
+  return { total: pack.length, records: eachOf(readPack(pack)) };
 }
 
-async function* eachOf(records: PackRecord[]): AsyncGenerator<PackRecord> {
+function* eachOf(records: PackRecord[]): Generator<PackRecord> {
   // A view of the pack would be stored with the whole pack behind it.
   for (const { key, bytes } of records) yield { key, bytes: bytes.slice() };
 }
@@ -71,50 +64,37 @@ async function writeRecords(
 ): Promise<Manifest> {
   let manifest: Manifest | null = null;
   let done = 0;
-  onProgress(done, total);
-  for await (const batch of batches(records)) {
-    for (const { key, bytes } of batch) {
-      const content = openRecord(key, bytes);
-      if (key === KEYS.manifest) manifest = fromJsonBytes<Manifest>(content);
-      done += bytes.length;
-    }
-    await database.transaction("rw", database.generations, database.records, async () => {
-      await database.generations.put({ generation, state: "installing", since: Date.now() });
-      const keys = batch.map((record) => recordKey(generation, record.key));
-      await database.records.bulkPut(
-        batch.map((record) => record.bytes),
-        keys,
-      );
-    });
+  const writer = new RecordWriter(database, generation, (bytes) => {
+    done += bytes;
     onProgress(done, total);
+  });
+  onProgress(done, total);
+  for await (const record of records) {
+    const content = openRecord(record.key, record.bytes);
+    if (record.key === KEYS.manifest) manifest = fromJsonBytes<Manifest>(content);
+    await writer.put(record);
   }
   if (!manifest) throw new PackError("damaged", "The archive has no manifest.", KEYS.manifest);
+  checkFormat(manifest.format);
+  await writer.finish();
   onProgress(total, total);
   return manifest;
 }
 
-async function* batches(records: AsyncIterable<PackRecord>): AsyncGenerator<PackRecord[]> {
-  let batch: PackRecord[] = [];
-  let size = 0;
-  for await (const record of records) {
-    batch.push(record);
-    size += record.bytes.length;
-    if (size < BATCH_BYTES) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** The one moment at which the new version begins to answer. */
+/** The one moment at which the new version begins to answer, on the disk with all that was written before. */
 async function switchTo(database: SidelightDatabase, row: ArchiveRow): Promise<void> {
-  await database.transaction("rw", database.archives, database.generations, async () => {
-    const before = await database.archives.get(row.id);
-    await database.archives.put(row);
-    await database.generations.delete(row.generation);
-    if (before) await database.generations.put({ generation: before.generation, state: "replaced", since: Date.now() });
-  });
+  const transaction = database
+    .backendDB()
+    .transaction(["archives", "generations"], "readwrite", { durability: "strict" });
+  const [archives, generations] = [transaction.objectStore("archives"), transaction.objectStore("generations")];
+  const before = archives.get(row.id);
+  before.onsuccess = () => {
+    archives.put(row);
+    generations.delete(row.generation);
+    const replaced = (before.result as ArchiveRow | undefined)?.generation;
+    if (replaced !== undefined) generations.put({ generation: replaced, state: "replaced", since: Date.now() });
+  };
+  await settled(transaction);
 }
 
 /** Unlike any other, also one that another context begins in the same millisecond. */

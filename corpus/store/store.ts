@@ -5,7 +5,8 @@ import { packManifest } from "../pack/summary";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
 import { type ArchiveRow, SidelightDatabase } from "./database";
-import { ArchiveReplaced, databaseReader, type PackSource } from "./database-reader";
+import { databaseReader, type PackSource } from "./database-reader";
+import { ArchiveReplaced } from "./errors";
 import { type InstallProgress, installPack, type PackInput, removeArchive } from "./install";
 import { sweepGenerations } from "./sweep";
 
@@ -48,8 +49,8 @@ function databaseStore(database: SidelightDatabase, packSource: PackSource): Sto
     install: async (pack, onProgress) => {
       await installPack(database, pack, onProgress);
       archive.reopen();
-      // The first read after a large write pays for it; better now than under somebody's pointer.
-      await archive.info();
+      // The first read after a large write pays for it; better now than under somebody's pointer. Who asks meanwhile waits for the same.
+      archive.info().catch(() => undefined);
     },
     remove: async (id) => {
       await removeArchive(database, id);

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../../corpus/model";
 import { PackError } from "../../../corpus/pack/errors";
 import { generationRange, SidelightDatabase } from "../../../corpus/store/database";
+import { NoRoomError } from "../../../corpus/store/errors";
 import { installPack } from "../../../corpus/store/install";
 import { openStore, type Store } from "../../../corpus/store/store";
 import { sweepGenerations } from "../../../corpus/store/sweep";
@@ -117,16 +118,12 @@ describe("an install", () => {
     store.close();
     for (let stopAt = 1; stopAt < 8; stopAt++) {
       const db = database();
-      let writes = 0;
-      const stop = () => {
-        if (++writes === stopAt) throw new Error("stopped");
-      };
-      for (const table of [db.records, db.generations, db.archives]) table.hook("creating", stop);
-      for (const table of [db.generations, db.archives]) table.hook("updating", stop);
+      const through = stopAtWrite(stopAt, () => new Error("stopped"));
       const stopped = await installPack(db, pack("2")).then(
         () => false,
         () => true,
       );
+      through();
       db.close();
       const after = await open();
       expect(await texts(after), `stopped at write ${stopAt}`).toEqual([
@@ -190,6 +187,22 @@ describe("an install", () => {
     expect(error).toBeInstanceOf(PackError);
     expect((error as PackError).code).toBe(code);
     expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+  });
+
+  it("that the disk has no room for says so and leaves the version before and nothing else", async () => {
+    const store = await open();
+    await store.install(pack("1"));
+    const through = stopAtWrite(2, () => new DOMException("full", "QuotaExceededError"));
+    const error = await store.install(largePack()).catch((thrown: unknown) => thrown);
+    through();
+    expect(error).toBeInstanceOf(NoRoomError);
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+    await store.install(pack("2"));
+    expect(await texts(store)).toEqual(["支付宝的第 2 版。"]);
+    const db = database();
+    await sweepGenerations(db, Date.now() + 3_600_000);
+    expect([await db.records.count(), await db.generations.count()]).toEqual([2, 0]);
+    db.close();
   });
 
   it("twice at once ends with one of the two, whole", async () => {
@@ -292,6 +305,20 @@ describe("without a database", () => {
     expect(await store.installed()).toEqual([]);
   });
 });
+
+/** Makes the database refuse its write of this number, as a stop of the browser would; gives what undoes it. */
+function stopAtWrite(stopAt: number, why: () => Error): () => void {
+  const { put } = IDBObjectStore.prototype;
+  let writes = 0;
+  IDBObjectStore.prototype.put = function (...args) {
+    if (++writes < stopAt) return put.apply(this, args);
+    this.transaction.abort();
+    throw why();
+  };
+  return () => {
+    IDBObjectStore.prototype.put = put;
+  };
+}
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
