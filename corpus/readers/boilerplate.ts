@@ -65,8 +65,19 @@ function takeCredits(pieces: readonly Piece[]): Cleaned {
     if (names || isCredits(piece.text)) bylines.push(piece.text);
     if (names || isCredits(piece.text) || isDateLine(piece.text) || isEmptyLabel(piece.text)) dropped.add(piece);
   }
-  return { pieces: pieces.filter((piece) => !dropped.has(piece)), bylines };
+  const kept = pieces.filter((piece) => !dropped.has(piece));
+  const last = kept.findLastIndex(isText);
+  const ending = last === -1 ? null : CREDITS_AT_END.exec((kept[last] as TextPiece).text);
+  if (ending && isCredits(ending[1]!)) {
+    const piece = kept[last] as TextPiece;
+    kept[last] = { ...piece, text: piece.text.slice(0, ending.index).trimEnd() };
+    bylines.push(ending[1]!);
+  }
+  return { pieces: kept, bylines };
 }
+
+/** （編輯：某某）1100106: agencies put credits, and a number for the day, behind the last sentence. */
+const CREDITS_AT_END = /(?<=[。！？”」』])\s*([（(][^（()）]{2,60}[)）])\s*\d{0,8}$/;
 
 /** Headings with nothing below them and addresses alone end no article. */
 function dropTrailing(pieces: readonly Piece[]): Piece[] {

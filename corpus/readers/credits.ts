@@ -13,9 +13,15 @@ const CHINESE = new RegExp(
 const ENGLISH =
   /^\(?(?:By|Written by|Reported by|Reporting by|Words by|Story by|Author:?)\s+(\p{Lu}[\p{L}.'’-]*(?:(?: |, | and | & )\p{L}[\p{L}.'’-]*){0,8})/u;
 
+/** Brackets around a whole line, and the mark that ends an article, are no part of it. */
+function unbracketed(line: string): string {
+  const bare = line.replace(/\s*#+$/, "");
+  return /^[（(【[][^（()）【】[\]]*[)）】\]]$/.test(bare) ? bare.slice(1, -1).trim() : bare;
+}
+
 /** The lines on who made an article as one, or null where it has none. */
 export function bylineFrom(lines: readonly string[]): string | null {
-  const stated = [...new Set(lines.map(oneLine).filter((line) => line !== ""))];
+  const stated = [...new Set(lines.map((line) => unbracketed(oneLine(line))).filter((line) => line !== ""))];
   return stated.length === 0 ? null : stated.join(" ");
 }
 

@@ -8,6 +8,7 @@ import { markdownChunks } from "./markdown-chunks";
 import { withoutTex } from "./math";
 import { captioned, picture } from "./pictures";
 import { isText, type Piece, PieceBuilder } from "./pieces";
+import { oneLine } from "./whitespace";
 
 /** Prose indented by four spaces is no code in these sources; code comes in fences. */
 const PROSE = { disable: { null: ["codeIndented"] } };
@@ -62,10 +63,15 @@ function lines(text: string, builder: PieceBuilder): void {
 function withoutLooseMarks(piece: Piece): Piece {
   if (isText(piece) && /^~[^~]+~$/.test(piece.text)) return { ...piece, text: piece.text.slice(1, -1) };
   if (!isText(piece) || !piece.text.includes("**") || piece.kind === "code") return piece;
-  const first = piece.text.indexOf("**");
-  if (first !== piece.text.lastIndexOf("**")) return piece;
-  const text = piece.text.replace(/^\*\*(?=[^\s*])|(?<=[^\s*])\*\*$/, "");
-  return { ...piece, text };
+  // Editors that save bold inside bold leave runs of marks, which then pair up wrongly.
+  const runs = /\*{4,}/.test(piece.text);
+  const whole = runs ? piece.text.replace(/\*{4,}/g, "") : piece.text;
+  const first = whole.indexOf("**");
+  const text =
+    first === -1 || first !== whole.lastIndexOf("**")
+      ? whole
+      : whole.replace(runs ? "**" : /^\*\*(?=[^\s*])|(?<=[^\s*])\*\*$/, "");
+  return { ...piece, text: oneLine(text) };
 }
 
 /** HTML among blocks is a block; inside a line it is part of the line. */

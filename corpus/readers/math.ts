@@ -11,6 +11,7 @@ const SIGNS: [RegExp, string][] = [
   [/\\(?:leq?|leqslant)\b/g, "≤"],
   [/\\pm\b/g, "±"],
   [/\\([%$&#_{}])/g, "$1"],
+  [/^\s*\\\\\s*|\s*\\\\\s*$/g, ""],
   [/\\(?:hline|quad|qquad|displaystyle|left|right|boldsymbol)\b/g, " "],
 ];
 

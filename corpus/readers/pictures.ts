@@ -28,10 +28,14 @@ export function picture(
 
 /** A caption as stated, with the credit in it told apart: a bracket at its end or what follows a credit word. */
 export function captioned(stated: string | null): { caption: string | null; credit: string | null } {
-  const caption = stated === null ? "" : oneLine(stated);
+  const caption = stated === null ? "" : oneLine(stated).replace(POINTER, "");
   if (caption === "" || isAddress(caption)) return { caption: null, credit: null };
   const bracket = /[（(]([^（()）]{2,60})[)）]\s*$/.exec(caption)?.[1];
   if (bracket && (CREDIT.test(bracket) || bracket.length <= 12)) return { caption, credit: creditOf(bracket) };
+  const whole = /^(?:图片?来源|圖片?來源|图源|圖源|图片来自|图自|来源|來源)\s*[:：]?\s*([^。！？，,]{2,30})$/.exec(
+    caption,
+  )?.[1];
+  if (whole) return { caption: null, credit: whole.trim() };
   const tail = /(?:©|图片?来源[:：]|圖片?來源[:：]|摄影[:：]|攝影[:：]|[Pp]hoto(?: by|:)|[Cc]redit:)\s*(.{2,60})$/.exec(
     caption,
   )?.[1];
@@ -42,9 +46,14 @@ function creditOf(bracket: string): string {
   return bracket.replace(/^(?:图片?来源|圖片?來源|图源|圖源)[:：]\s*/, "").trim();
 }
 
-/** Whether text names who made a picture, as captions do and paragraphs hardly ever. */
+/** Signs that point from a line to the picture above it. */
+const POINTER = /^[|｜▲△▼▽↑\s]+(?=[^|｜\s])/u;
+
+/** Whether text names who made a picture, as captions do and paragraphs hardly ever, or points up to it. */
 export function namesCredit(text: string): boolean {
   return (
+    (POINTER.test(text) && /^\s*[|｜▲△▼▽↑]/.test(text)) ||
+    /^(?:图源|圖源|图片来自|图自)\s?[^。！？，,]{1,20}$/.test(text) ||
     /(?:图片?来源|圖片?來源|图源|圖源|摄影|攝影)[:：]|©|Getty Images|Adobe Stock|Shutterstock/.test(text) ||
     /[（(](?:AFP|AP|Reuters|法新社|路透社?|美联社|美聯社|中央社|中新社|新华社)[^（()）]{0,12}[)）]$/.test(text)
   );

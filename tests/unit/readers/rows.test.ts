@@ -58,6 +58,10 @@ describe("lines around an article", () => {
     "原文链接：标题",
     "© 2021 All rights reserved",
     "点击右下角的“在看”",
+    "长按识别二维码关注",
+    "（识别二维码报名，小助理为您服务）",
+    "点击“阅读原文”，看全部航班",
+    "预览时标签不可点",
   ])("%s is a notice", (line) => expect(isNotice(line)).toBe(true));
 
   test.each([
@@ -67,6 +71,8 @@ describe("lines around an article", () => {
     "点击量在一夜之间翻了三倍，公司却说不清原因。",
     "Subscribers fell by 3 percent.",
     "关注这件事的人不多。",
+    "扫描二维码即可付款",
+    "阅读这份通告的人不多。",
   ])("%s is none", (line) => expect(isNotice(line)).toBe(false));
 
   test.each([
@@ -86,10 +92,16 @@ describe("lines around an article", () => {
     "一名记者说，责任不在编辑。",
   ])("%s does not", (line) => expect(isCredits(line)).toBe(false));
 
-  test.each(["相关阅读", "延伸閱讀：", "Related", "Related stories", "You may also like", "More from Valley Post"])(
-    "%s heads a list of links",
-    (line) => expect(isRelatedHead(line)).toBe(true),
-  );
+  test.each([
+    "相关阅读",
+    "延伸閱讀：",
+    "Related",
+    "Related stories",
+    "You may also like",
+    "More from Valley Post",
+    "▌精彩回顾",
+    "【延伸阅读】",
+  ])("%s heads a list of links", (line) => expect(isRelatedHead(line)).toBe(true));
 
   test.each([
     "2021-01-06 14:59:39",
@@ -131,10 +143,17 @@ describe("pictures", () => {
 
   test.each([
     ["复工后的码头（路透社）", "路透社"],
+    ["▲复工后的码头（路透社）", "路透社"],
     ["封冻的运河（图片来源：北岸通讯）", "北岸通讯"],
     ["The oven is lit at three. ©Getty Images", "Getty Images"],
     ["码头（左）与货车（右）停在闸外的样子，摄于二月二十六日夜里", null],
-  ])("the credit of %s", (caption, credit) => expect(captioned(caption)).toEqual({ caption, credit }));
+  ])("the credit of %s", (caption, credit) =>
+    expect(captioned(caption)).toEqual({ caption: caption.replace("▲", ""), credit }),
+  );
+
+  test("a line that only names the source is a credit", () => {
+    expect(captioned("|图源网络")).toEqual({ caption: null, credit: "网络" });
+  });
 });
 
 describe("front matter", () => {
