@@ -43,7 +43,7 @@ export class CueScan {
       if (gap < 0 || gap > REACH) continue;
       const side = sides.get(hits[hit + 2]!);
       if (side === undefined) continue;
-      if (side < 0) around = AGAINST_AROUND;
+      if (side < 0 && !this.breaksBetween(hits[hit]!, hits[hit + 1]!, start, end)) around = AGAINST_AROUND;
       if (hits[hit]! < sentence.start || hits[hit]! >= sentence.end) continue;
       if (side < 0) againstGap = Math.min(againstGap, gap);
       else if (gap < nearGap) {
@@ -53,6 +53,13 @@ export class CueScan {
     }
     if (nearGap < againstGap) return around | (near << NEAR_SHIFT);
     return around | (againstGap < Number.POSITIVE_INFINITY ? AGAINST : 0);
+  }
+
+  /** Whether a block ends between a cue and a match: what stands in another block says nothing. */
+  private breaksBetween(cueStart: number, cueEnd: number, start: number, end: number): boolean {
+    const to = cueStart >= end ? cueStart : start;
+    for (let at = cueStart >= end ? end : cueEnd; at < to; at += 1) if (this.text.charCodeAt(at) === 0x0a) return true;
+    return false;
   }
 
   private readAround(start: number, end: number): void {

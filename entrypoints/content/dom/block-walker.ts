@@ -60,6 +60,11 @@ export class BlockWalker {
     this.keepLines = isInPreformatted(node);
   }
 
+  /** Let go of the page's nodes until it is told where to go on. */
+  release(): void {
+    this.next = null;
+  }
+
   /** Whether a paused walk can go on where it stood. */
   get connected(): boolean {
     return this.next?.isConnected ?? false;

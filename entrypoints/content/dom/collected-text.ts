@@ -36,6 +36,12 @@ export class CollectedText {
     this.size = 0;
   }
 
+  /** Let go of the page's nodes, where the text will not be asked for again: a node kept keeps all around it in memory. */
+  release(): void {
+    this.clear();
+    this.nodes.length = 0;
+  }
+
   /** Append a node's characters; `data` may differ from them in white space, not in length. */
   addPiece(node: Text, offset: number, data: string): void {
     const index = this.size++;

@@ -71,6 +71,7 @@ export class Marks {
       if (kept) this.built.set(chunk, kept);
       room -= this.marksOf(chunk, scan).length;
     }
+    this.text.release();
   }
 
   /** The marks of the chunks near the screen, at most MARKS_MAX. */

@@ -27,6 +27,7 @@ export class Painter {
   /** Show exactly these marks. Styles whose ranges are the same as before are left as they are. */
   paint(targets: readonly Target[], tinted: boolean): void {
     const ranges = byStyle(targets);
+    for (const root of this.adopted.keys()) if (isGone(root)) this.adopted.delete(root);
     this.style(targets, tinted);
     for (const style of MARK_STYLES) {
       const now = ranges.get(style) ?? [];
@@ -72,6 +73,11 @@ export class Painter {
       if (!known) root.adoptedStyleSheets.push(adopted.sheet);
     }
   }
+}
+
+/** A shadow root whose host left the page. */
+function isGone(root: Root): boolean {
+  return root instanceof ShadowRoot && !root.host.isConnected;
 }
 
 /** The elements around marked text, by the root they are in. */

@@ -71,6 +71,9 @@ export class RootScan {
   run(deadline: number, readable: Readable): void {
     if (this.changes.any) this.changes.apply(this.list, deadline);
     while (this.list.unread.size > 0 && performance.now() < deadline) this.readOne(readable);
+    if (!this.done) return;
+    this.walker.release();
+    this.text.release();
   }
 
   /** Collect a chunk's text again, for the places of its marks. */
@@ -80,6 +83,7 @@ export class RootScan {
     this.walker.seekAt(chunk.start);
     this.walker.collect(into, chunk.size, this.limitBehind(chunk));
     this.walker.strict = false;
+    this.walker.release();
     this.pausedBehind = undefined;
   }
 

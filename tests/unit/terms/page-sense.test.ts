@@ -36,6 +36,9 @@ describe("one block", () => {
     ["昆虫蚂蚁和上市", []],
     ["支付宝和蚂蚁", ["alipay sure-alias", "ant-group anchor-on-page"]],
     ["支付宝。昆虫！蚂蚁", ["alipay sure-alias"]],
+    // Blocks read together, as a page's chunk is.
+    ["支付宝和蚂蚁\uFFFC\n昆虫", ["alipay sure-alias", "ant-group anchor-on-page"]],
+    ["昆虫\uFFFC\n支付宝和蚂蚁", ["alipay sure-alias", "ant-group anchor-on-page"]],
     ["支付宝和蚂蚁上树", ["alipay sure-alias"]],
     ["Ant's IPO", []],
     ["Ant's IPO. 支付宝", ["ant-group near-word", "alipay sure-alias"]],
