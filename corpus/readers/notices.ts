@@ -6,22 +6,22 @@ const NOTICES = [
   // Mirrors of blocked sites: how to get around the block, where the original stands.
   /^(?:大陆网友注意|备注[:：]\s*翻墙|手机上长按并复制|原文(?:地址|链接|连结|網址|网址|連結)|本文的图文或视频完整版|本文标签|(?:文章|本文)(?:来源|來源|网址|網址)[:：])/,
   // Rights.
-  /^(?:本文章或节目经|本文[^。]{0,12}(?:版权|版權)|版权所有|版權所有|Copyright\b|©|All [Rr]ights [Rr]eserved|未经(?:许可|授权|同意)|未經(?:許可|授權|同意)|责任声明|免责声明|免責聲明)/,
+  /^(?:本文章或节目经|本文[^。]{0,12}(?:版权|版權)|版权所有|版權所有|Copyright\s*(?:©|\([Cc]\)|\d{4}|by\b|[:：]|$)|©|All [Rr]ights [Rr]eserved|(?:未经|未經)[^。，,]{0,12}(?:许可|授权|同意|許可|授權)[^。]{0,8}(?:不得|禁止|请勿|請勿|严禁|嚴禁|谢绝|謝絕)|(?:责任声明|免责声明|免責聲明)(?:[:：]|$))/,
   /转载请注明|轉載請註明|请注明出处|請註明出處|first appeared on|appeared first on|欢迎在(?:Twitter|推特)|對本文有報導貢獻|对本文有报道贡献|^本文[^。]{0,12}(?:转载自|轉載自|授权转载|授權轉載)|本文由[^。]{0,20}授权|本文仅代表作者|本文為作者個人|不代表本(?:台|网|報|报|站|刊)/,
   // Calls to click, follow, share, download, pay.
-  /^(?:(?:点击|點擊)(?:这里|這裡|此处|此處|链接|連結|查看|阅读|閱讀|进入|下载|收听|收看|观看|上方|下方|右|关注|订阅|訂閱|图片)|点此|點此|点这里|扫码|掃碼|扫描二维码|长按(?:图|二维码|识别)|長按|分享到|分享至|Share (?:this|on)\b|Click here|Follow us|Subscribe (?:to|now)|Sign up (?:for|to)|Download (?:the|our) app|Read more|Continue reading|Listen to this article|Advertisement|阅读更多|閱讀更多|查看更多|更多内容|更多內容|展开全文|广告|廣告|ADVERTISEMENT)/,
-  /关注我们[~～！!]?$|点击右下角的|分享到你的朋友圈|赶快关注|喜欢这篇文章|请朋友订阅我的频道|歡迎訂閱|欢迎订阅我们的|下载(?:本台|我们的)?(?:APP|应用)|【诚征|【誠徵|荣誉会员每年|成为[^。]{0,10}荣誉会员|加入會員|訂閱電子報|按讚加入/,
+  /^(?:(?:点击|點擊)(?:这里|這裡|此处|此處|链接|連結|查看|阅读|閱讀|进入|下载|收听|收看|观看|上方|下方|右|关注|订阅|訂閱|图片)|点此|點此|点这里|分享到|分享至|Share (?:this|on)\b|Click here|Follow us|Subscribe (?:to|now)|Sign up (?:for|to)|Download (?:the|our) app|Read more|Continue reading|Listen to this article|(?:Advertisement|ADVERTISEMENT|广告|廣告)\s*$|阅读更多|閱讀更多|查看更多|(?:更多内容|更多內容)(?:请|請|[:：]|$|.{0,6}(?:点击|點擊|关注|關注))|展开全文)/,
+  /关注我们[~～！!]?$|点击右下角的|分享到你的朋友圈|赶快关注|喜欢这篇文章|请朋友订阅我的频道|歡迎訂閱|欢迎订阅我们的|^(?:欢迎|歡迎|点击|點擊|请|請|立即|马上|扫码|掃碼)?(?:下载|下載)(?:本台|我们的|我們的)?(?:APP|应用|應用|客户端)[^。，]{0,12}$|【诚征|【誠徵|荣誉会员每年|成为[^。]{0,10}荣誉会员|^(?:加入會員|訂閱電子報|按讚加入)/,
   // Ends of articles in WeChat: codes to scan, the button below, who pays.
   /^[（(【[]?(?:长按|長按|识别|識別)[^。！？]{0,12}(?:二维码|二維碼)|^[（(【[]?(?:扫描|掃描|扫)[^。！？]{0,12}(?:二维码|二維碼)[^。！？]{0,8}(?:关注|關注|加入|报名|进群|下载|添加|阅读|收听|咨询|订阅|訂閱)/,
   /^(?:点击|點擊|戳)?(?:文末|下方|左下角|上方)?[“"「『【]?(?:阅读|閱讀)原文[”"」』】]?|(?:点击|戳)[“"「『【]?阅读原文|^预览时标签不可点|^微信扫一扫|^继续滑动看下一个|^(?:常年)?法律顾问\s*[:：︱|｜]|^(?:商务|广告)合作\s*[:：|｜]|^(?:投稿|联系)(?:邮箱|电话|我们)\s*[:：|｜]|欢迎(?:在|到)?(?:文末|评论区|留言区)[^。]{0,4}留言|^(?:请|记得)?点(?:个|一下)?[“"「『【]?(?:在看|好看|赞)[”"」』】]?/,
   // What feed readers and their plug-ins add.
-  /^(?:Post tags?:|Tags?:|Filed under|Feed enhanced by|获取更多RSS|我们的标准[:：]|Powered by|View (?:all )?comments|No comments?\b|Permalink)/i,
+  /^(?:Post tags?:|Tags?:|Filed under|Feed enhanced by|获取更多RSS|我们的标准[:：]|Powered by (?:\S+ ){0,3}\S+$|View (?:all )?comments|No comments?(?: yet)?\s*(?:[|»]|$)|Permalink)/i,
   // Links to related pieces under a label.
   /^(?:相关|相關|延伸|推荐|推薦|更多)(?:视频|視頻|影片|链接|連結|链結|阅读|閱讀|报道|報道|報導|新闻|新聞|文章|专题|專題|内容|內容)\s*[:：]/,
 ];
 
 const RELATED =
-  /^(?:相关(?:阅读|文章|新闻|报道|链接|内容|主题|视频)|相關(?:閱讀|文章|新聞|報導|報道|連結|內容)|延伸(?:阅读|閱讀)|推荐(?:阅读|文章)|推薦(?:閱讀|文章)|(?:热门|熱門|最新)(?:文章|新闻|新聞)|更多(?:新闻|新聞|相关|报道)|(?:往期|精彩|近期|历史|热门|熱門)(?:回顾|回顧|推荐|推薦|精选|精選|精彩|文章|内容|內容)|猜你喜欢|您可能也|你可能[也会]|Related(?: (?:articles|stories|posts|links|news|content|topics))?|More (?:from|on|stories)|Read next|You (?:may|might) also|Most (?:read|popular)|Recommended|See also|Share(?: this)?)[^。.]{0,24}[:：]?$/i;
+  /^(?:相关(?:阅读|文章|新闻|报道|链接|内容|主题|视频)|相關(?:閱讀|文章|新聞|報導|報道|連結|內容)|延伸(?:阅读|閱讀)|推荐(?:阅读|文章)|推薦(?:閱讀|文章)|(?:热门|熱門|最新)(?:文章|新闻|新聞)|更多(?:新闻|新聞|相关|报道)|(?:往期|精彩|近期|历史|热门|熱門)(?:回顾|回顧|推荐|推薦|精选|精選|精彩|文章|内容|內容)|猜你喜欢|您可能也|你可能[也会]|More (?:from|on|stories)|Read next|You (?:may|might) also|Most (?:read|popular))[^。.]{0,24}[:：]?$|^(?:Related|Recommended|See also|Share)(?: (?:this|articles?|stories|story|posts?|links?|news|content|topics?|reading|coverage|for you|page|via|on|with|\S+\.\S+)){0,3}\s*[:：]?$/i;
 
 /** Signs that set a head off: ▌热门推荐, 【延伸阅读】. */
 const ORNAMENT = /^[\s▌▍■◆●▶►★☆◎▼▽△▲>»【[(（—-]+|[\s】\])）—▼▽-]+$/g;

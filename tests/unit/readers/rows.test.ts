@@ -61,6 +61,11 @@ describe("lines around an article", () => {
     "长按识别二维码关注",
     "（识别二维码报名，小助理为您服务）",
     "点击“阅读原文”，看全部航班",
+    "扫描下方二维码关注我们",
+    "广告",
+    "未经授权不得转载",
+    "下载APP",
+    "Copyright 2021 Valley Post",
     "预览时标签不可点",
   ])("%s is a notice", (line) => expect(isNotice(line)).toBe(true));
 
@@ -72,6 +77,14 @@ describe("lines around an article", () => {
     "Subscribers fell by 3 percent.",
     "关注这件事的人不多。",
     "扫描二维码即可付款",
+    "扫码支付在菜市场也很常见。",
+    "广告收入占公司营收的三成。",
+    "未经同意收集用户信息的应用被下架。",
+    "用户下载应用后还要实名。",
+    "更多内容创作者开始收费。",
+    "Copyright law was not the reason.",
+    "No comment was available from the port.",
+    "Powered by steam, the ferry crossed the bay in twenty minutes that day.",
     "阅读这份通告的人不多。",
   ])("%s is none", (line) => expect(isNotice(line)).toBe(false));
 
@@ -102,6 +115,11 @@ describe("lines around an article", () => {
     "▌精彩回顾",
     "【延伸阅读】",
   ])("%s heads a list of links", (line) => expect(isRelatedHead(line)).toBe(true));
+
+  test.each(["Share prices fall", "Related party loans", "Recommended dose", "相关部门的答复"])(
+    "%s heads none",
+    (line) => expect(isRelatedHead(line)).toBe(false),
+  );
 
   test.each([
     "2021-01-06 14:59:39",
