@@ -301,11 +301,17 @@ function takeSlangMultiplier(text: string, at: number, state: State): number {
     if (!text.startsWith(word, at)) continue;
     const after = at + word.length;
     const code = text.charCodeAt(after);
-    if (word === "w" && ((code >= 0x61 && code <= 0x7a) || isDigit(code))) return -1;
+    if (word === "w" && ((code >= 0x61 && code <= 0x7a) || isDigit(code) || isWatts(text, after))) return -1;
     takeBig(at, power, state);
     return after;
   }
   return -1;
+}
+
+/** 25W 快充: watts, not 万. */
+function isWatts(text: string, at: number): boolean {
+  const next = skipSpace(text, at);
+  return "充快闪功灯".includes(text[next] ?? " ") || text.startsWith("无线", next);
 }
 
 function finish(state: State): Pair | null {

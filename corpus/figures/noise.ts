@@ -13,6 +13,7 @@ export function isNoise(lists: WordLists, text: string, number: RawNumber): bool
   if (numeral.bare && (surface.startsWith("亿万") || surface.startsWith("万万") || surface.startsWith("千千")))
     return true;
   if (isUnitAlone(text, number)) return true;
+  if (text[skipSpaceBack(text, start - 1)] === "双" && isShoppingDay(number)) return true;
   if (numeral.plain && number.unit === null && isListNumber(text, start, end)) return true;
   if (numeral.words) return isIdiom(lists, text, number, surface);
   return isCode(text, number);
@@ -54,6 +55,11 @@ function isIdiom(lists: WordLists, text: string, number: RawNumber, surface: str
   if (unit === null && numeral.magnitude === 0 && lists.afterNot.some((word) => text.startsWith(word, number.end)))
     return true;
   return surface.length > 3 && surface === "千千万万";
+}
+
+/** 双11, 双十二: a date in twin digits. */
+function isShoppingDay({ numeral }: RawNumber): boolean {
+  return numeral?.high.scale === 0 && numeral.high.digits >= 10n && numeral.high.digits <= 12n;
 }
 
 /** （单位：万元）, 亿元大关: one big unit with a currency and nothing that counts it. */

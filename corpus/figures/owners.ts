@@ -1,5 +1,6 @@
 import type { Mention } from "../model";
 import { clauseBreaks, type Sentence } from "./clauses";
+import { isWholeWord } from "./cues";
 import type { TableMeasure } from "./measure-table";
 import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
@@ -115,7 +116,21 @@ function foreignName(lists: WordLists, text: string, from: number, to: number): 
         break;
       }
     }
+  for (const name of lists.names) {
+    const at = lead.lastIndexOf(name);
+    const end = at + name.length;
+    if (at >= 0 && end > last && isWholeWord(lead, at, end) && !isCompared(lists, lead, at)) last = end;
+  }
   return last < 0 ? -1 : from + last;
+}
+
+/** "more than Visa", 远超高盛、花旗: what stands after such a word is what a number is held against. */
+function isCompared(lists: WordLists, lead: string, at: number): boolean {
+  const before = lead
+    .slice(Math.max(0, at - 12), at)
+    .replace(/[ \u4e00-\u9fffa-z.]{1,6}[、,和与及]\s*$/, "")
+    .trimEnd();
+  return lists.versus.some((word) => before.endsWith(word));
 }
 
 /** Two to four characters between a boundary and the word for the kind of firm, none of them a common attribute. */

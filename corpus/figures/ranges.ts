@@ -32,7 +32,12 @@ export function readRange(units: Units, text: string, first: RawNumber): RawNumb
   if (numeral === null || (first.numeral === null && numeral.words)) return null;
   const shape = readShape(text, numeral);
   const second = shape?.shape === "share" ? shape : withUnit(units, text, numeral);
-  return joinRange(first, second, worded);
+  return joinRange(second.unit === "percent" && text[numeral.end] === "成" ? inTenths(first) : first, second, worded);
+}
+
+/** 三至四成: the first is in tenths too. */
+function inTenths(first: RawNumber): RawNumber {
+  return first.unit === null ? { ...first, low: shift(first.low, 1), high: shift(first.high, 1) } : first;
 }
 
 /** Longest currency word before a number: "RMB 5 billion – RMB 6 billion". */

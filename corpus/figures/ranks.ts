@@ -1,15 +1,16 @@
 import { add, compareDecimals, decimal, divide, multiply } from "./decimal";
-import { lookBehind } from "./numeral";
+import { isHan, lookBehind } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { WordLists } from "./words";
 
 const HUNDRED = decimal(100);
 const LEVERAGE = ["杠杆", "leverage"];
 
-/** 全球第六大 is a rank; 第二天, 第三次 count nothing. */
+/** 全球第六大 is a rank; 第二天, 第三次 count nothing, nor does the first of a kind (第一位女性州长). */
 export function ordinal(lists: WordLists, text: string, number: RawNumber, before: number): RawNumber | null {
   if (number.numeral === null || number.low.scale > 0) return null;
   const end = number.numeral.end;
+  if (text[end] === "位" && isHan(text.charCodeAt(end + 1))) return null;
   const context = lookBehind(text, before, 10);
   if (
     !(text[end] === "大" || text[end] === "名" || text[end] === "位") ||
@@ -33,6 +34,7 @@ export function topRank(
     return undefined;
   const context = lookBehind(text, before, 6);
   if (number.numeral.magnitude > 0) return undefined;
+  if (number.numeral.vague) return null;
   return lists.ranked.some((word) => context.includes(word))
     ? { ...number, end: number.numeral.end, unit: "rank" }
     : null;

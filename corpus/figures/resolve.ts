@@ -4,7 +4,7 @@ import { compareDecimals, decimal, shift } from "./decimal";
 import { isHongKong } from "./implied";
 import { isNoise } from "./noise";
 import { chineseNoun, isChineseAt, isTimed } from "./nouns";
-import { endsWithAny, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./numeral";
+import { endsWithAny, isHan, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./numeral";
 import { ordinal, ratio, topRank } from "./ranks";
 import type { RawNumber } from "./raw";
 import { withoutUnit } from "./unitless";
@@ -135,12 +135,40 @@ function isPartList(text: string, number: RawNumber): boolean {
 function money(context: Context, number: RawNumber, one: boolean): RawNumber | null {
   const { text } = context;
   const surface = text.slice(number.start, number.end);
+  if (surface.endsWith("块") && isPiece(text, number)) return null;
+  if (
+    (surface.endsWith("刀") || surface.endsWith("欧")) &&
+    (number.numeral?.magnitude ?? 0) < 4 &&
+    surface.startsWith(text[number.numeral?.start ?? 0] as string)
+  )
+    return null;
   if (surface.endsWith("块") && (one || "地土石板屏砖".includes(text[number.end] ?? " "))) return null;
-  if (surface.endsWith("元") && "旦首件素老宵宇论化".includes(text[number.end] ?? " ")) return null;
+  if (surface.endsWith("元") && "旦首件素老宵宇论化对方结期思".includes(text[number.end] ?? " ")) return null;
   if (number.unit === "KRW" && (number.numeral?.magnitude ?? 0) < 6) return null;
+  if (number.unit === "USD" && surface.startsWith("$") && context.traditional) return localDollar(context, number);
   if (number.unit === "CNY" && surface.endsWith("元") && context.traditional && isHongKong(text, number.start))
     return { ...number, unit: "HKD", qualifiers: [...number.qualifiers, "currency-implied"] };
   return number;
+}
+
+/** 三块遮羞布: up to nine pieces of something, where no word of money or end follows. */
+function isPiece(text: string, { numeral, end }: RawNumber): boolean {
+  if (numeral === null || numeral.magnitude > 0 || compareDecimals(numeral.high, TEN) >= 0) return false;
+  return isHan(text.charCodeAt(end)) && !"的钱多左上以出起就都也还每一".includes(text[end] as string);
+}
+
+/** A bare $ in Traditional text is the local dollar where the words around say whose. */
+function localDollar({ text }: Context, number: RawNumber): RawNumber {
+  const around = text.slice(Math.max(0, number.start - 60), number.end + 20);
+  const taiwan = ["台湾", "台币", "台北", "台中", "高雄", "新竹"].some((word) => around.includes(word));
+  const unit = isHongKong(text, number.start)
+    ? "HKD"
+    : taiwan
+      ? "TWD"
+      : text[number.end - 1] === "元"
+        ? "unknown"
+        : "USD";
+  return unit === "USD" ? number : { ...number, unit, qualifiers: [...number.qualifiers, "currency-implied"] };
 }
 
 function duration(text: string, number: RawNumber, one: boolean): RawNumber | null {
@@ -150,6 +178,7 @@ function duration(text: string, number: RawNumber, one: boolean): RawNumber | nu
     return null;
   if (one && numeral?.words && (number.unit === "days" || number.unit === "weeks") && isChineseAt(text, number.start))
     return null;
+  if (number.unit === "weeks" && "周期拜".includes(before) && before !== "") return null;
   if (number.unit === "years" && "级轮生货".includes(text[number.end] ?? " ") && text[number.end] !== undefined)
     return null;
   if (one && text.startsWith("one ", number.start) && !isTimed(text, number.end)) return null;
@@ -169,7 +198,10 @@ function isOddYear({ numeral, high }: RawNumber): boolean {
 function counted(context: Context, number: RawNumber, one: boolean, few: boolean): RawNumber | null {
   const { text, mentions } = context;
   const after = skipSpace(text, number.end);
-  const compared = text[number.end - 1] === "个" && mentions.some((mention) => mention.start === after);
+  const compared =
+    text[number.end - 1] === "个" &&
+    number.numeral?.vague === false &&
+    mentions.some((mention) => mention.start === after);
   if (compared && (!one || endsWithAny(lookBehind(text, number.start, 5).trimEnd(), ["≈", "=", "相当于", "等于"]))) {
     if (!few || compareDecimals(number.high, decimal(3)) > 0 || !number.numeral?.words || one)
       return { ...number, unit: "ratio" };

@@ -1,7 +1,7 @@
 import { chineseDigit, readChinese } from "./chinese";
-import { compareDecimals, type Decimal, decimal, divide, multiply } from "./decimal";
+import { add, compareDecimals, type Decimal, decimal, divide, multiply } from "./decimal";
 import { readEnglish } from "./english";
-import { isDigit, isLetter, lookBehind, type Numeral, skipSpace } from "./numeral";
+import { isDigit, isHan, isLetter, lookBehind, type Numeral, skipSpace } from "./numeral";
 import { type RawNumber, share } from "./raw";
 import type { Units } from "./units";
 
@@ -36,8 +36,8 @@ export function readTenths(text: string, numeral: Numeral): RawNumber | null {
     return null;
   const half = tenthsAfter(text, at + 1);
   const end = at + (half > 0 ? 2 : 1);
-  const add = (value: Decimal) => decimal(value.digits * 10n + BigInt(half));
-  return share(numeral.start, end, add(numeral.low), add(numeral.high), numeral);
+  const tenfold = (value: Decimal) => decimal(value.digits * 10n + BigInt(half));
+  return share(numeral.start, end, tenfold(numeral.low), tenfold(numeral.high), numeral);
 }
 
 /** 七成半, 三成三: what follows 成 as hundredths, unless it counts something of its own (七成五家). */
@@ -56,9 +56,11 @@ function readRatio(text: string, numeral: Numeral): RawNumber | null {
   const second = readChinese(text, numeral.end + 1);
   if (second === null || second.low.digits === 0n || second.magnitude > 0) return null;
   const next = text[second.end];
-  if (next === sign || (sign === ":" && isClock(text, numeral, second))) return null;
+  const month = sign === "/" && "月日号".includes(next ?? " ");
+  if (next === sign || month || (sign === ":" && isClock(text, numeral, second))) return null;
   if (sign === "/" && (numeral.low.digits >= second.low.digits || second.low.digits > 20n || numeral.low.digits === 0n))
     return null;
+  if (sign === "/" ? !isFraction(text, numeral.start, second.end) : !isRatio(text, numeral, second)) return null;
   if (sign === "/") {
     const value = divide(multiply(numeral.low, decimal(100)), second.low) as Decimal;
     return share(numeral.start, second.end, value, value, numeral);
@@ -75,6 +77,33 @@ function readRatio(text: string, numeral: Numeral): RawNumber | null {
     after: second.end,
     shape: "ratio",
   };
+}
+
+/** 2/3的委员, "over 2/3 of": not a page of a slide show (2/5) or a size (12/16GB). */
+function isFraction(text: string, start: number, end: number): boolean {
+  const next = skipSpace(text, end);
+  if (isHan(text.charCodeAt(next)) || text.startsWith("of ", next) || text.startsWith("majority", next)) return true;
+  return (
+    !isLetter(text.charCodeAt(end)) &&
+    (isHan(text.charCodeAt(start - 1)) ||
+      FRACTIONS.some((word) => lookBehind(text, start, 10).trimEnd().endsWith(word)))
+  );
+}
+
+const FRACTIONS = ["than", "over", "about", "nearly", "almost", "least"];
+const RATIO_WORDS = ["比", "杠杆", "出资", "分成", "赔率", "配资", "ratio", "lev", "odds"];
+
+/** Something to one, parts of ten or a hundred, or a word of ratios around; nothing that letters or digits go on. */
+function isRatio(text: string, first: Numeral, second: Numeral): boolean {
+  const code = text.charCodeAt(second.end);
+  if (isLetter(code) || isDigit(text.charCodeAt(first.start - 1)) || text[first.start - 1] === "-") return false;
+  const [low, high] = [first.low, second.low];
+  const one = decimal(1);
+  if (compareDecimals(low, one) === 0 || compareDecimals(high, one) === 0) return true;
+  const sum = add(low, high);
+  if (compareDecimals(sum, decimal(10)) === 0 || compareDecimals(sum, decimal(100)) === 0) return true;
+  const around = lookBehind(text, first.start, 14) + text.slice(second.end, second.end + 8);
+  return text[first.end] === "比" || RATIO_WORDS.some((word) => around.includes(word));
 }
 
 /** "60 to 1": a ratio where nothing is counted after the one, which would make it a range. */
@@ -118,10 +147,14 @@ function isSmall({ low, vague, over }: Numeral): boolean {
   return !vague && !over && low.scale === 0 && low.digits >= 1n && low.digits <= 1000n;
 }
 
+/** 14:30, 12:33:40.5: the time of day, or a part of one, unless the words around speak of a ratio. */
 function isClock(text: string, first: Numeral, second: Numeral): boolean {
-  if (second.end - second.start !== 2 || first.low.digits > 24n || second.low.digits > 59n) return false;
-  const rest = text.slice(second.end, second.end + 5);
-  return first.low.digits !== 1n && !["杠杆", "比", "lev", "ratio"].some((word) => rest.includes(word));
+  if (text[first.start - 1] === ":") return true;
+  const size = second.end - second.start;
+  if (size < 2 || (size > 2 && text[second.start + 2] !== ".")) return false;
+  if (compareDecimals(first.low, decimal(24)) > 0 || compareDecimals(second.low, decimal(60)) >= 0) return false;
+  const around = lookBehind(text, first.start, 14) + text.slice(second.end, second.end + 8);
+  return !["杠杆", "比", "出资", "lev", "ratio"].some((word) => around.includes(word));
 }
 
 /** 一半, 一大半, 半数. */

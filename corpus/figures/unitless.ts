@@ -36,7 +36,10 @@ export function withoutUnit(
   if (kinds !== null) return kinds;
   if (numeral.words) return isPriced(context, number) ? implied(context, number) : null;
   if (text[number.end - 1] === "k")
-    return isAboutMoney(context.words.lists, text, number.start, number.end) ? implied(context, number) : null;
+    return !"分屏视画电像高".includes(text[skipSpace(text, number.end)] ?? " ") &&
+      isAboutMoney(context.words.lists, text, number.start, number.end)
+      ? implied(context, number)
+      : null;
   return plainNumber(context, number, previous, next);
 }
 
@@ -57,6 +60,7 @@ function isPriced({ text, words }: Context, { start, end, high }: RawNumber): bo
 function kindsCount(lists: WordLists, text: string, number: RawNumber): RawNumber | null {
   const at = number.end;
   if (text[at] !== "大" || number.numeral === null || number.numeral.magnitude > 0) return null;
+  if (text[number.start - 1] === "双") return null;
   const value = Number(number.high.digits);
   if ("姑姨".includes(text[at + 1] ?? "姑") || value < 3 || value === 4 || value > 12 || number.numeral.vague)
     return null;
@@ -109,6 +113,7 @@ function englishCount(words: Words, text: string, number: RawNumber): RawNumber 
   if (numeral === null) return null;
   const noun = englishNoun(words, text, number.after, numeral.words && numeral.magnitude === 0);
   if (noun !== null) {
+    if (noun === "count" && numeral.plain && isLabelled(text, number.start)) return null;
     const small = numeral.words && numeral.magnitude === 0 && !numeral.vague && text[number.end] !== "-";
     if (noun === "count" && small) return null;
     if (small && compareDecimals(number.high, decimal(3)) < 0) return null;
@@ -119,6 +124,17 @@ function englishCount(words: Words, text: string, number: RawNumber): RawNumber 
   if (isAge(text, number)) return { ...number, unit: "years" };
   if (numeral.magnitude >= 6) return { ...number, unit: "unknown" };
   return null;
+}
+
+/** "Figure 4 shows", "Section 230 protects": a number after these is a name. */
+const LABELS =
+  "figure fig table chapter section article page rule step part version volume issue act level phase room class type model item question problem appendix paragraph clause".split(
+    " ",
+  );
+
+function isLabelled(text: string, start: number): boolean {
+  const before = lookBehind(text, start, 12).trimEnd().replace(/\.$/, "");
+  return LABELS.includes(/[a-z]*$/.exec(before)?.[0] ?? "");
 }
 
 const RATIOS = ["ratio of", "multiple of", "p/e of"];

@@ -10,9 +10,9 @@ export const WORDS: WordLists = {
     ["块|元人民币|人民币元|人民币|块钱|块大洋|元|圆|rmb|cny|yuan|renminbi", "CNY"],
     ["毛钱|角钱", "CNY", -1],
     ["分钱", "CNY", -2],
-    ["美元|美金|美刀|usd|us dollars|u.s. dollars|dollars|dollar", "USD"],
+    ["美元|美金|美刀|usd|us dollars|u.s. dollars|dollars|dollar|刀", "USD"],
     ["港元|港币|港纸|港幣|元港币|hkd|hong kong dollars|hk dollars", "HKD"],
-    ["欧元|eur|euros|euro", "EUR"],
+    ["欧元|eur|euros|euro|欧", "EUR"],
     ["日元|日圆|jpy|yen", "JPY"],
     ["英镑|gbp|pounds|pounds sterling", "GBP"],
     ["新台币|台币|元新台币|元台币|twd|taiwan dollars|new taiwan dollars", "TWD"],
@@ -58,9 +58,9 @@ export const WORDS: WordLists = {
     ["点|points", "index"],
     ["次|轮", "times-done"],
     ["份", "part"],
-    ["斤|公斤|吨|公里|米|克|升|亩|km|kg|tonnes|tons|miles|metres|meters", "unknown"],
+    ["斤|公斤|吨|公里|米|克|升|亩|km|kg|tonnes|tons|miles|metres|meters|步|像素", "unknown"],
     ["岁", "years"],
-    ["个|只|支|款|项|笔|张|座|条|句|种|批|起|层|场|部|台|辆|颗|道|例|篇|字|件|艘|门|档|类", "count"],
+    ["个|只|支|款|项|笔|张|座|条|句|种|批|枚|封|架|单|起|层|场|部|台|辆|颗|道|例|篇|字|件|艘|门|档|类", "count"],
   ],
   /** Currency words and signs that stand before the number. */
   unitsBefore: [
@@ -91,6 +91,12 @@ export const WORDS: WordLists = {
     个: "贷股",
     年: "轻级",
     位: "数验密",
+    支: "付持出",
+    刀: "具子片枪",
+    欧: "洲美盟亚冠式战",
+    单: "位价一纯身",
+    封: "闭城锁面",
+    架: "构",
     号人: "物",
     场: "均",
     部: "分署",
@@ -102,7 +108,7 @@ export const WORDS: WordLists = {
   /** What is counted, by the nouns that follow the number. Order matters: the first row that matches nearest wins. */
   counted: [
     [
-      "人口|用户|客户|居民|散户|股民|网民|员工|投资者|储户|学生|消费者|粉丝|富豪|会员|农民|百姓|网友|观众|工人|老师|借款人|买家|投保人|人",
+      "人口|用户|客户|居民|散户|股民|网民|员工|投资者|储户|学生|消费者|粉丝|富豪|会员|农民|百姓|网友|观众|工人|老师|借款人|买家|投保人|人民|公民|国民|民众|群众|同胞|市民|读者|选民|游客|旅客|乘客|患者|儿童|女性|男性|职工|学员|成员|军队|大军|兵力|士兵|军人|月活|日活|账户|帐户|人",
       "count-people",
     ],
     ["银行|农商行|城商行|大行|国有行|股份行|联社", "count-banks"],
@@ -377,6 +383,16 @@ export const WORDS: WordLists = {
   ],
   /** A firm by its name's end, where the name begins after a mark or a joining word: "，微众银行", "其中民生银行". */
   firms: ["银行", "证券", "控股", "保险"],
+  /** Well-known firms and products, by whose name a number is theirs; those that are terms are found as such as well. */
+  names:
+    "台积电|高德|微博|美团|拼多多|抖音|字节跳动|快手|滴滴|小米|华为|百度|京东|网易|新浪|搜狐|知乎|携程|苹果公司|谷歌|亚马逊|微软|脸书|特斯拉|沙特阿美|阿美石油|富士康|中芯国际|万科|碧桂园|融创|万达|平安|茅台|工行|建行|农行|中行|招行|邮储|高盛|摩根大通|摩根士丹利|花旗|汇丰|贝宝|软银|瑞幸|陆金所|乐信|趣店|拍拍贷|宜人贷|apple|google|amazon|microsoft|facebook|tesla|aramco|paypal|visa|mastercard|jpmorgan|goldman|citigroup|hsbc|softbank|tsmc|foxconn|xiaomi|huawei|bytedance|tiktok|didi|meituan|pinduoduo|jd.com|baidu|netease|uber|lufax|stripe|paytm|nvidia|netflix|samsung|weibo|snowflake|airbnb|bitcoin|比特币".split(
+      "|",
+    ),
+  /** Before a firm's name these say what the number is held against, not whose it is. */
+  versus:
+    "超过|超越|超|高于|低于|大于|小于|比|直逼|逼近|媲美|堪比|如同|像|于|than|exceeding|exceed|surpassing|surpass|rivalling|rival|like|with|against|to|from|of".split(
+      "|",
+    ),
   common: [
     "国有",
     "商业",
@@ -423,6 +439,8 @@ export const WORDS: WordLists = {
     "三农",
     "六四",
     "半天",
+    "万人之上",
+    "万年",
     "万能",
     "百货",
     "千古",
@@ -438,7 +456,22 @@ export const WORDS: WordLists = {
   afterNot: ["小二", "胞胎", "角", "者", "权", "体", "星"],
   spent: "投花借付欠存赚还买卖给领捐罚贷",
   prices: ["股价", "价格", "售价", "单价", "市价", "限额", "额度", "余额", "工资", "月薪", "收入", "本金"],
-  heads: ["用户", "客户", "人口", "网民", "人数", "会员", "会员数", "总数", "粉丝", "粉丝数"],
+  heads: [
+    "用户",
+    "客户",
+    "人口",
+    "网民",
+    "人数",
+    "成员",
+    "员工",
+    "粉丝数",
+    "日活",
+    "月活",
+    "会员",
+    "会员数",
+    "总数",
+    "粉丝",
+  ],
   groupNames: [
     "行",
     "银行",

@@ -43,6 +43,8 @@ export interface WordLists {
   places: readonly (readonly [words: readonly string[], id: string])[];
   anybody: readonly string[];
   firms: readonly string[];
+  names: readonly string[];
+  versus: readonly string[];
   common: readonly string[];
   relative: readonly string[];
   idioms: readonly string[];
