@@ -83,6 +83,10 @@ describe("exclusions", () => {
     ["https://docs.google.com/document/d/1", "editor"],
     ["https://vault.bitwarden.com/", "passwords"],
     ["https://zhuanlan.zhihu.com/write", "editor"],
+    ["https://www.zhihu.com/messages", "mail"],
+    ["https://www.reddit.com/chat/room/1", "mail"],
+    ["https://medium.com/p/1a2b/edit", "editor"],
+    ["https://www.reddit.com/r/China/comments/1/", undefined],
     ["https://zhuanlan.zhihu.com/p/1", undefined],
     ["https://www.reuters.com/technology/", undefined],
   ])("%s: %s", (address, reason) => {
