@@ -6,19 +6,18 @@ import { Reading } from "../../../entrypoints/content/page/reading";
 import type { PageLexicon } from "../../../entrypoints/settings/settings";
 import { Stopwatch } from "./stopwatch";
 
+/** The browser's own, which no stopwatch counts. */
+const frame = requestAnimationFrame.bind(globalThis);
+
 /** As many as we register. */
 const RANGES_MAX = 300;
 
-export interface Measured {
-  /** Script time in ms: for us the sum over all slices. */
-  total: number;
-  /** The longest single task of script. */
-  longest: number;
-  /** From the start until the first marks are registered. */
-  first: number;
-  load: number;
+/** What a contestant found; how long it took is in the trace. */
+export interface Found {
   hits: number;
   ranges: number;
+  /** From the start until the first marks are registered, by the wall's clock. */
+  first: number;
 }
 
 const SETTINGS: ReaderSettings = {
@@ -43,12 +42,11 @@ function alternation(aliases: string[]): RegExp {
   return new RegExp(sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|"), "gi");
 }
 
-/** Hands a job to a stopwatch as one task and tells what it found. */
-function sync(job: () => { hits: number; ranges: number }): Measured {
+/** Runs a job as one task. */
+function sync(label: string, job: () => { hits: number; ranges: number }): Found {
   const start = performance.now();
-  const found = job();
-  const total = performance.now() - start;
-  return { total, longest: total, first: total, load: 0, ...found };
+  const found = new Stopwatch(label).time(job);
+  return { first: performance.now() - start, ...found };
 }
 
 let watch: Stopwatch | null = null;
@@ -56,11 +54,17 @@ let reading: Reading | null = null;
 
 export const contestants = {
   /** Ours: everything but the card, as it runs on a page. */
-  async ours(lexicon: PageLexicon): Promise<Measured> {
-    watch = new Stopwatch();
+  async ours(label: string, lexicon: PageLexicon): Promise<Found> {
+    watch = new Stopwatch(label);
     const begin = performance.now();
     let first = 0;
-    const done = new Promise<void>((resolve) => {
+    const registry = CSS.highlights as unknown as Map<string, unknown>;
+    const set = registry.set.bind(registry);
+    registry.set = (name: string, value: unknown) => {
+      first ||= performance.now() - begin;
+      return set(name, value);
+    };
+    await new Promise<void>((resolve) => {
       watch!.time(() => {
         reading = new Reading(
           lexicon,
@@ -68,32 +72,31 @@ export const contestants = {
           { onRead: () => resolve(), onDrop: () => undefined },
           new AbortController().signal,
         );
-      });
+      }, "load");
+      watch!.time(() => reading!.scan.start());
     });
-    const load = watch.total;
-    watch.time(() => reading!.scan.start());
-    const registry = CSS.highlights as unknown as Map<string, unknown>;
-    const set = registry.set.bind(registry);
-    registry.set = (name: string, value: unknown) => {
-      first ||= performance.now() - begin;
-      return set(name, value);
-    };
-    await done;
-    await new Promise((later) => watch!.real.setTimeout(later, 120));
-    let hits = 0;
-    for (const [chunk] of reading!.marks.inOrder(reading!.scans)) hits += reading!.sense.marks(chunk.id).length;
-    return { total: watch.total, longest: watch.longest, first, load, hits, ranges: reading!.targets.length };
+    await new Promise((later) => watch!.real.setTimeout(later, 200));
+    return { hits: hitCount(), ranges: reading!.targets.length, first };
   },
 
-  /** Time of our script since it was last asked. */
-  oursSince(): { total: number; longest: number; ranges: number; tasks: number[] } {
-    const { total, longest, tasks } = watch!;
-    watch!.reset();
-    return { total, longest, ranges: reading!.targets.length, tasks: [...tasks] };
+  /** Adds paragraphs at the end of the page, one a frame. */
+  async append(texts: string[]): Promise<void> {
+    for (const text of texts) {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = text;
+      document.body.append(paragraph);
+      await new Promise(frame);
+    }
+    await new Promise((later) => watch!.real.setTimeout(later, 800));
   },
 
-  regexHighlights(aliases: string[]): Measured {
-    return sync(() => {
+  /** From here on tasks count under another label. */
+  relabel(label: string) {
+    watch!.label = label;
+  },
+
+  regexHighlights(label: string, aliases: string[]): Found {
+    return sync(label, () => {
       const pattern = alternation(aliases);
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const highlight = new Highlight();
@@ -115,13 +118,12 @@ export const contestants = {
   },
 
   /** The same on every text that is added, in the callback of an observer. */
-  regexObserve(aliases: string[]): void {
+  regexObserve(label: string, aliases: string[]): void {
     const pattern = alternation(aliases);
     const highlight = new Highlight();
     CSS.highlights.set("regex", highlight);
-    regexTimes = [];
+    watch = new Stopwatch(label);
     new MutationObserver((records) => {
-      const start = performance.now();
       for (const { addedNodes } of records) {
         for (const added of addedNodes) {
           const walker = document.createTreeWalker(added, NodeFilter.SHOW_TEXT);
@@ -138,16 +140,11 @@ export const contestants = {
           }
         }
       }
-      regexTimes.push(performance.now() - start);
     }).observe(document.body, { childList: true, subtree: true });
   },
 
-  regexSince(): { total: number; longest: number } {
-    return { total: regexTimes.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...regexTimes) };
-  },
-
-  regexMark(aliases: string[]): Measured {
-    return sync(() => {
+  regexMark(label: string, aliases: string[]): Found {
+    return sync(label, () => {
       const pattern = alternation(aliases);
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
@@ -167,16 +164,16 @@ export const contestants = {
     });
   },
 
-  markJs(aliases: string[]): Measured {
-    return sync(() => {
+  markJs(label: string, aliases: string[]): Found {
+    return sync(label, () => {
       let hits = 0;
       new Mark(document.body).mark(aliases, { separateWordSearch: false, each: () => hits++ });
       return { hits, ranges: 0 };
     });
   },
 
-  bareWalk(): Measured {
-    return sync(() => {
+  bareWalk(label: string): Found {
+    return sync(label, () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let hits = 0;
       while (walker.nextNode()) hits++;
@@ -184,12 +181,16 @@ export const contestants = {
     });
   },
 
-  indexOf(): Measured {
+  indexOf(label: string): Found {
     const text = document.body.textContent ?? "";
-    return sync(() => ({ hits: text.indexOf("\u0001\u0002"), ranges: 0 }));
+    return sync(label, () => ({ hits: text.indexOf("\u0001\u0002"), ranges: 0 }));
   },
 };
 
-let regexTimes: number[] = [];
+function hitCount(): number {
+  let hits = 0;
+  for (const [chunk] of reading!.marks.inOrder(reading!.scans)) hits += reading!.sense.marks(chunk.id).length;
+  return hits;
+}
 
 (globalThis as unknown as { contestants: typeof contestants }).contestants = contestants;

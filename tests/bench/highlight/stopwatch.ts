@@ -1,43 +1,33 @@
 type Task = (...args: never[]) => unknown;
 
+/** Name of the marks that a stopwatch leaves in the browser's trace, where trace.ts reads them. */
+export const TASK_MARK = "bench-task";
+
 /**
- * Sums the time of every task that starts after it was made: it stands in for the page's schedulers and observers,
- * so whatever our script does later is measured without its knowledge.
+ * Marks the beginning and the end of every task that starts after it was made: it stands in for the page's schedulers
+ * and observers, so whatever our script does later is measured without its knowledge.
  */
 export class Stopwatch {
-  total = 0;
-  longest = 0;
-  tasks: number[] = [];
   readonly real = { setTimeout: globalThis.setTimeout.bind(globalThis) };
   private depth = 0;
 
-  constructor() {
+  constructor(public label: string) {
     const world = globalThis as unknown as Record<string, unknown>;
-    for (const name of ["setTimeout", "requestIdleCallback", "requestAnimationFrame"]) this.wrapCall(world, name);
+    for (const name of ["setTimeout", "setInterval", "requestIdleCallback", "requestAnimationFrame"]) {
+      this.wrapCall(world, name);
+    }
     this.wrapCall((world["scheduler"] ?? {}) as Record<string, unknown>, "postTask");
-    for (const name of ["MutationObserver", "IntersectionObserver"]) this.wrapClass(world, name);
+    for (const name of ["MutationObserver", "IntersectionObserver", "ResizeObserver"]) this.wrapClass(world, name);
   }
 
-  time<T>(job: () => T): T {
-    const start = performance.now();
-    this.depth++;
+  /** Run a job as a task of its own, or as a part of the one that runs. `part` names what it is for. */
+  time<T>(job: () => T, part = ""): T {
+    if (this.depth++ === 0) performance.mark(`${TASK_MARK} ${this.label} begin ${part}`);
     try {
       return job();
     } finally {
-      this.depth--;
-      if (this.depth === 0) this.note(performance.now() - start);
+      if (--this.depth === 0) performance.mark(`${TASK_MARK} ${this.label} end ${part}`);
     }
-  }
-
-  reset(): void {
-    this.total = this.longest = 0;
-    this.tasks = [];
-  }
-
-  private note(ms: number): void {
-    this.total += ms;
-    this.longest = Math.max(this.longest, ms);
-    this.tasks.push(ms);
   }
 
   private timed(task: Task): Task {
