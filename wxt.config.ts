@@ -83,8 +83,9 @@ export default defineConfig({
     omnibox: { keyword: "side" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_commandPopup__" },
-      "next-match": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNext__" },
-      "previous-match": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPrevious__" },
+      // Chromium keeps Alt+Shift with N, P, X, Z and others for groups of tabs.
+      "next-match": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_commandNext__" },
+      "previous-match": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandPrevious__" },
       "look-up-selection": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandLookUp__" },
       "toggle-site": { description: "__MSG_commandToggleSite__" },
       "open-library": { description: "__MSG_commandLibrary__" },

@@ -8,6 +8,9 @@ export interface ArchiveNoteProps {
   onRebuild(): void;
 }
 
+/** The archive that comes with the extension is named in the reader's language. */
+const BUNDLED = "bundled";
+
 /** What the archives hold, how far an install is, or that one is damaged and how to mend it. */
 export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
   const language = useLanguage();
@@ -42,7 +45,8 @@ export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
     <ul class="archive-note small soft">
       {status.archives.map((archive) => (
         <li key={archive.id}>
-          {archive.title} · {common.documents(archive.documents)} · {common.passages(archive.passages)}
+          {archive.id === BUNDLED ? strings.bundled : archive.title} · {common.documents(archive.documents)} ·{" "}
+          {common.passages(archive.passages)}
         </li>
       ))}
     </ul>

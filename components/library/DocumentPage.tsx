@@ -40,39 +40,44 @@ export function DocumentPage({ document, passage, termName, onCopy }: DocumentPa
   const link = originalLink({ url: document.url, anchor: null });
   return (
     <article class="reader">
-      <p class="small">
-        <a href="#/documents">{strings.backToList}</a>
-      </p>
-      <h1 lang={document.language}>{document.title}</h1>
-      <p class="origin">
-        <SourceMark source={document.source} />
-        <span>{document.author ?? common.unknownAuthor}</span>
-        {document.byline && <span class="soft">{document.byline}</span>}
-        <DocumentDate document={document} />
-        <span class="soft">{strings.posts(document.posts)}</span>
-      </p>
-      <p>
-        {link ? (
-          <a class="button" href={link} target="_blank" rel="noopener noreferrer">
-            <Icon name="external" />
-            {passages.original}
-          </a>
-        ) : (
-          <span class="small soft">{strings.noOriginal}</span>
-        )}
-      </p>
+      <header class="reader-head">
+        <p class="small">
+          <a href="#/documents">{strings.backToList}</a>
+        </p>
+        <h1 lang={document.language}>{document.title}</h1>
+        <p class="origin">
+          <SourceMark source={document.source} />
+          {/* Of a thread each post has its own. */}
+          {(document.author !== null || document.posts === 1) && <span>{document.author ?? common.unknownAuthor}</span>}
+          {document.byline && <span class="soft">{document.byline}</span>}
+          <DocumentDate document={document} />
+          <span class="soft">{strings.posts(document.posts)}</span>
+        </p>
+        <p>
+          {link ? (
+            <a class="button" href={link} target="_blank" rel="noopener noreferrer">
+              <Icon name="external" />
+              {passages.original}
+            </a>
+          ) : (
+            <span class="small soft">{strings.noOriginal}</span>
+          )}
+        </p>
+      </header>
       <DocumentSummaryChips document={document} termName={termName} />
-      {document.body.slice(0, posts).map((entry) => (
-        <PostView
-          key={entry.post.post}
-          document={document}
-          entry={entry}
-          target={passage}
-          targetRef={target}
-          onCopy={onCopy}
-        />
-      ))}
-      {posts < document.body.length && <Button onClick={() => setShown(posts + POSTS_AT_ONCE)}>{common.more}</Button>}
+      <div class="reader-posts">
+        {document.body.slice(0, posts).map((entry) => (
+          <PostView
+            key={entry.post.post}
+            document={document}
+            entry={entry}
+            target={passage}
+            targetRef={target}
+            onCopy={onCopy}
+          />
+        ))}
+        {posts < document.body.length && <Button onClick={() => setShown(posts + POSTS_AT_ONCE)}>{common.more}</Button>}
+      </div>
     </article>
   );
 }

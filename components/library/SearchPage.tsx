@@ -14,6 +14,7 @@ import { libraryStrings } from "../strings/page-catalogues";
 import { formatRoute } from "./route";
 import { Scroller } from "./Scroller";
 import { useVirtual } from "./use-virtual";
+import { useWide } from "./use-wide";
 
 export interface SearchPageProps {
   query: string;
@@ -35,21 +36,27 @@ export function SearchPage(props: SearchPageProps) {
   const { results, filters } = props;
   const library = useStrings(libraryStrings);
   const sources = useStrings(sourceStrings);
+  const search = useStrings(searchStrings);
+  const wide = useWide();
   const counts = results?.counts.sources ?? {};
   return (
     <div class="search-page">
       <h1 class="said">{library.search}</h1>
       <SearchField query={props.query} onQuery={props.onQuery} />
-      <FilterBar filters={filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
-      <details>
-        <summary class="small">{sources.heading}</summary>
-        <SourceSwitches
-          sources={props.sources.map((source) => ({ ...source, count: counts[source.id] ?? 0 }))}
-          hidden={filters.hiddenSources}
-          onHidden={(hiddenSources) => props.onFilters({ ...filters, hiddenSources })}
-        />
-      </details>
-      <Found {...props} />
+      <aside class="search-narrow" aria-label={search.filters}>
+        <FilterBar filters={filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
+        <details open={wide}>
+          <summary class="small">{sources.heading}</summary>
+          <SourceSwitches
+            sources={props.sources.map((source) => ({ ...source, count: counts[source.id] ?? 0 }))}
+            hidden={filters.hiddenSources}
+            onHidden={(hiddenSources) => props.onFilters({ ...filters, hiddenSources })}
+          />
+        </details>
+      </aside>
+      <div class="search-found">
+        <Found {...props} />
+      </div>
     </div>
   );
 }

@@ -10,11 +10,17 @@ import type { LanguageChoice } from "./choices";
 import { DataSection, type DataSectionProps } from "./DataSection";
 import { SitesSection, type SitesSectionProps } from "./SitesSection";
 
+/** A command by its name in the manifest, and its keys; empty where it has none. */
+export interface Shortcut {
+  command: string;
+  keys: string;
+}
+
 export interface OptionsProps extends SitesSectionProps, AppearanceSectionProps, DataSectionProps {
   language: LanguageChoice;
   sources: (Source & { count: number })[];
   hidden: string[];
-  shortcuts: { name: string; keys: string }[];
+  shortcuts: Shortcut[];
   /** null where the browser has no page of its own for them that we may open. */
   onChangeShortcuts: (() => void) | null;
   onLanguage(language: LanguageChoice): void;
@@ -65,6 +71,18 @@ export function Options(props: OptionsProps) {
   );
 }
 
+/** In the order in which they are likely to be wanted; the browser lists them by the alphabet. */
+const COMMANDS = [
+  "_execute_action",
+  "look-up-selection",
+  "next-match",
+  "previous-match",
+  "open-panel",
+  "open-library",
+  "toggle-site",
+] as const;
+type Command = (typeof COMMANDS)[number];
+
 function Shortcuts({ shortcuts, onChangeShortcuts }: Pick<OptionsProps, "shortcuts" | "onChangeShortcuts">) {
   const strings = useStrings(optionsStrings);
   return (
@@ -72,10 +90,10 @@ function Shortcuts({ shortcuts, onChangeShortcuts }: Pick<OptionsProps, "shortcu
       <h2 id="shortcuts">{strings.shortcuts}</h2>
       <p class="soft">{strings.shortcutsHint}</p>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, keys }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{strings.shortcutUnset}</span>}</dd>
+        {COMMANDS.flatMap((command) => shortcuts.filter((shortcut) => shortcut.command === command)).map((shortcut) => (
+          <div key={shortcut.command}>
+            <dt>{strings.commands[shortcut.command as Command]}</dt>
+            <dd>{shortcut.keys ? <kbd>{shortcut.keys}</kbd> : <span class="soft">{strings.shortcutUnset}</span>}</dd>
           </div>
         ))}
       </dl>

@@ -26,8 +26,8 @@ export const optionsProps: OptionsProps = {
   sources: popupProps.sources,
   hidden: popupProps.hidden,
   shortcuts: [
-    { name: "Open Sidelight", keys: "Alt+Shift+S" },
-    { name: "Open the library", keys: "" },
+    { command: "_execute_action", keys: "Alt+Shift+S" },
+    { command: "open-library", keys: "" },
   ],
   archive: popupProps.archive,
   exclusions: [{ term: "ant-group", text: "蚂蚁", scope: "site", where: "garden.example.org" }],

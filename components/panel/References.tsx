@@ -24,7 +24,9 @@ export function References(props: ReferencesProps) {
   const settled = nearest ? shown.filter(({ index, results }) => results !== null && index <= nearest.index).length : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another paragraph comes into view and while passages arrive above it, not at each drawing
   useEffect(() => {
-    current.current?.scrollIntoView({ block: "start" });
+    // At the page's beginning what stands above the first paragraph is in view too.
+    if (nearest === shown[0]) current.current?.closest(".panel-scroll")?.scrollTo(0, 0);
+    else current.current?.scrollIntoView({ block: "start" });
   }, [nearest?.index, settled]);
   if (shown.length === 0) return <p class="empty">{strings.noPage}</p>;
   return (

@@ -1,5 +1,6 @@
 import type { LanguageTag, Mention } from "../../corpus/model";
 import { segmentGroups } from "./segments";
+import { TermName } from "./TermName";
 
 export interface MarkedTextProps {
   text: string;
@@ -22,19 +23,16 @@ export function MarkedText({
   onOpenTerm,
 }: MarkedTextProps) {
   const sure = onOpenTerm ? mentions.filter((mention) => mention.sure) : [];
+  // Chinese sets no space beside an ellipsis.
+  const gap = language === "en" ? " " : "";
   return (
     <p class="passage-text" lang={language}>
-      {from > 0 && "… "}
+      {from > 0 && `…${gap}`}
       {segmentGroups(text, marks, sure, from, to).map(({ term, segments }) => {
-        const drawn = segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text));
-        if (term === null || !onOpenTerm) return drawn;
-        return (
-          <button type="button" class="term" onClick={() => onOpenTerm(term)}>
-            {drawn}
-          </button>
-        );
+        const drawn = segments.map((segment) => (segment.marked ? <mark>{segment.text}</mark> : segment.text));
+        return term === null || !onOpenTerm ? drawn : <TermName onOpen={() => onOpenTerm(term)}>{drawn}</TermName>;
       })}
-      {to < text.length && " …"}
+      {to < text.length && `${gap}…`}
     </p>
   );
 }

@@ -35,7 +35,8 @@ export function Passage(props: PassageProps) {
   const [whole, setWhole] = useState(false);
   const [why, setWhy] = useState(false);
   const [lineUp, setLineUp] = useState<LineUp | null>(null);
-  const excerpt = excerptOf(hit.text, hit.marks);
+  const gloss = sameTongue(hit.language, language) ? null : hit.gloss;
+  const excerpt = excerptOf(hit.text, hit.marks, gloss !== null);
   const short = excerpt.from === 0 && excerpt.to === hit.text.length;
   const span = whole ? { from: 0, to: hit.text.length } : excerpt;
 
@@ -53,18 +54,13 @@ export function Passage(props: PassageProps) {
           {hit.title}
         </p>
       )}
-      {hit.gloss && !sameTongue(hit.language, language) && (
+      {gloss && (
         <p class="gloss">
           <span class="small soft">{strings.gloss}</span>
-          <span lang={glossLanguage(language)}>{hit.gloss}</span>
+          <span lang={glossLanguage(language)}>{gloss}</span>
         </p>
       )}
       <MarkedText {...hit} {...span} onOpenTerm={props.onOpenTerm} />
-      {!short && (
-        <button type="button" class="link-like small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? strings.excerpt : strings.whole}
-        </button>
-      )}
       <FigureChips figures={hit.figures} open={lineUp} onOpen={openFigure} />
       {lineUp && <LineUpView lineUp={lineUp} page={null} onOpenLibrary={props.onOpenLibrary} />}
       {hit.pictures.map((picture) => (
@@ -78,6 +74,11 @@ export function Passage(props: PassageProps) {
         pinned={props.pinned}
         onPin={props.onPin}
       >
+        {!short && (
+          <Button kind="quiet" expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? strings.excerpt : strings.whole}
+          </Button>
+        )}
         {hit.why.length > 0 && (
           <Button kind="quiet" expanded={why} onClick={() => setWhy(!why)}>
             {strings.why}

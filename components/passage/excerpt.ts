@@ -1,5 +1,7 @@
 /** Longest text shown before "show the whole passage", in weighted characters: about 140 of Chinese or 420 of English, so that a card shows two passages at once. */
 const EXCERPT_WEIGHT = 140;
+/** Where a gloss says it all in the reader's language, the original below it is there to be recognised. */
+const GLOSSED_WEIGHT = 60;
 const LATIN_WEIGHT = 0.33;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/;
 
@@ -10,21 +12,23 @@ const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/;
 export function excerptOf(
   text: string,
   marks: readonly (readonly [start: number, end: number])[],
+  glossed = false,
 ): { from: number; to: number } {
-  if (weightOf(text) <= EXCERPT_WEIGHT) return { from: 0, to: text.length };
+  const most = glossed ? GLOSSED_WEIGHT : EXCERPT_WEIGHT;
+  if (weightOf(text) <= most) return { from: 0, to: text.length };
   const target = marks[0]?.[0] ?? 0;
   let from = 0;
   // The sentence with the mark comes second at most, so that a sentence before it gives the context.
   const starts = sentenceStarts(text, target);
   for (const start of starts) {
-    if (weightOf(text.slice(start, target)) <= EXCERPT_WEIGHT / 3) {
+    if (weightOf(text.slice(start, target)) <= most / 3) {
       from = start;
       break;
     }
     from = start;
   }
-  if (weightOf(text.slice(from, target)) > EXCERPT_WEIGHT / 2) from = wordStart(text, target - 40);
-  const to = endWithin(text, from);
+  if (weightOf(text.slice(from, target)) > most / 2) from = wordStart(text, target - 40);
+  const to = endWithin(text, from, most);
   // An ellipsis after an empty line would stand alone.
   return { from, to: Math.max(Math.min(target + 1, to), from + text.slice(from, to).trimEnd().length) };
 }
@@ -53,13 +57,13 @@ function wordStart(text: string, at: number): number {
   return index;
 }
 
-function endWithin(text: string, from: number): number {
+function endWithin(text: string, from: number, most: number): number {
   let weight = 0;
   let lastSentence = 0;
   let lastWord = 0;
   for (let index = from; index < text.length; index++) {
     weight += text.charCodeAt(index) > 0x2e80 ? 1 : LATIN_WEIGHT;
-    if (weight > EXCERPT_WEIGHT) return lastSentence > from + (index - from) / 2 ? lastSentence : lastWord || index;
+    if (weight > most) return lastSentence > from + (index - from) / 2 ? lastSentence : lastWord || index;
     if (SENTENCE_END.test(text.slice(index, index + 2))) {
       if (text[index] !== "." || /\s/.test(text[index + 1] ?? " ")) lastSentence = index + 1;
     }

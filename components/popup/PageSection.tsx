@@ -1,4 +1,5 @@
 import { Button } from "../controls/Button";
+import { Capped } from "../controls/Capped";
 import { Switch } from "../controls/Switch";
 import { ResultRow } from "../results/ResultRow";
 import { Skeleton } from "../states/Skeleton";
@@ -7,6 +8,10 @@ import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { ComparisonRow } from "./ComparisonRow";
 import type { PageView, PopupProps } from "./props";
+
+/** Chips and rows shown at first: the rest is one press away, and the sources stay in sight. */
+const TERMS = 8;
+const COMPARED = 3;
 
 type PageSectionProps = Pick<
   PopupProps,
@@ -84,30 +89,35 @@ function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind:
       {page.terms.length === 0 ? (
         <p class="note soft">{strings.noMentions}</p>
       ) : (
-        <p class="page-terms" data-row>
-          {page.terms.map((term) => (
-            <button
-              type="button"
-              class="chip"
-              key={term.term}
-              aria-label={strings.goTo(term.name, term.count)}
-              onClick={() => props.onGoTo(term.term)}
-            >
-              <b>{term.name}</b>
-              <span class="soft">{formatCount(term.count, language)}</span>
-            </button>
-          ))}
-        </p>
+        <ul class="page-terms" data-row>
+          <Capped items={page.terms} most={TERMS}>
+            {(term) => (
+              <li key={term.term}>
+                <button
+                  type="button"
+                  class="chip"
+                  aria-label={strings.goTo(term.name, term.count)}
+                  onClick={() => props.onGoTo(term.term)}
+                >
+                  <b>{term.name}</b>
+                  <span class="soft">{formatCount(term.count, language)}</span>
+                </button>
+              </li>
+            )}
+          </Capped>
+        </ul>
       )}
       {page.comparisons.length > 0 && (
         <>
           <h3 class="small soft">{strings.numbers}</h3>
           <ul>
-            {page.comparisons.map((comparison) => (
-              <li>
-                <ComparisonRow comparison={comparison} libraryBase={props.libraryBase} />
-              </li>
-            ))}
+            <Capped items={page.comparisons} most={COMPARED}>
+              {(comparison) => (
+                <li key={comparison.start}>
+                  <ComparisonRow comparison={comparison} libraryBase={props.libraryBase} />
+                </li>
+              )}
+            </Capped>
           </ul>
         </>
       )}

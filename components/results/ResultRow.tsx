@@ -25,6 +25,7 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
   const language = useLanguage();
   const strings = useStrings(passageStrings);
   const original = originalLink(hit);
+  const gloss = sameTongue(hit.language, language) ? null : hit.gloss;
   const figures = [...new Set(hit.figures.filter((figure) => figure.measure).map((figure) => figure.surface))];
   return (
     <article class="result" data-row>
@@ -35,12 +36,12 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
           href={`${libraryBase}${documentPath(hit.document, hit.passage)}`}
           target={libraryBase && "_blank"}
         >
-          {hit.gloss && !sameTongue(hit.language, language) && (
+          {gloss && (
             <span class="gloss-line" lang={glossLanguage(language)}>
-              {hit.gloss}
+              {gloss}
             </span>
           )}
-          <MarkedText {...hit} {...excerptOf(hit.text, hit.marks)} />
+          <MarkedText {...hit} {...excerptOf(hit.text, hit.marks, gloss !== null)} />
         </a>
         {figures.length > 0 && (
           <p class="small result-figures">

@@ -1,16 +1,17 @@
-import { counted } from "./numbers";
+import { counted, formatCount } from "./numbers";
 
 /** Words that several views use. */
 export const common = {
   close: "Close",
   back: "Back",
   more: "Show more",
+  andMore: (count: number) => `+${formatCount(count, "en")} more`,
   retry: "Try again",
   loading: "Loading…",
   news: "News",
   forum: "Forum",
   unknownAuthor: "author not stated",
-  unknownDate: "date not stated",
+  unknownDate: "undated",
   retrievedOn: (date: string) => `retrieved ${date}`,
   settings: "Settings",
   library: "Library",
@@ -93,7 +94,7 @@ export const card = {
   showing: (shown: number, total: string) => `Showing ${shown} of ${total}`,
   atLeast: (total: string) => `at least ${total}`,
   coverage: "From this archive only: no hit is not a denial.",
-  empty: "The archive has nothing on this beside these words.",
+  empty: "The archive knows this name but has no passage on it.",
   emptyFiltered: "Nothing is left with the sources you switched on.",
   pin: "Keep open",
   unpin: "Stop keeping open",
@@ -165,6 +166,7 @@ export const popup = {
   damaged: "The archive is damaged.",
   damagedHint: "It can be built again from the extension’s own files. Your settings and your own data stay.",
   rebuild: "Rebuild the archive",
+  bundled: "Ant Group and Alipay",
   allSources: (on: number, all: number) => `${on} of ${all} on`,
 };
 

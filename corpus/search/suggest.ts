@@ -32,7 +32,16 @@ export async function searchWithSuggestions(
   query: SearchQuery,
   vocabulary: () => Promise<Vocabulary> = () => loadVocabulary(archive),
 ): Promise<Results> {
-  const typed = await archive.search(query);
+  return correctResults(archive, query, await archive.search(query), vocabulary);
+}
+
+/** Results of a query as typed, or of its best correction where words of it are unknown. */
+export async function correctResults(
+  archive: Archive,
+  query: SearchQuery,
+  typed: Results,
+  vocabulary: () => Promise<Vocabulary>,
+): Promise<Results> {
   const unknown = typed.unknown ?? [];
   if (unknown.length === 0) return typed;
   const suggestions = suggestQuery(query.query, await vocabulary(), unknown);

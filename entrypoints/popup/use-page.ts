@@ -15,8 +15,6 @@ import { toggleSite } from "../settings/toggle-site";
 import { useSetting } from "../settings/use-setting";
 
 const RELATED = 3;
-const COMPARED = 4;
-const TERMS = 12;
 /** A content script that was just put into a page needs a moment to read it, ms. */
 const AFTER_RUN = 400;
 
@@ -61,9 +59,9 @@ export function usePage(hidden: string[] | null) {
             host: access.host,
             date: access.state.published,
             mentions: access.state.mentions,
-            terms: access.state.terms.slice(0, TERMS),
+            terms: access.state.terms,
             related: related.value,
-            comparisons: byPageFigure(compared.value ?? []).slice(0, COMPARED),
+            comparisons: byPageFigure(compared.value ?? []),
           };
   const host = access && access.kind !== "forbidden" ? access.host : null;
 

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Results, SearchQuery } from "../../corpus/model";
-import { searchWithSuggestions } from "../../corpus/search/suggest";
-import { loadVocabulary, type Vocabulary } from "../../corpus/search/vocabulary";
+import type { Vocabulary } from "../../corpus/search/vocabulary";
 import { remoteArchive } from "./remote-archive";
 import { type Answer, useAnswer } from "./use-answer";
 
@@ -10,13 +9,23 @@ import { type Answer, useAnswer } from "./use-answer";
  * being part of the query: sources switched off, the archive's state.
  */
 export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> {
-  const vocabulary = useMemo(() => once(() => loadVocabulary(remoteArchive)), []);
+  const vocabulary = useMemo(() => once(loadVocabulary), []);
   const typed = query.query.trim();
   const asked = { ...query, query: typed };
-  return useAnswer(typed === "" ? null : () => searchWithSuggestions(remoteArchive, asked, vocabulary), [
-    JSON.stringify(asked),
-    ...also,
-  ]);
+  return useAnswer(typed === "" ? null : () => searchCorrected(asked, vocabulary), [JSON.stringify(asked), ...also]);
+}
+
+/** What corrects slips is read with the first word that the archive does not know: most openings never need it. */
+async function searchCorrected(query: SearchQuery, vocabulary: () => Promise<Vocabulary>): Promise<Results> {
+  const typed = await remoteArchive.search(query);
+  if (!typed.unknown || typed.unknown.length === 0) return typed;
+  const { correctResults } = await import("../../corpus/search/suggest");
+  return correctResults(remoteArchive, query, typed, vocabulary);
+}
+
+async function loadVocabulary(): Promise<Vocabulary> {
+  const vocabulary = await import("../../corpus/search/vocabulary");
+  return vocabulary.loadVocabulary(remoteArchive);
 }
 
 function once(load: () => Promise<Vocabulary>): () => Promise<Vocabulary> {

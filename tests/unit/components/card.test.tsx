@@ -46,7 +46,7 @@ describe("passages", () => {
 
   test("say plainly what is not known", () => {
     const root = card(ready([bare]));
-    expect(root.querySelector(".origin")?.textContent).toMatch(/author not stated.*date not stated \(retrieved/);
+    expect(root.querySelector(".origin")?.textContent).toMatch(/author not stated.*undated \(retrieved/);
     expect(root.querySelector(".order")).toBeNull();
   });
 
@@ -97,8 +97,16 @@ describe("passages", () => {
   test("open the terms they name", () => {
     const onOpenTerm = vi.fn();
     const root = card(ready([newsEnglish]), { onOpenTerm });
-    click(root.querySelector<HTMLElement>(".term")!);
+    const term = root.querySelector<HTMLElement>(".term")!;
+    click(term);
     expect(onOpenTerm).toHaveBeenCalledWith("ant-group");
+    for (const key of ["Enter", " "]) {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      term.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+    }
+    expect(onOpenTerm).toHaveBeenCalledTimes(3);
+    expect(term.tabIndex).toBe(0);
   });
 });
 

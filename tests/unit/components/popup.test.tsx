@@ -77,6 +77,15 @@ describe("pages", () => {
     expect(root.querySelector(".comparison")?.textContent).toContain("differs");
   });
 
+  test("more names than fit are one press away, and how many is said", () => {
+    const terms = Array.from({ length: 20 }, (_, index) => ({ term: `t${index}`, name: `Name ${index}`, count: 1 }));
+    const page = { ...popupProps.page, terms } as PopupProps["page"];
+    const root = popup({ page });
+    expect(root.querySelectorAll(".page-terms [aria-label]")).toHaveLength(8);
+    click(control(root, "+12 more"));
+    expect(root.querySelectorAll(".page-terms [aria-label]")).toHaveLength(20);
+  });
+
   test("a page that is not listed can be read once or always", () => {
     const calls = { onRunOnce: vi.fn(), onRunAlways: vi.fn() };
     const root = popup({ ...calls, page: { kind: "not-listed", host: "example.org" } });

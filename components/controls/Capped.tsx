@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { commonStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+
+export interface CappedProps<T> {
+  items: T[];
+  /** How many are shown at first. */
+  most: number;
+  children(item: T): ComponentChildren;
+}
+
+/** The first items of a list and, where there are more, a button that says how many and shows them. */
+export function Capped<T>({ items, most, children }: CappedProps<T>) {
+  const common = useStrings(commonStrings);
+  const [all, setAll] = useState(false);
+  // A button in the place of a single item would save nothing.
+  const shown = all || items.length <= most + 1 ? items : items.slice(0, most);
+  return (
+    <>
+      {shown.map(children)}
+      {shown.length < items.length && (
+        <li>
+          <button type="button" class="chip" aria-expanded={false} onClick={() => setAll(true)}>
+            <span class="soft">{common.andMore(items.length - shown.length)}</span>
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
