@@ -1,4 +1,3 @@
-import { datedSentences } from "../figures/events";
 import { MainEvents } from "../figures/main-events";
 import type { LanguageTag, Source } from "../model";
 import { lengthStep } from "../search/lengths";
@@ -130,11 +129,9 @@ export class PackBuilder {
     if (this.openPassages.length === PASSAGES_PER_RECORD) this.closePassages();
   }
 
-  private addEvents(of: PreparedDocument, { id, text, mentions }: PreparedPassage, { post, date }: PassagePost): void {
-    const published = date ?? of.published;
-    const place = { document: of.id, post, passage: id, source: of.source.id, published };
-    for (const sentence of datedSentences(text, { mentions, language: of.language, published }))
-      this.events.add(sentence, place);
+  private addEvents(of: PreparedDocument, { id, dated }: PreparedPassage, { post, date }: PassagePost): void {
+    const place = { document: of.id, post, passage: id, source: of.source.id, published: date ?? of.published };
+    for (const sentence of dated) this.events.add(sentence, place);
   }
 
   private row({ format, byline, posts, passages }: PreparedDocument, head: PassageDocument): DocumentRow {

@@ -53,41 +53,54 @@ export function compileRecords(
   const lexicon = compileLexicon(input);
   const tools = prepareLexicon(lexicon);
   const inverter = new Inverter(runStore);
+  const assembly = new Assembly(lexicon, sink);
   let passage = 0;
-  function* prepared() {
-    for (const document of input.documents)
-      yield prepareDocument(document, tools, (units) => inverter.add(passage++, units));
+  for (const document of input.documents) {
+    assembly.add(prepareDocument(document, tools, (units) => inverter.add(passage++, units)));
+    onProgress(assembly.counts.documents, assembly.counts.passages);
   }
-  return assembleRecords(input, lexicon, prepared(), () => inverter.finish(), sink, onProgress);
+  return assembly.finish(input, inverter.finish());
 }
 
-/** Makes records of documents that were prepared, one after another and in their order, and of the runs of their postings. */
-export function assembleRecords(
-  { id, title, version }: Pick<PackAbout, "id" | "title" | "version">,
-  lexicon: CompiledLexicon,
-  documents: Iterable<PreparedDocument>,
-  runs: () => Run[],
-  sink: RecordSink,
-  onProgress: CompileProgress = () => {},
-  onShard?: (firstHash: number) => void,
-): Manifest {
-  const held = new HeldRecords(sink);
-  const builder = new PackBuilder((record) => held.put(record));
-  for (const document of documents) {
-    builder.add(document);
-    const { documents, passages } = builder.counts;
-    if (passages > SINGLE_RECORD_PASSAGES) held.release();
-    onProgress(documents, passages);
+/** Makes records of prepared documents, which come one after another in their order, and of the runs of their postings. */
+export class Assembly {
+  private readonly held: HeldRecords;
+  private readonly builder: PackBuilder;
+
+  constructor(
+    private readonly lexicon: CompiledLexicon,
+    private readonly sink: RecordSink,
+  ) {
+    this.held = new HeldRecords(sink);
+    this.builder = new PackBuilder((record) => this.held.put(record));
   }
-  builder.put(KEYS.matcher, utf8(lexicon.matcher));
-  for (const key of ["books", "terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
-  const counted = builder.finish(runs(), onShard);
-  // A small archive is one record and its manifest.
-  const packed = counted.passages <= SINGLE_RECORD_PASSAGES;
-  if (packed) sink({ key: KEYS.packed, bytes: sealRecord(writePack(held.records)) });
-  const manifest: Manifest = { id, title, version, format: PACK_VERSION, packed, ...counted };
-  sink({ key: KEYS.manifest, bytes: sealRecord(jsonBytes(manifest)) });
-  return manifest;
+
+  get counts(): PackBuilder["counts"] {
+    return this.builder.counts;
+  }
+
+  add(document: PreparedDocument): void {
+    this.builder.add(document);
+    if (this.counts.passages > SINGLE_RECORD_PASSAGES) this.held.release();
+  }
+
+  /** Runs in order of passages; `onShard` tells the first hash of each shard as it is written. */
+  finish(
+    { id, title, version }: Pick<PackAbout, "id" | "title" | "version">,
+    runs: Run[],
+    onShard?: (firstHash: number) => void,
+  ): Manifest {
+    const { builder, lexicon, held } = this;
+    builder.put(KEYS.matcher, utf8(lexicon.matcher));
+    for (const key of ["books", "terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
+    const counted = builder.finish(runs, onShard);
+    // A small archive is one record and its manifest.
+    const packed = counted.passages <= SINGLE_RECORD_PASSAGES;
+    if (packed) this.sink({ key: KEYS.packed, bytes: sealRecord(writePack(held.records)) });
+    const manifest: Manifest = { id, title, version, format: PACK_VERSION, packed, ...counted };
+    this.sink({ key: KEYS.manifest, bytes: sealRecord(jsonBytes(manifest)) });
+    return manifest;
+  }
 }
 
 /** What documents are prepared with, from a lexicon as it was compiled. */

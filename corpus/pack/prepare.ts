@@ -1,3 +1,4 @@
+import { type DatedSentence, datedSentences } from "../figures/events";
 import type { ArchiveDocument, Figure, LanguageTag, Mention, Picture, Source } from "../model";
 import type { PhraseBook } from "../search/phrase-book";
 import { documentToken } from "../search/token-hash";
@@ -31,6 +32,7 @@ export interface PreparedPassage {
   mentions: Mention[];
   figures: Figure[];
   placed: PlacedFigure[];
+  dated: DatedSentence[];
   /** In tokens. */
   length: number;
 }
@@ -79,8 +81,10 @@ export function prepareDocument(
     writeCopySketch(tokens.own, sketches.subarray(at * SKETCH_WORDS, (at + 1) * SKETCH_WORDS));
     onTokens(tokens.units);
     const { text, quotes, mentions, figures } = passage;
+    const when = posts[post]!.date ?? published;
+    const dated = datedSentences(text, { mentions, language, published: when });
     const [index, length, placed] = [own.length, tokens.length, placedFigures(passage)];
-    return { post, index, id: passage.id, text, quotes, mentions, figures, placed, length };
+    return { post, index, id: passage.id, text, quotes, mentions, figures, placed, dated, length };
   });
   const bodies = document.posts.map((post, at) => encodePost(post, texts[at]!));
   const head = { id, format, source, title, author, byline, published, retrieved, url, language };

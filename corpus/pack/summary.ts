@@ -27,12 +27,6 @@ export function packLexicon(bytes: Uint8Array): PackLexicon {
   return { terms, matcher: fromUtf8(contentOf(records, KEYS.matcher)), measures, rates };
 }
 
-/** How much a pack holds, as `compile` reports it. */
-export function packSummary(bytes: Uint8Array) {
-  const { documents, posts, passages, figures, pictures } = packManifest(bytes);
-  return { documents, posts, passages, figures, pictures };
-}
-
 function contentOf(records: PackRecord[], key: string): Uint8Array {
   const record = records.find((candidate) => candidate.key === key);
   if (!record) throw new PackError("damaged", `The archive has no record ${key}.`, key);
