@@ -62,10 +62,11 @@ function isByline(element: Element): boolean {
 export function cleanArticle(
   pieces: readonly Piece[],
   named: readonly string[] = [],
-): { pieces: Piece[]; byline: string | null; writer: string | null } {
+): { pieces: Piece[]; byline: string | null; writer: string | null; date: string | null } {
   const own = dropBoilerplate(attachCaptions(pieces));
-  const byline = bylineFrom([...named, ...own.bylines]);
-  return { pieces: own.pieces, byline, writer: writerOf(byline) };
+  const lines = [...named, ...own.bylines];
+  const writer = lines.map((line) => writerOf(bylineFrom([line]))).find((name) => name !== null) ?? null;
+  return { pieces: own.pieces, byline: bylineFrom(lines), writer, date: own.date };
 }
 
 function isNamedAround(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { isNotice, isRelatedHead } from "./notices";
 import { isText, type Piece, type TextPiece } from "./pieces";
-import { isCredits, isDateLine, isEmptyLabel, isNameLine } from "./staff";
+import { dateIn, isCredits, isDateLine, isEmptyLabel, isNameLine } from "./staff";
 
 /** Longest line, in characters, that can be a link elsewhere: anything longer is prose. */
 const LINE_MAX = 160;
@@ -9,6 +9,8 @@ const LINE_MAX = 160;
 export interface Cleaned {
   pieces: Piece[];
   bylines: string[];
+  /** The day that the first date line or byline with a date states. */
+  date: string | null;
 }
 
 /**
@@ -24,9 +26,9 @@ export function dropBoilerplate(pieces: readonly Piece[]): Cleaned {
       while (at + 1 < pieces.length && isLinked(pieces[at + 1]!)) at++;
     } else if (!isNotice(piece.text) && !isLinkLine(piece) && !isRule(piece.text)) kept.push(piece);
   }
-  const { pieces: uncredited, bylines } = takeCredits(kept);
+  const { pieces: uncredited, bylines, date } = takeCredits(kept);
   const own = dropTrailing(uncredited);
-  return own.some(isText) ? { pieces: own, bylines } : { pieces: [...pieces], bylines: [] };
+  return own.some(isText) ? { pieces: own, bylines, date } : { pieces: [...pieces], bylines: [], date: null };
 }
 
 /** A row of asterisks or dashes divides; it says nothing. */
@@ -58,12 +60,16 @@ function takeCredits(pieces: readonly Piece[]): Cleaned {
   const texts = pieces.filter(isText);
   const dropped = new Set<Piece>();
   const bylines: string[] = [];
+  let date: string | null = null;
   for (const [at, piece] of texts.entries()) {
     if (at >= 3 && at < texts.length - 5) continue;
     const next = texts[at + 1];
     const names = at < 3 && next !== undefined && isNameLine(piece.text) && isDateLine(next.text);
-    if (names || isCredits(piece.text)) bylines.push(piece.text);
-    if (names || isCredits(piece.text) || isDateLine(piece.text) || isEmptyLabel(piece.text)) dropped.add(piece);
+    const credits = isCredits(piece.text);
+    if (names || credits) bylines.push(piece.text);
+    const dated = isDateLine(piece.text);
+    if (credits || dated) date ??= dateIn(piece.text);
+    if (names || credits || dated || isEmptyLabel(piece.text)) dropped.add(piece);
   }
   const kept = pieces.filter((piece) => !dropped.has(piece));
   const last = kept.findLastIndex(isText);
@@ -73,7 +79,7 @@ function takeCredits(pieces: readonly Piece[]): Cleaned {
     kept[last] = { ...piece, text: piece.text.slice(0, ending.index).trimEnd() };
     bylines.push(ending[1]!);
   }
-  return { pieces: kept, bylines };
+  return { pieces: kept, bylines, date };
 }
 
 /** （編輯：某某）1100106: agencies put credits, and a number for the day, behind the last sentence. */

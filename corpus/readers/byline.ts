@@ -1,6 +1,7 @@
 import { isoDate } from "./dates";
 import { isText, type Piece, type TextPiece } from "./pieces";
 import { hostOf } from "./sources";
+import { dateIn, isDateLine } from "./staff";
 
 /** Lines at the top of an article that may be a name or a date. */
 const HEAD_LINES = 4;
@@ -13,6 +14,8 @@ const CONTACT_LINES = 4;
 
 const CONTACT =
   /\b(?:contact|visit|website|subscribe|e-?mail|phone|donate|follow|more information)\b|联系|聯絡|订阅|訂閱|网址|網址/i;
+const PAGE_NUMBER =
+  /^(?:(?:Page |- ?|— ?)?\d{1,4}(?: ?[-—]| of \d{1,4}| ?\/ ?\d{1,4})?|第 ?\d{1,4} ?[页頁](?:[ ,，/]*共 ?\d{1,4} ?[页頁])?)$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 /**
@@ -31,9 +34,8 @@ export function bylineOf(pieces: readonly Piece[]): {
   const dropped = new Set<Piece>();
   const texts = pieces.filter(isText);
   for (const piece of texts.slice(0, HEAD_LINES)) {
-    const stated = isoDate(piece.text.replace(/^(?:Published|Posted|Updated|Date)(?: on)?:?\s*/i, ""));
-    if (stated !== null && piece.text.length < 60) {
-      date ??= stated;
+    if (isDateLine(piece.text)) {
+      date ??= dateIn(piece.text);
       dropped.add(piece);
     } else if (author === null && namedAndDated(piece)) {
       const [name, day] = namedAndDated(piece)!;
@@ -47,13 +49,27 @@ export function bylineOf(pieces: readonly Piece[]): {
   }
   if (author !== null && date === null && !/^(?:By|Author)/i.test(texts[0]?.text ?? ""))
     [author] = [null, dropped.clear()];
+  for (const piece of runningHeads(texts)) dropped.add(piece);
   for (const piece of texts)
-    if (/^(?:Page |- ?)?\d{1,4}(?: ?-| of \d{1,4}| ?\/ ?\d{1,4})?$/.test(piece.text)) dropped.add(piece);
+    if (piece.kind !== "row" && piece.kind !== "heading" && PAGE_NUMBER.test(piece.text)) dropped.add(piece);
   for (const piece of contactLines(texts)) {
     dropped.add(piece);
     contact = piece.hrefs.find((href) => hostOf(href) !== null) ?? contact;
   }
   return { author, date, contact, rest: pieces.filter((piece) => !dropped.has(piece)) };
+}
+
+/** Times that a line comes again before it is the head or foot of each page. */
+const REPEATS_MIN = 3;
+
+/** Short lines without a full stop that come again and again: the title or the paper's name on top of each page. */
+function runningHeads(texts: readonly TextPiece[]): TextPiece[] {
+  const lines = texts.filter(
+    ({ kind, text }) => kind === "paragraph" && text.length <= 60 && !/[.!?。！？”"]$/.test(text),
+  );
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return lines.filter(({ text }) => counts.get(text)! >= REPEATS_MIN);
 }
 
 /** `Jane Doe, March 2015` or `Jane Doe 7 May 2022` in one line. */
@@ -79,8 +95,8 @@ function contactLines(texts: readonly TextPiece[]): TextPiece[] {
   const lines = [last];
   for (let at = texts.length - 2; at > 0 && lines.length < CONTACT_LINES; at--) {
     const line = texts[at]!;
-    if (line.text.length > CONTACT_MAX || /[.!?。！？”"]$/.test(line.text)) break;
+    if (line.kind !== "paragraph" || line.text.length > CONTACT_MAX || /[.!?。！？”"]$/.test(line.text)) break;
     lines.push(line);
   }
-  return lines.some((line) => CONTACT.test(line.text)) ? lines : [];
+  return lines.slice(0, lines.findLastIndex((line) => CONTACT.test(line.text)) + 1);
 }

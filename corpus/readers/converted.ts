@@ -8,6 +8,7 @@ import { joinCutSentences } from "./page-breaks";
 import { isText, type Piece, toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, knownSource, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
+import { isCredits } from "./staff";
 import { titled } from "./titles";
 
 const ADDRESS_KEYS = ["url", "from", "source", "link", "canonical", "original"];
@@ -23,12 +24,12 @@ export const converted: Reader = {
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front;
   const raw = withoutFootnoteMarks(withStoryQuotes(markdownPieces(file.body)));
-  const { title, rest } = titled(raw, front?.text("title") ?? null, file.id);
+  const { title, rest } = titled(raw, front?.text("title") ?? firstLine(raw), file.id);
   const byline = bylineOf(rest);
   const dates = frontDates(file);
   const cleaned = cleanArticle(byline.rest);
   const author = front?.text("author") ?? byline.author ?? cleaned.writer;
-  const published = dates.published ?? byline.date;
+  const published = dates.published ?? byline.date ?? cleaned.date;
   const url = ADDRESS_KEYS.map((key) => front?.text(key) ?? null).find((each) => hostOf(each) !== null) ?? null;
   return documentOf({
     id: file.id,
@@ -43,6 +44,14 @@ function read(file: SourceFile): ArchiveDocument {
     tags: front?.list("tags") ?? [],
     posts: [post(1, { author, date: published, blocks: toBlocks(joinCutSentences(cleaned.pieces)) })],
   });
+}
+
+/** A short first line without a full stop is the title of a text that has no heading. */
+function firstLine(pieces: readonly Piece[]): string | null {
+  const [first, second] = pieces.filter(isText);
+  if (!first || !second || pieces.some(({ kind }) => kind === "heading")) return null;
+  const short = first.kind === "paragraph" && first.text.length <= 60 && first.hrefs.length === 0;
+  return short && !/[。.!！?？;；,，:：”"]$/.test(first.text) && !isCredits(first.text) ? first.text : null;
 }
 
 /** `[^2]` in a text and `[^2]:` before a note are marks; the notes are the author's words. */

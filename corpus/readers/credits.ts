@@ -10,6 +10,9 @@ const CHINESE = new RegExp(
   `(?:^|[\\s（(【；;|｜/])(?:特约|特約|本报|本報|本台|驻\\S{1,8})?(?:${WRITER})\\s*[:：|｜/／\\s]\\s*(${NAMES})\\s*(?=$|[（(）)】；;|｜\\d]|\\s(?:${ROLES})|(?:${ROLES})\\s*[:：|｜/／])`,
   "u",
 );
+/** 海岸社记者林舟北港报道: the name runs to where it was reported from, which cannot be told from it, so it is short. */
+const REPORTED =
+  /(?:记者|記者)\s?(\p{Script=Han}{2,3}?)(?:[\p{Script=Han}]{0,4})?(?:综合|綜合)?(?:报道|報道|报导|報導)/u;
 const ENGLISH =
   /^\(?(?:By|Written by|Reported by|Reporting by|Words by|Story by|Author:?)\s+(\p{Lu}[\p{L}.'’-]*(?:(?: |, | and | & )\p{L}[\p{L}.'’-]*){0,8})/u;
 
@@ -28,6 +31,6 @@ export function bylineFrom(lines: readonly string[]): string | null {
 /** Who wrote the text by its byline; null where it names editors and others only. */
 export function writerOf(byline: string | null): string | null {
   if (byline === null) return null;
-  const name = (CHINESE.exec(byline)?.[1] ?? ENGLISH.exec(byline)?.[1])?.trim() ?? "";
+  const name = (CHINESE.exec(byline) ?? REPORTED.exec(byline) ?? ENGLISH.exec(byline))?.[1]?.trim() ?? "";
   return name.length < 2 ? null : name;
 }

@@ -28,6 +28,7 @@ function read(file: SourceFile): ArchiveDocument {
   const line = dateline(rest);
   const cleaned = cleanArticle(rest, bylines);
   const author = line.author ?? cleaned.writer;
+  const date = line.date ?? cleaned.date;
   const source = origin.source ?? sourceOfAddress(mostLinked(root), null) ?? NO_SOURCE;
   return documentOf({
     id: file.id,
@@ -36,10 +37,10 @@ function read(file: SourceFile): ArchiveDocument {
     title,
     author,
     byline: cleaned.byline,
-    published: line.date,
+    published: date,
     url: origin.url,
     tags: tagsOf(links),
-    posts: [post(1, { author, date: line.date, blocks: toBlocks(cleaned.pieces) })],
+    posts: [post(1, { author, date, blocks: toBlocks(cleaned.pieces) })],
   });
 }
 

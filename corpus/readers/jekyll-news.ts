@@ -26,7 +26,7 @@ function read(file: SourceFile): ArchiveDocument {
   const url = front.text("from");
   const named = front.text("author");
   const outlet = front.list("categories")[0] ?? named;
-  const { published, retrieved } = frontDates(file);
+  const dates = frontDates(file);
   const html = file.body.slice(bodyStart(file.body));
   const { pieces, bylines } = /^\s*</.test(html)
     ? articlePieces(parseHtmlFragment(html))
@@ -34,6 +34,7 @@ function read(file: SourceFile): ArchiveDocument {
   const { title, rest } = titled(pieces, front.text("title"), file.id);
   const cleaned = cleanArticle(rest, bylines);
   const author = named ?? cleaned.writer;
+  const published = dates.published ?? cleaned.date;
   return documentOf({
     id: file.id,
     format: "jekyll-news",
@@ -42,7 +43,7 @@ function read(file: SourceFile): ArchiveDocument {
     author,
     byline: cleaned.byline,
     published,
-    retrieved,
+    retrieved: dates.retrieved,
     url: hostOf(url) === null ? null : url,
     tags: front.list("tags"),
     posts: [post(1, { author, date: published, blocks: toBlocks(cleaned.pieces) })],

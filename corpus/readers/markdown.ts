@@ -139,10 +139,14 @@ function html(value: string, builder: PieceBuilder): void {
   else htmlInto(value, builder);
 }
 
-/** `[[2]]()` or `[^]()`: a mark that pointed to a list of references which is not there. */
+/** `[[2]]()` or `[^](#ref_1)`: a mark that leads to a list of references, or would if that were there. */
 function isFootnoteMark(node: { url: string; children: Nodes[] }): boolean {
   const only = node.children.length === 1 ? node.children[0] : undefined;
-  return node.url === "" && only?.type === "text" && /^(?:\[\d+\]|\^)$/.test(only.value);
+  return (
+    /^(?:$|#(?:ref|fn|cite|note|_ftn|_edn))/i.test(node.url) &&
+    only?.type === "text" &&
+    /^(?:\[\d+\]|\^)$/.test(only.value)
+  );
 }
 
 /** Takes out images that carry their own data: lazy placeholders whose address breaks the Markdown around it. */

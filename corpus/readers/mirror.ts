@@ -30,6 +30,7 @@ function read(file: SourceFile): ArchiveDocument {
   const line = dateline(rest);
   const cleaned = cleanArticle(rest);
   const author = line.author ?? cleaned.writer;
+  const date = line.date ?? cleaned.date;
   return documentOf({
     id: file.id,
     format: "mirror",
@@ -37,9 +38,9 @@ function read(file: SourceFile): ArchiveDocument {
     title,
     author,
     byline: cleaned.byline,
-    published: line.date,
+    published: date,
     url,
-    posts: [post(1, { author, date: line.date, blocks: toBlocks(cleaned.pieces) })],
+    posts: [post(1, { author, date, blocks: toBlocks(cleaned.pieces) })],
   });
 }
 

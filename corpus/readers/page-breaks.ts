@@ -16,11 +16,21 @@ export function joinCutSentences(pieces: readonly Piece[]): Piece[] {
 }
 
 function isCut(first: TextPiece, second: TextPiece): boolean {
-  if (first.kind !== "paragraph" || second.kind !== "paragraph" || first.bold > 0.9 || first.text.length < 40)
+  if (
+    first.kind !== "paragraph" ||
+    second.kind !== "paragraph" ||
+    first.bold > 0.9 ||
+    first.text.length < (isCjk(first.text.at(-1)) ? LONG_LINE : 40)
+  )
     return false;
   if (/[.!?:;。！？：；…"”’')\]）]$/.test(first.text)) return false;
-  return /^[\p{Ll}]/u.test(second.text) || (/[,，、]$/.test(first.text) && !/^[-*•]/.test(second.text));
+  if (/^[\p{Ll}]/u.test(second.text) || (/[,，、]$/.test(first.text) && !/^[-*•]/.test(second.text))) return true;
+  const chinese = /\p{Script=Han}$/u.test(first.text) && /^\p{Script=Han}/u.test(second.text);
+  return chinese && first.text.length >= LONG_LINE && second.bold < 0.5 && /[，。！？；]/.test(second.text);
 }
+
+/** Length from which a Chinese paragraph without a mark at its end is a sentence cut off rather than a line of its own. */
+const LONG_LINE = 30;
 
 function together(first: TextPiece, second: TextPiece): TextPiece {
   const hyphened = /\p{L}-$/u.test(first.text) && /^\p{Ll}/u.test(second.text);

@@ -70,7 +70,7 @@ function article(file: SourceFile, known: PageFacts, page: Page, html: string): 
   const line = dateline(rest);
   const cleaned = cleanArticle(rest, bylines);
   const author = facts.author ?? line.author ?? cleaned.writer;
-  const published = facts.published ?? line.date;
+  const published = facts.published ?? line.date ?? cleaned.date;
   return documentOf({
     id: file.id,
     format: "html-page",

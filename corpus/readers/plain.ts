@@ -1,5 +1,7 @@
+import { cleanArticle } from "./article";
 import { documentOf, post, titleOf } from "./documents";
 import { ReaderError } from "./errors";
+import { type Piece, toBlocks } from "./pieces";
 import type { Reader } from "./reader";
 import { NO_SOURCE } from "./sources";
 import { oneLine } from "./whitespace";
@@ -18,14 +20,20 @@ export const plain: Reader = {
     if (paragraphs.length === 0) throw new ReaderError("no-text", "The file has no words.");
     const first = paragraphs[0]!;
     const titled = paragraphs.length > 1 && first.length <= 80 && !/[。.!！;；,，]$/.test(first);
-    const body = titled ? paragraphs.slice(1) : paragraphs;
+    const body = (titled ? paragraphs.slice(1) : paragraphs).map(
+      (text): Piece => ({ kind: "paragraph", text, linked: 0, bold: 0, hrefs: [], classes: "" }),
+    );
+    const { pieces, byline, writer: author, date: published } = cleanArticle(body);
     return [
       documentOf({
         id: file.id,
         format: "plain-text",
         source: NO_SOURCE,
         title: titleOf(titled ? first : first.slice(0, 60)),
-        posts: [post(1, { blocks: body.map((text) => ({ kind: "paragraph", text })) })],
+        author,
+        byline,
+        published,
+        posts: [post(1, { author, date: published, blocks: toBlocks(pieces) })],
       }),
     ];
   },

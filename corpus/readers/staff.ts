@@ -16,13 +16,19 @@ const SPACED = new RegExp(
 const SLASHED = /^(?:[\p{Script=Han}·]{2,4}\s*\/\s*){1,4}(?:[\p{Script=Han}·]{2,4}|[（(][^（()）]{2,30}[)）])$/u;
 const CREDITS_INSIDE = /(?:责编|責編|责任编辑|責任編輯|网编|網編|编辑|編輯|編譯)\s*[:：|｜／/]?\s*\S{2,}/;
 const REPORTED = /^[（(]?[^。！？]{0,30}(?:记者|記者)[^。！？]{1,30}(?:报道|報道|报导|報導|专电|專電)[^。！？]{0,40}$/;
+const ENGLISH =
+  /^[([]?(?:(?:Additional )?[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Ww]ords|[Ss]tory) by \p{Lu}[^!?]{2,120}$/u;
 const EMPTY_LABEL = new RegExp(`^(?:${ROLES})\\s*[:：／/|｜]$`);
+
+/** Longest line of English credits, which spell everything out. */
+const ENGLISH_MAX = 160;
 
 /** Longest line that can be a list of the staff. */
 const CREDITS_MAX = 90;
 
 /** Whether a line names an article's staff: 记者：… 责编：…. */
 export function isCredits(text: string): boolean {
+  if (text.length <= ENGLISH_MAX && ENGLISH.test(text)) return true;
   if (text.length > CREDITS_MAX || /[。！？]/.test(text)) return false;
   if (CREDITS.test(text) || SPACED.test(text) || SLASHED.test(text) || REPORTED.test(text)) return true;
   return CREDITS_INSIDE.test(text) && /[:：|｜]|^[（(]?\S*(?:记者|記者)/.test(text);
@@ -44,11 +50,22 @@ const DATE_LABEL =
   /^(?:Published|Posted|Updated|Last modified|Date|发布时间|發佈時間|发表于|更新于|时间|日期)(?: on| at)?\s*[:：]?\s*/i;
 const DATE_PARTS = /\d+|[年月日时分秒時號号]|[-/.:：,，\s+()（）]|[TZ]|(?:GMT|UTC|EST|AM|PM|BST|CST)/gi;
 
+/** The day that a date line, or a line of credits with a date in it, states. */
+export function dateIn(text: string): string | null {
+  const bare = text.replace(DATE_LABEL, "");
+  return (
+    isoDate(bare) ?? isoDate(/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/.exec(bare)?.[0])
+  );
+}
+
+/** Letters that a date line has beside its numbers: names of a day and a month. */
+const REST_MAX = 18;
+
 /** Whether a line holds a date and nothing else, as under a headline. */
 export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;
   const date = text.replace(DATE_LABEL, "");
   if (isoDate(date) === null && !/^\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(date)) return false;
   const rest = date.replace(DATE_PARTS, "");
-  return rest.length <= 12 && !/[\u4e00-\u9fff]{3}/.test(rest);
+  return rest.length <= REST_MAX && !/[\u4e00-\u9fff]{3}/.test(rest);
 }

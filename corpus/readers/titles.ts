@@ -18,9 +18,12 @@ export function titled(pieces: readonly Piece[], stated: string | null, id: stri
   const index = pieces.slice(0, HEAD).findIndex((piece) => {
     if (!isText(piece)) return false;
     const words = squeezed(piece.text);
-    return words === key || (piece.kind === "heading" && words.length >= 6 && key.startsWith(words));
+    const cut = words.length >= 6 && key.length >= 6 && (key.startsWith(words) || words.startsWith(key));
+    return words === key || (piece.kind === "heading" && cut);
   });
-  return { title, rest: pieces.filter((_, at) => at !== index) };
+  const own = pieces[index];
+  const fuller = own && isText(own) && own.text.length > title.length && own.text.startsWith(title);
+  return { title: fuller ? own.text : title, rest: pieces.filter((_, at) => at !== index) };
 }
 
 function openingHeading(pieces: readonly Piece[]): string | null {

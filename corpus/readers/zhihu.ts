@@ -1,8 +1,9 @@
 import type { ArchiveDocument } from "../model";
+import { isoDate } from "./dates";
 import { documentOf, post, titleOf } from "./documents";
 import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
-import { toBlocks } from "./pieces";
+import { isText, type Piece, toBlocks } from "./pieces";
 import type { Reader, SourceFile } from "./reader";
 import { knownSource } from "./sources";
 import { markDuplicates, threadParts } from "./thread";
@@ -24,9 +25,10 @@ export const zhihu: Reader = {
 function read(file: SourceFile): ArchiveDocument {
   const parts = threadParts(file.body, header);
   const [head, ...answers] = parts;
-  const posts = answers.map((part, index) =>
-    post(index + 1, { author: part.header!.author, blocks: toBlocks(markdownPieces(part.body)) }),
-  );
+  const posts = answers.map((part, index) => {
+    const { pieces, date } = takeStamp(markdownPieces(part.body));
+    return post(index + 1, { author: part.header!.author, date, blocks: toBlocks(pieces) });
+  });
   const question = head!.body.trim() === "" ? [] : toBlocks(markdownPieces(head!.body));
   if (question.length > 0) {
     posts.unshift(post(0, { author: file.front?.text("author") ?? null, blocks: question }));
@@ -44,6 +46,23 @@ function read(file: SourceFile): ArchiveDocument {
     tags: file.front?.list("tags") ?? [],
     posts,
   });
+}
+
+/** 编辑于 2020-11-03 10:02 or 发布于 2020-11-03・北京, which the site puts below an answer. */
+const STAMP =
+  /^(编辑于|编辑於|編輯於|发布于|發佈於|發布於)\s*(\d{4}-\d{1,2}-\d{1,2})(?:\s+\d{1,2}:\d{2})?(?:\s*[・·,，]\s*\S{1,12})?$/;
+
+/** Takes the site's own date lines off the end of an answer. */
+function takeStamp(pieces: readonly Piece[]): { pieces: Piece[]; date: string | null } {
+  const kept = [...pieces];
+  let date: string | null = null;
+  for (let last = kept.at(-1); last && isText(last); last = kept.at(-1)) {
+    const stamp = STAMP.exec(last.text);
+    if (!stamp) break;
+    kept.pop();
+    date = isoDate(stamp[2]) ?? date;
+  }
+  return { pieces: kept, date };
 }
 
 function header(line: string): { author: string | null } | null {
