@@ -11,7 +11,7 @@ export interface ArchiveNoteProps {
 /** The archive that comes with the extension is named in the reader's language. */
 const BUNDLED = "bundled";
 
-/** What the archives hold, how far an install is, or that one is damaged and how to mend it. */
+/** What the archives hold, how far an install is, and what is wrong: an update that did not go through, or damage and how to mend it. */
 export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
@@ -42,13 +42,24 @@ export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
     );
   }
   return (
-    <ul class="archive-note small soft">
-      {status.archives.map((archive) => (
-        <li key={archive.id}>
-          {archive.id === BUNDLED ? strings.bundled : archive.title} · {common.documents(archive.documents)} ·{" "}
-          {common.passages(archive.passages)}
-        </li>
-      ))}
-    </ul>
+    <>
+      {status.notUpdated !== undefined && (
+        <div class="problem" role="status">
+          <p>{strings.notUpdated}</p>
+          <p class="small soft">{status.notUpdated}</p>
+          <p data-row>
+            <Button onClick={onRebuild}>{strings.tryAgain}</Button>
+          </p>
+        </div>
+      )}
+      <ul class="archive-note small soft">
+        {status.archives.map((archive) => (
+          <li key={archive.id}>
+            {archive.id === BUNDLED ? strings.bundled : archive.title} · {common.documents(archive.documents)} ·{" "}
+            {common.passages(archive.passages)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

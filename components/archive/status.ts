@@ -3,7 +3,7 @@ import type { ArchiveInfo } from "../../corpus/model";
 /** How far the archive is, as the views show it. */
 export type ArchiveStatus =
   | { state: "installing"; done: number; total: number }
-  | { state: "ready"; archives: ArchiveInfo[] }
+  | { state: "ready"; archives: ArchiveInfo[]; notUpdated?: string }
   | { state: "damaged"; message: string };
 
 /** Sources of all archives, each once, with its passages counted together. */

@@ -166,6 +166,8 @@ export const popup = {
   damaged: "The archive is damaged.",
   damagedHint: "It can be built again from the extension’s own files. Your settings and your own data stay.",
   rebuild: "Rebuild the archive",
+  notUpdated: "The archive’s update could not be installed. The version before goes on answering.",
+  tryAgain: "Try again",
   bundled: "Ant Group and Alipay",
   allSources: (on: number, all: number) => `${on} of ${all} on`,
 };

@@ -166,6 +166,8 @@ export const popup: typeof en.popup = {
   damaged: "资料库已损坏。",
   damagedHint: "可以用扩展自带的文件重建，您的设置和您自己的数据都会保留。",
   rebuild: "重建资料库",
+  notUpdated: "资料库的更新未能安装，将继续使用之前的版本。",
+  tryAgain: "重试",
   bundled: "蚂蚁集团与支付宝",
   allSources: (on, all) => `已开启 ${on}/${all}`,
 };

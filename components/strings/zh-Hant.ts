@@ -166,6 +166,8 @@ export const popup: typeof en.popup = {
   damaged: "資料庫已損毀。",
   damagedHint: "可以用擴充功能內建的檔案重建，您的設定和您自己的資料都會保留。",
   rebuild: "重建資料庫",
+  notUpdated: "資料庫的更新未能安裝，將繼續使用之前的版本。",
+  tryAgain: "重試",
   bundled: "螞蟻集團與支付寶",
   allSources: (on, all) => `已開啟 ${on}/${all}`,
 };

@@ -6,6 +6,8 @@ export interface ArchiveRow {
   title: string;
   version: string;
   generation: string;
+  /** Why a newer version could not be installed, until one is. */
+  notUpdated?: string;
 }
 
 /** A generation that is being written (`since` is renewed while it is) or was replaced; neither is ever read anew. */

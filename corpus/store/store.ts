@@ -18,6 +18,8 @@ export interface Store {
   readonly archive: Archive;
   /** What is installed now. */
   installed(): Promise<Omit<ArchiveRow, "generation">[]>;
+  /** Keeps why an archive could not be updated, for all contexts to see, until it is. */
+  noteNotUpdated(id: string, why: string): Promise<void>;
   /** See installPack: a stop at any point leaves the version before. */
   install(pack: PackInput, onProgress?: InstallProgress): Promise<void>;
   remove(id: string): Promise<void>;
@@ -44,8 +46,10 @@ function databaseStore(database: SidelightDatabase, packSource: PackSource): Sto
   return {
     persistent: true,
     archive,
-    installed: async () =>
-      (await database.archives.toArray()).map(({ id, title, version }) => ({ id, title, version })),
+    installed: async () => (await database.archives.toArray()).map(({ generation: _, ...row }) => row),
+    noteNotUpdated: async (id, notUpdated) => {
+      await database.archives.update(id, { notUpdated });
+    },
     install: async (pack, onProgress) => {
       await installPack(database, pack, onProgress);
       archive.reopen();
@@ -68,6 +72,9 @@ function memoryStore(): Store {
     persistent: false,
     archive,
     installed: async () => [...packs.values()].map(({ row }) => row),
+    noteNotUpdated: async (id, notUpdated) => {
+      Object.assign(packs.get(id)?.row ?? {}, { notUpdated });
+    },
     install: async (pack, onProgress) => {
       const bytes = pack instanceof Uint8Array ? pack : await collect(pack);
       const { id, title, version } = packManifest(bytes);

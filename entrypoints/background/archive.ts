@@ -8,6 +8,8 @@ import { writePageTerms } from "../settings/page-terms";
 import { pageLexicon } from "../settings/settings";
 import { extensionAddress } from "./pages";
 
+type Installed = Awaited<ReturnType<Store["installed"]>>[number];
+
 /** The id that builds give to the archive they ship. */
 const BUNDLED = "bundled";
 
@@ -38,7 +40,9 @@ export class ArchiveService {
     if (this.#progress) return { state: "installing", ...this.#progress };
     if (this.#failure !== null) return { state: "damaged", message: this.#failure };
     try {
-      return { state: "ready", archives: await this.use((archive) => archive.info()) };
+      const archives = await this.use((archive) => archive.info());
+      const notUpdated = (await this.#bundled())?.notUpdated;
+      return { state: "ready", archives, ...(notUpdated === undefined ? {} : { notUpdated }) };
     } catch (error) {
       return { state: "damaged", message: error instanceof Error ? error.message : String(error) };
     }
@@ -57,11 +61,15 @@ export class ArchiveService {
   }
 
   async #ready(): Promise<Store> {
-    if (this.#installing) await this.#installing;
-    const store = await this.#opened();
-    const installed = await store.installed();
-    if (!installed.some((archive) => archive.id === BUNDLED)) await this.#install(false);
-    return store;
+    // A failure of it is told by `state`; an older version may answer.
+    await this.#installing?.catch(() => undefined);
+    if (!(await this.#bundled())) await this.#install(false);
+    return this.#opened();
+  }
+
+  async #bundled(): Promise<Installed | undefined> {
+    const installed = await (await this.#opened()).installed();
+    return installed.find((archive) => archive.id === BUNDLED);
   }
 
   #opened(): Promise<Store> {
@@ -82,8 +90,7 @@ export class ArchiveService {
     try {
       const [store, pack] = await Promise.all([this.#opened(), shippedPack()]);
       const { version } = packManifest(pack);
-      const installed = await store.installed();
-      const current = installed.some((archive) => archive.id === BUNDLED && archive.version === version);
+      const current = (await this.#bundled())?.version === version;
       if (always || !current) {
         this.#progress = { done: 0, total: pack.length };
         await store.install(pack, (done, total) => {
@@ -96,8 +103,11 @@ export class ArchiveService {
       }
       this.#failure = null;
     } catch (error) {
-      this.#failure = error instanceof Error ? error.message : String(error);
-      throw new CallError("damaged", this.#failure);
+      const message = error instanceof Error ? error.message : String(error);
+      // What was installed before is whole and goes on answering.
+      if (await this.#bundled()) await (await this.#opened()).noteNotUpdated(BUNDLED, message);
+      else this.#failure = message;
+      throw new CallError("damaged", message);
     }
   }
 }

@@ -17,7 +17,8 @@ import type {
 /** How far the archive is. Shown by the popup; a card says it when there is nothing to look up yet. */
 export type ArchiveState =
   | { state: "installing"; done: number; total: number }
-  | { state: "ready"; archives: ArchiveInfo[] }
+  /** `notUpdated` says why a newer version could not be installed, where the one before goes on answering. */
+  | { state: "ready"; archives: ArchiveInfo[]; notUpdated?: string }
   | { state: "damaged"; message: string };
 
 /** Failures cross contexts as plain data. */
