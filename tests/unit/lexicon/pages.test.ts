@@ -79,6 +79,12 @@ describe("words that run together hold no alias, on a page with an anchor too", 
     "彭博士上交所有材料，流派系统分明，学生休闲鱼塘垂钓。",
     "手机壳颜色二选一，游戏开发商答玩家问，小说烂尾了。",
     "民主党拿下参众两院控制权，工程被叫停。",
+    "请完善个人信息，查看隐私政策，编辑个人资料。",
+    "客房价格含早餐，快递逾期未取，商场大萧条。",
+    "平安永远，加快手续办理，王林同学喝小米粥。",
+    "Edit the listing title and photos before guests see the rental.",
+    "The Diplomat Hotel sells musk perfume near the lock-up garage.",
+    "The library streams over SSE; your privacy settings and cookies.",
   ])("%s", (text) => {
     expect(marks(`本店支持支付宝。\n${text}`)).toEqual(["alipay: 支付宝"]);
   });
