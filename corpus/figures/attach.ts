@@ -11,9 +11,14 @@ export function readNumeral(text: string, at: number, digit: boolean): Numeral |
   const chinese = readChinese(text, at);
   if (!digit || chinese === null) return chinese;
   const next = text.charCodeAt(skipSpace(text, chinese.end));
-  if (!isLetter(next) && text[chinese.end] !== "-") return chinese;
+  if (!isLetter(next) && text[chinese.end] !== "-" && !isMixedFraction(text, chinese.end)) return chinese;
   const english = readEnglish(text, at);
   return english !== null && english.end > chinese.end ? english : chinese;
+}
+
+/** 6 1/2, 2½. */
+function isMixedFraction(text: string, at: number): boolean {
+  return "½¼¾".includes(text[at] ?? " ") || (text[at] === " " && text[at + 2] === "/");
 }
 
 /** The numeral with its unit after it and its currency and sign before it. */
@@ -65,5 +70,9 @@ function isNegative(text: string, start: number, unit: string | null): boolean {
   if (sign !== "-" && sign !== "−") return false;
   const before = text.charCodeAt(start - 2);
   if (start < 2 || before === 0x20 || before === 0x28 || before === 0x0a) return unit !== null;
-  return isHan(before) && unit !== null && (sign === "−" || unit === "percent");
+  return (
+    isHan(before) &&
+    unit !== null &&
+    (sign === "−" || unit === "percent" || "至到为达".includes(text[start - 2] as string))
+  );
 }

@@ -33,7 +33,7 @@ const BIG: Record<string, number> = { 万: 4, 亿: 8 };
 export const CHINESE_STARTS = `${Object.keys(DIGITS).join("")}${Object.keys(SMALL).join("")}万亿几数半好`;
 
 /** 3.7 兆 is 10^12 in Taiwan, 10^6 elsewhere: read only before these, where the sense is clear. */
-const TRILLION_UNITS = "元美台日韩新";
+const TRILLION_UNITS = ["元", "圆", "美", "台", "日", "韩", "新", "欧元", "港", "英镑", "人民币", "加元", "澳", "卢"];
 
 /** 6 万亿亿 is as large as anything written; beyond it is play. */
 const POWER_MAX = 24;
@@ -142,7 +142,9 @@ function step(text: string, at: number, state: State, arabic: boolean): number {
       state.lastPower = -1;
       return at + 1;
     case "兆":
-      return state.pending !== null && TRILLION_UNITS.includes(text[at + 1] ?? " ") ? takeBig(at, 12, state) : -1;
+      return state.pending !== null && TRILLION_UNITS.some((unit) => text.startsWith(unit, at + 1))
+        ? takeBig(at, 12, state)
+        : -1;
     case "个":
       return takeSlang(text, skipSpace(text, at + 1), state);
     default:

@@ -36,6 +36,7 @@ const POWERS = new Map<string, number>([
   ["lakh", 5],
   ["crore", 7],
 ]);
+const CODES = ["usd", "gbp", "eur", "hkd", "cny", "rmb", "inr", "jpy", "sgd", "aud", "cad", "chf", "twd"];
 /** Letters glued to digits, as in $34.5B; only there. */
 const SUFFIXES = new Map<string, number>([
   ["k", 3],
@@ -179,21 +180,31 @@ function readMixed(text: string, start: number): Numeral | null {
       end = letters;
     }
   } else {
-    const next = nextWord(text, end);
-    const after = next < 0 ? end : wordEnd(text, next);
-    const power = next < 0 ? undefined : POWERS.get(text.slice(next, after));
-    if (power !== undefined) {
-      magnitude = power;
-      end = after;
+    const part = HALVES.find(([words]) => text.startsWith(words, end) && !isDigit(text.charCodeAt(end + words.length)));
+    if (part !== undefined && run.plain) {
+      value = parseDecimal(`${value.digits}.${part[1]}`);
+      end += part[0].length;
     }
+    ({ end, power: magnitude } = readPowers(text, end));
   }
   value = shift(value, magnitude);
   return numeral(start, end, [value, value], { magnitude, plain: run.plain && magnitude === 0, words: false });
 }
 
+/** 6 1/2 percent, 2½ years. */
+const HALVES: readonly [words: string, digits: string][] = [
+  [" 1/2", "5"],
+  [" 1/4", "25"],
+  [" 3/4", "75"],
+  ["½", "5"],
+  ["¼", "25"],
+  ["¾", "75"],
+];
+
 /** 34.5B and 7.8m are amounts after a currency sign or before people and money, else bytes or metres. */
 function isAmount(text: string, start: number, end: number): boolean {
   if ("$€£¥m".includes(text[start - 1] ?? " ")) return true;
+  if (endsWithAny(lookBehind(text, start, 4).trimEnd(), CODES)) return true;
   return [
     " users",
     " people",
@@ -315,8 +326,20 @@ function readPlural(text: string, start: number, end: number, power: number): Nu
 }
 
 function readPowers(text: string, at: number): { end: number; power: number } {
-  const next = nextWord(text, at);
-  const end = next < 0 ? at : wordEnd(text, next);
-  const power = next < 0 ? undefined : POWERS.get(text.slice(next, end));
-  return power === undefined ? { end: at, power: 0 } : { end, power };
+  let end = at;
+  let total = 0;
+  for (let words = 0; words < 2; words++) {
+    const next = nextWord(text, end);
+    const after = next < 0 ? end : wordEnd(text, next);
+    const word = text.slice(next, after);
+    const power =
+      next < 0
+        ? undefined
+        : (POWERS.get(word) ??
+          (word === "millions" || word === "billions" ? POWERS.get(word.slice(0, -1)) : undefined));
+    if (power === undefined) break;
+    end = after;
+    total += power;
+  }
+  return { end, power: total };
 }

@@ -31,8 +31,8 @@ export function isHongKong(text: string, at: number): boolean {
 }
 
 /** Whether money is spoken of around a position. */
-export function isAboutMoney({ moneyWords }: WordLists, text: string, start: number, end: number): boolean {
-  for (const char of text.slice(Math.max(0, start - 24), start)) if (moneyWords.includes(char)) return true;
-  for (const char of text.slice(end, end + 12)) if (moneyWords.includes(char)) return true;
-  return false;
+export function isAboutMoney(lists: WordLists, text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - 24), start)} ${text.slice(end, end + 12)}`;
+  for (const char of around) if (lists.moneyWords.includes(char)) return true;
+  return lists.moneyPhrases.some((word) => around.includes(word));
 }

@@ -37,7 +37,7 @@ export function readOwner(
     clauseBreaks(text, number.end, after.start) === 0 &&
     lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
-  const here = nearest(mentions, measure, sentence.start, number.start);
+  const here = nearest(text, mentions, measure, sentence.start, number.start);
   const foreign = foreignName(lists, text, sentence.start, number.start);
   if (here !== null) return foreign > here.end ? null : meant(measure, here);
   if (foreign >= 0) return null;
@@ -95,13 +95,29 @@ export function mentionBefore(mentions: readonly Mention[], at: number): Mention
   return null;
 }
 
-function nearest(mentions: readonly Mention[], measure: TableMeasure, from: number, to: number): Mention | null {
+function nearest(
+  text: string,
+  mentions: readonly Mention[],
+  measure: TableMeasure,
+  from: number,
+  to: number,
+): Mention | null {
+  const aside = asideBefore(text, from, to);
   for (let index = firstFrom(mentions, to) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (mention.start < from) return null;
-    if (mention.end <= to && measure.about.has(mention.term)) return mention;
+    if (mention.end > to || !measure.about.has(mention.term)) continue;
+    if (aside === null || mention.start < aside.start || mention.end > aside.end) return mention;
   }
   return null;
+}
+
+/** ", which owns a third of Ant," between a subject and what is said of it. Null where none is closed before the number. */
+function asideBefore(text: string, from: number, to: number): { start: number; end: number } | null {
+  const lead = text.slice(from, to);
+  const start = Math.max(...[", which ", ", who ", ", whose ", ", in which "].map((words) => lead.lastIndexOf(words)));
+  const end = start <= 0 ? -1 : lead.indexOf(",", start + 2);
+  return end < 0 ? null : { start: from + start, end: from + end };
 }
 
 /** The end of the last firm's name before the number that is no term, or -1. */

@@ -1,7 +1,7 @@
 import { readNumeral, withUnit } from "./attach";
 import { CHINESE_STARTS } from "./chinese";
 import { isMoney } from "./currency";
-import { compareDecimals, shift } from "./decimal";
+import { compareDecimals, type Decimal, decimal, divide, multiply, shift, significantDigits } from "./decimal";
 import { endsWithAny, isDigit, lookBehind, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import { readShape } from "./shapes";
@@ -14,14 +14,15 @@ export function readRange(units: Units, text: string, first: RawNumber): RawNumb
   let at = skipSpace(text, first.end);
   let worded = false;
   if (DASHES.includes(text[at] ?? " ") && at < text.length) {
-    worded = text[at] === "到" || text[at] === "至";
+    worded = "到至~～".includes(text[at] as string);
     at++;
   } else if (text.startsWith("to ", at) && at > first.end) {
     worded = true;
     at += 3;
   } else if (text.startsWith("and ", at) && at > first.end && lookBehind(text, first.start, 8) === "between ") {
     at += 4;
-  } else return null;
+  } else if (text[at] === "、" && at === first.end) return readNeighbours(units, text, first);
+  else return null;
   if (worded && isFrom(text, first.start)) return null;
   at = skipSpace(text, at);
   if (worded && first.low.digits < 0n && "-−".includes(text[at] ?? " ")) at++;
@@ -33,6 +34,30 @@ export function readRange(units: Units, text: string, first: RawNumber): RawNumb
   const shape = readShape(text, numeral);
   const second = shape?.shape === "share" ? shape : withUnit(units, text, numeral);
   return joinRange(second.unit === "percent" && text[numeral.end] === "成" ? inTenths(first) : first, second, worded);
+}
+
+/** 七、八百亿, 2、3百块: two digits in a row stand for what lies between; not the head of a list. */
+function readNeighbours(units: Units, text: string, first: RawNumber): RawNumber | null {
+  const { numeral } = first;
+  if (numeral === null || first.unit !== null || numeral.magnitude > 0 || numeral.low.scale !== 0) return null;
+  const opens = "\n。！？；:：".includes(text[first.start - 1] ?? "\n");
+  if (numeral.low.digits < 1n || numeral.low.digits > 8n || opens) return null;
+  const at = first.end + 1;
+  const second = readNumeral(text, at, isDigit(text.charCodeAt(at)));
+  if (second === null || second.words !== numeral.words) return null;
+  const step = divide(second.low, decimal(numeral.low.digits + 1n));
+  if (step === null || significantDigits(second.low) !== 1) return null;
+  const unit = withUnit(units, text, second);
+  const scaled = multiply(step, numeral.low);
+  if (lastDigit(second.low) !== numeral.low.digits + 1n || (unit.unit === null && second.magnitude === 0)) return null;
+  return joinRange({ ...first, low: scaled, high: scaled, numeral: { ...numeral, magnitude: 1 } }, unit, true);
+}
+
+/** The only digit of a round number. */
+function lastDigit({ digits }: Decimal): bigint {
+  let rest = digits;
+  while (rest > 9n) rest /= 10n;
+  return rest;
 }
 
 /** 三至四成: the first is in tenths too. */

@@ -5,12 +5,15 @@ import { decimalText, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
 import { Hypothetical } from "./hypothetical";
 import type { TableMeasure } from "./measure-table";
+import { skipSpaceBack } from "./numeral";
 import { mentionBefore, readOwner } from "./owners";
 import { readQualifiers } from "./qualifiers";
 import type { RawDate, RawNumber } from "./raw";
 import { isFit, MeasureReader } from "./readings";
 import type { Context } from "./resolve";
 import { readScopes } from "./scopes";
+
+const PERIODS = ["half-year", "quarter-year"];
 
 /** What the words around a number say of it. */
 export interface Reading {
@@ -32,6 +35,7 @@ export class Reader {
   readonly #known = new Map<string, Reading>();
   #date = 0;
   #last: TableMeasure | null = null;
+  #period: { sentence: number; qualifier: string } | null = null;
 
   constructor(
     context: Context,
@@ -58,6 +62,7 @@ export class Reader {
     const qualifiers = new Set(readQualifiers(words, text, number));
     for (const scope of readScopes(words.lists, text, sentence, this.#numbers, index, measure?.splits ?? null))
       qualifiers.add(scope);
+    if (measure?.splits === "period") this.#keepPeriod(sentence, qualifiers);
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
     let asOf = this.#asOf(sentence, number);
     if (asOf === null && measure !== null && isStatistic(measure)) {
@@ -71,6 +76,19 @@ export class Reader {
     const key = valueKey(number);
     if (!this.#known.has(key)) this.#known.set(key, reading);
     return reading;
+  }
+
+  /** "上半年营收725亿元；净利润219亿元": a period holds over a semicolon where none is said anew. */
+  #keepPeriod(sentence: Sentence, qualifiers: Set<string>): void {
+    const { text, words } = this.#context;
+    const goesOn = "；;".includes(text[skipSpaceBack(text, sentence.start - 1)] ?? " ");
+    const whole = text.slice(sentence.start, sentence.end);
+    const ofYear = words.lists.year.some((word) => whole.includes(word));
+    const last = this.#period;
+    if (last?.sentence === sentence.index - 1 && goesOn && !ofYear && !PERIODS.some((own) => qualifiers.has(own)))
+      qualifiers.add(last.qualifier);
+    const qualifier = PERIODS.find((own) => qualifiers.has(own));
+    this.#period = qualifier === undefined ? null : { sentence: sentence.index, qualifier };
   }
 
   /** An amount of money without a cue is what the same amount was before in the text. */

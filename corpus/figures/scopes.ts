@@ -37,6 +37,7 @@ export function readScopes(
     const period = splits === "period" ? (periodOf(lists, clause) ?? periodOf(lists, whole)) : null;
     if (period !== null && period !== "year") found.push(period);
     if (isRestated(text, numbers, index)) found.push("restated");
+    if (isMoneyChange(lists, lead)) found.push("change");
   }
   if (number.unit === "percent" && isChange(lists, lead)) found.push("change");
   return found;
@@ -67,8 +68,17 @@ function clauseAround(text: string, sentence: Sentence, number: RawNumber): stri
 function isChange(lists: WordLists, lead: string): boolean {
   let rest = lead.trimEnd();
   for (const filler of lists.changeFillers) if (rest.endsWith(filler)) rest = rest.slice(0, -filler.length).trimEnd();
-  return endsWithAny(rest, lists.change);
+  return endsWithAny(rest, lists.change) && !MAKE_UP.test(rest);
 }
+
+/** 市值蒸发5000亿, "lost $76 billion in market value": what was lost is no level. */
+function isMoneyChange(lists: WordLists, lead: string): boolean {
+  let rest = lead.trimEnd();
+  for (const filler of lists.changeFillers) if (rest.endsWith(filler)) rest = rest.slice(0, -filler.length).trimEnd();
+  return endsWithAny(rest, lists.moneyChange);
+}
+
+const MAKE_UP = /\b(make|makes|made|making) up$/;
 
 /** The A-shares or H-shares of a listing; "A股与H股分别超额认购近900和400倍" pairs them in order. */
 function nearestPart(

@@ -34,8 +34,10 @@ const SUFFIXES: readonly [words: string, power: number][] = [
  * column, or after 单位 above the table. Null outside tables and where none is stated.
  */
 export function tableUnit(units: Units, text: string, at: number): Unit | null {
-  const line = text.lastIndexOf("\n", at - 1) + 1;
-  if (at - line > REACH) return null;
+  const from = Math.max(0, at - REACH);
+  const near = text.slice(from, at);
+  const line = from + near.lastIndexOf("\n") + 1;
+  if (line === from && from > 0) return null;
   const lead = text.slice(line, at);
   const own = bracketUnit(units, lead);
   if (own !== null) return own;
@@ -43,7 +45,7 @@ export function tableUnit(units: Units, text: string, at: number): Unit | null {
   if (column === 0 || isYear(text, at)) return null;
   const stop = Math.max(0, line - REACH);
   for (let end = line - 1; end > stop; ) {
-    const start = Math.max(stop, text.lastIndexOf("\n", end - 1) + 1);
+    const start = stop + text.slice(stop, end).lastIndexOf("\n") + 1;
     const above = text.slice(start, end);
     if (separators(above) === 0) return statedUnit(units, above);
     const cell = above.split(SEPARATOR)[column] ?? "";

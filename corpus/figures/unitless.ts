@@ -26,7 +26,10 @@ export function withoutUnit(
   const counts = numeral.magnitude > 0 || (numeral.words && numeral.end - numeral.start > 2);
   const people = counts ? peopleAfter(context.words.lists, text, number.after) : null;
   if (people !== null && !(numeral.bare && numeral.magnitude < 8)) return { ...number, unit: people };
-  if (numeral.magnitude >= 4) {
+  if (counts && numeral.magnitude < 8 && isFirmsNext(context.words.lists, text, number.after))
+    return { ...number, unit: "count-companies" };
+  // 3万7 ends in no big unit and is as large.
+  if (numeral.magnitude >= 4 || text.slice(numeral.start, numeral.end).includes("万")) {
     if (endsNear(lookBehind(text, number.start, 9), context.words.lists.heads, 6, ",，。；额款资费"))
       return { ...number, unit: "count-people" };
     const money = numeral.magnitude >= 8 || isAboutMoney(context.words.lists, text, number.start, number.end);
@@ -54,6 +57,17 @@ function isPriced({ text, words }: Context, { start, end, high }: RawNumber): bo
   if (endsNear(before, words.lists.prices, 4, "，。；,.;")) return true;
   const paid = words.lists.spent.includes(before.replace(/[了到能]$/, "").at(-1) ?? " ");
   return paid && "，。！？；,.!?;".includes(text[end] ?? "。");
+}
+
+const FIRM_REACH = 3;
+
+/** 8000 万商户, 1000 万中小企业: firms within three characters, and nothing of theirs (企业债, 公司市值). */
+function isFirmsNext({ counted }: WordLists, text: string, at: number): boolean {
+  const from = skipSpace(text, at);
+  return (counted[3]?.[0] ?? "").split("|").some((word) => {
+    const found = text.slice(from, from + FIRM_REACH + word.length).indexOf(word);
+    return found >= 0 && !"债贷资票存款基融金年收利税规市".includes(text[from + found + word.length] ?? "。");
+  });
 }
 
 /** 三大板块, 5大整改要求; not 四大, 两大 or other names of groups. */

@@ -38,6 +38,7 @@ export interface WordLists {
   quarter: readonly string[];
   year: readonly string[];
   change: readonly string[];
+  moneyChange: readonly string[];
   changeFillers: readonly string[];
   whole: readonly string[];
   places: readonly (readonly [words: readonly string[], id: string])[];
@@ -54,6 +55,7 @@ export interface WordLists {
   heads: readonly string[];
   groupNames: readonly string[];
   moneyWords: string;
+  moneyPhrases: readonly string[];
   ranked: readonly string[];
   funding: readonly string[];
 }
