@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ArchiveDocument } from "../model";
 import { readDocument } from "../readers/registry";
+import { say } from "./usage";
 
 /** A file or a part of one that is not in the archive. */
 export interface Skipped {
@@ -38,7 +39,7 @@ export class DocumentFiles {
     try {
       const bytes = readFileSync(path);
       this.digests.push(createHash("sha256").update(bytes).digest("hex"));
-      return readDocument(basename(path), bytes);
+      return readDocument(basename(path), bytes, (remark) => say(`${path}: ${remark}`));
     } catch (error) {
       this.skipped.push({ path, reason: error instanceof Error ? error.message : String(error) });
       return [];

@@ -66,6 +66,7 @@ export function encodingOf(bytes: Uint8Array): string {
 }
 
 function guess(sample: Uint8Array): string {
+  if (isWestern(sample)) return "windows-1252";
   const chinese = mostPlausible(sample, ["gb18030", "big5", "utf-16le", "utf-16be"]);
   if (chinese.score > CHINESE_SURE) return chinese.label;
   const others = analyse(sample)
@@ -77,6 +78,21 @@ function guess(sample: Uint8Array): string {
   if (best.score < -0.2)
     throw new ReaderError("encoding", "The file is in no encoding that is known here, or it is not text.");
   return best.label;
+}
+
+/** Bytes above ASCII up to which there is nothing to base statistics on. */
+const FEW = 24;
+
+/** A few bytes above ASCII, each by itself: accents and quotes of Western text; Chinese has them side by side. */
+function isWestern(sample: Uint8Array): boolean {
+  let count = 0;
+  let alone = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at]! < 0x80) continue;
+    count++;
+    if (!(sample[at - 1]! >= 0x80 || sample[at + 1]! >= 0x80)) alone++;
+  }
+  return count <= FEW && alone > 0.6 * count;
 }
 
 function mostPlausible(sample: Uint8Array, labels: readonly string[]): { label: string; score: number } {

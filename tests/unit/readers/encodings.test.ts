@@ -43,6 +43,11 @@ test("a few broken bytes do not make UTF-8 another encoding", () => {
   expect(encodingOf(bytes)).toBe("utf-8");
 });
 
+test("a few accents and quotes of Western text", () => {
+  const text = "The café’s owner said “no” twice, and the façade stayed naïve.";
+  expect(decodeText(iconv.encode(text, "windows-1252"))).toBe(text);
+});
+
 test("UTF-8 cut inside a character is UTF-8", () => {
   const bytes = new TextEncoder().encode(SIMPLIFIED);
   for (let length = 1; length < 12; length++) expect(encodingOf(bytes.subarray(0, length))).toBe("utf-8");
