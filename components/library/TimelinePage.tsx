@@ -1,30 +1,43 @@
 import { useMemo, useState } from "preact/hooks";
-import type { DocumentSummary, LineUp } from "../../corpus/model";
+import type { DocumentSummary } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { useMeasureName } from "../figures/measure-names";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
+import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { formatRoute } from "./route";
-import { byYear, type TimelineEntry, timelineOf } from "./timeline";
+import { byYear, type DatedEvent, type TimelineEntry, timelineOf } from "./timeline";
 
 /** Entries drawn at once. */
 const AT_ONCE = 300;
 
-/** What happened when, by each source's own account: documents as they came out, and sentences that date a figure. */
-export function TimelinePage({ documents, lineUps }: { documents: DocumentSummary[]; lineUps: LineUp[] }) {
+export interface TimelinePageProps {
+  documents: DocumentSummary[];
+  events: DatedEvent[];
+  /** How many documents the events are from; the rest is read when asked for. */
+  read: number;
+  termName(id: string): string;
+  onReadMore(): void;
+}
+
+/** What happened when, by each source's own account: documents as they came out, and sentences that date an event. */
+export function TimelinePage({ documents, events, read, termName, onReadMore }: TimelinePageProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(libraryStrings);
   const [filter, setFilter] = useState("");
   const [limit, setLimit] = useState(AT_ONCE);
-  const all = useMemo(() => timelineOf(documents, lineUps), [documents, lineUps]);
+  const all = useMemo(() => timelineOf(documents, events), [documents, events]);
   const shown = useMemo(
-    () => all.filter((entry) => matchesFilter(filter, [entry.title, entry.source.name, entry.author])),
-    [all, filter],
+    () =>
+      all.filter((entry) =>
+        matchesFilter(filter, [entry.title, entry.source.name, entry.author, ...entry.terms.map(termName)]),
+      ),
+    [all, filter, termName],
   );
   return (
     <>
@@ -36,6 +49,14 @@ export function TimelinePage({ documents, lineUps }: { documents: DocumentSummar
         shown={shown.length}
         all={all.length}
       />
+      {read < documents.length && (
+        <p class="row small soft">
+          {strings.documentsRead(formatCount(read, language), formatCount(documents.length, language))}
+          <Button kind="quiet" onClick={onReadMore}>
+            {common.more}
+          </Button>
+        </p>
+      )}
       {shown.length === 0 && <p class="empty">{strings.noneMatch}</p>}
       {byYear(shown.slice(0, limit)).map(([year, entries]) => (
         <section key={year}>
@@ -43,7 +64,7 @@ export function TimelinePage({ documents, lineUps }: { documents: DocumentSummar
           <ol class="timeline">
             {entries.map((entry) => (
               <li key={entry.key}>
-                <Entry entry={entry} />
+                <Entry entry={entry} termName={termName} />
               </li>
             ))}
           </ol>
@@ -54,7 +75,7 @@ export function TimelinePage({ documents, lineUps }: { documents: DocumentSummar
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+function Entry({ entry, termName }: { entry: TimelineEntry; termName(id: string): string }) {
   const language = useLanguage();
   const strings = useStrings(libraryStrings);
   const measureName = useMeasureName();
@@ -68,15 +89,24 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       </p>
       <a
         class="timeline-title"
-        lang={entry.language ?? undefined}
+        lang={entry.language}
         href={formatRoute({ page: "document", id: entry.document, passage: entry.passage })}
       >
         {entry.title}
       </a>
-      {entry.surface && entry.measure && (
-        <p class="small">
-          <b>{entry.surface}</b>{" "}
-          <a href={formatRoute({ page: "measure", id: entry.measure, about: null })}>{measureName(entry.measure)}</a>
+      {(entry.terms.length > 0 || entry.figures.length > 0) && (
+        <p class="row small">
+          {entry.terms.map((id) => (
+            <a key={id} href={formatRoute({ page: "term", id })}>
+              {termName(id)}
+            </a>
+          ))}
+          {entry.figures.map(({ surface, start, measure, about }) => (
+            <span key={start}>
+              <b>{surface}</b>{" "}
+              <a href={formatRoute({ page: "measure", id: measure!, about })}>{measureName(measure!)}</a>
+            </span>
+          ))}
         </p>
       )}
     </>

@@ -12,6 +12,7 @@ import { SearchPage, type SearchPageProps } from "./SearchPage";
 import { TermPage } from "./TermPage";
 import { TermsPage } from "./TermsPage";
 import { TimelinePage } from "./TimelinePage";
+import type { DatedEvent } from "./timeline";
 
 const nothing = () => undefined;
 const termName = () => antGroup.names.en;
@@ -23,6 +24,19 @@ function framed(route: Route, content: () => ComponentChildren) {
     </div>
   );
 }
+
+const event: DatedEvent = {
+  iso: "2020-11-03",
+  sentence: "两天后就要上市，2020年11月3日却被叫停，原定募资2300多亿。",
+  start: 0,
+  terms: ["ant-group"],
+  figures: [lineUps[1]!.figures[2]!],
+  language: "zh-Hans",
+  source: FORUM_ZH,
+  author: forumChinese.author,
+  document: forumChinese.document,
+  passage: forumChinese.passage,
+};
 
 const summary: DocumentSummary = {
   id: "evening-ledger",
@@ -157,7 +171,9 @@ export const states = {
   measure: framed(measure, () => (
     <MeasurePage measure="leverage" about={null} lineUps={lineUps} termName={termName} onSave={nothing} />
   )),
-  timeline: framed({ page: "timeline" }, () => <TimelinePage documents={[summary, thread]} lineUps={lineUps} />),
+  timeline: framed({ page: "timeline" }, () => (
+    <TimelinePage documents={[summary, thread]} events={[event]} read={1} termName={termName} onReadMore={nothing} />
+  )),
   search: search({}),
   "search, 5,000 results": search({ results: manyHits(5000) }),
   "search, nothing found": search({ query: "zzz", results: resultsOf([]) }),

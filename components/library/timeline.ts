@@ -1,65 +1,71 @@
-import type { DocumentSummary, LanguageTag, LineUp, Source } from "../../corpus/model";
+import type { DocumentSummary, Figure, LanguageTag, Source } from "../../corpus/model";
 
-/** Something with a date: a document's publication, or a figure that speaks of a date. */
+/** A sentence of the archive that says when something about its terms happened. */
+export interface DatedEvent {
+  /** ISO date, its beginning, a quarter (2020-Q3) or a half (2020-H1). */
+  iso: string;
+  sentence: string;
+  /** Where it begins in its passage. */
+  start: number;
+  terms: string[];
+  /** Figures of the sentence with a measure. */
+  figures: Figure[];
+  language: LanguageTag;
+  source: Source;
+  author: string | null;
+  document: string;
+  passage: string;
+}
+
+/** Something with a date: a document's publication, or a sentence that dates an event. */
 export interface TimelineEntry {
   key: string;
   /** ISO date or its beginning. */
   date: string;
   kind: "document" | "dated";
   title: string;
-  language: LanguageTag | null;
+  language: LanguageTag;
   source: Source;
   author: string | null;
   document: string;
   passage: string | null;
-  /** The measure of a dated figure. */
-  measure: string | null;
-  surface: string | null;
+  terms: string[];
+  figures: Figure[];
 }
 
-/** Documents and dated figures, newest first. Figures of one sentence stand in one entry. */
-export function timelineOf(documents: DocumentSummary[], lineUps: LineUp[]): TimelineEntry[] {
-  const entries = new Map<string, TimelineEntry>();
-  for (const document of documents) {
-    if (!document.published) continue;
-    entries.set(document.id, {
-      key: document.id,
-      date: document.published,
-      kind: "document",
-      title: document.title,
-      language: document.language,
-      source: document.source,
-      author: document.author,
-      document: document.id,
-      passage: null,
-      measure: null,
-      surface: null,
-    });
-  }
-  for (const figure of lineUps.flatMap((lineUp) => lineUp.figures)) {
-    if (!figure.asOf) continue;
-    const key = `${figure.passage} ${figure.asOf} ${figure.sentence}`;
-    const known = entries.get(key);
-    if (known) {
-      if (known.surface && !known.surface.split(" · ").includes(figure.surface))
-        known.surface += ` · ${figure.surface}`;
-      continue;
-    }
-    entries.set(key, {
-      key,
-      date: figure.asOf,
-      kind: "dated",
-      title: figure.sentence,
-      language: null,
-      source: figure.source,
-      author: figure.author,
-      document: figure.document,
-      passage: figure.passage,
-      measure: figure.measure,
-      surface: figure.surface,
-    });
-  }
-  return [...entries.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** Documents as they came out and the events that their sentences date, newest first. */
+export function timelineOf(documents: DocumentSummary[], events: DatedEvent[]): TimelineEntry[] {
+  const published = documents.flatMap((document): TimelineEntry[] => {
+    const { id, title, language, source, author } = document;
+    if (!document.published) return [];
+    const date = document.published;
+    return [
+      {
+        key: id,
+        date,
+        kind: "document",
+        title,
+        language,
+        source,
+        author,
+        document: id,
+        passage: null,
+        terms: [],
+        figures: [],
+      },
+    ];
+  });
+  const dated = events.map(({ iso, sentence, start, ...event }): TimelineEntry => {
+    return { ...event, key: `${event.passage} ${start} ${iso}`, date: iso, kind: "dated", title: sentence };
+  });
+  return [...published, ...dated].sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
+}
+
+/** A quarter and a half of a year stand with their last month. */
+function sortKey({ date }: TimelineEntry): string {
+  const part = /^(\d{4})-([QH])(\d)$/.exec(date);
+  if (!part) return date;
+  return `${part[1]}-${String(Number(part[3]) * (part[2] === "Q" ? 3 : 6)).padStart(2, "0")}`;
 }
 
 /** Entries by year, in the order they come in. */

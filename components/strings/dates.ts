@@ -7,6 +7,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * it was stated. The day is the one written, whatever the reader's time zone. What is no date comes back as it is.
  */
 export function formatDate(iso: string, language: LanguageTag): string {
+  const part = /^(\d{4})-([QH])(\d)$/.exec(iso);
+  if (part) return formatPart(part[1]!, part[2]!, Number(part[3]), language);
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso);
   if (!parts) return iso;
   const [, year, month, day] = parts;
@@ -14,6 +16,13 @@ export function formatDate(iso: string, language: LanguageTag): string {
   if (Number.isNaN(date.getTime())) return iso;
   const precision = day ? "day" : month ? "month" : "year";
   return formatFor(language, precision).format(date);
+}
+
+/** 2020-Q3 and 2020-H1: quarters and halves of a year. */
+function formatPart(year: string, kind: string, part: number, language: LanguageTag): string {
+  if (language === "en") return `${kind}${part} ${year}`;
+  if (kind === "H") return `${year}年${part === 1 ? "上" : "下"}半年`;
+  return `${year}年第${part}季${language === "zh-Hant" ? "" : "度"}`;
 }
 
 function formatFor(language: LanguageTag, precision: "day" | "month" | "year"): Intl.DateTimeFormat {

@@ -60,7 +60,8 @@ export const library = {
   plotted: (shown: number, all: number) => `${shown} of ${all} figures are drawn: those in the most frequent unit.`,
   overTime: (shown: number) => `Over time: ${counted(shown, "figure", "figures")} with a date.`,
   document: "Document",
-  dated: "Dated figure",
+  dated: "Dated sentence",
+  documentsRead: (read: string, all: string) => `Dated sentences of ${read} of ${all} documents are here.`,
   cite: "Copy all with citations",
   cited: "Copied with citations",
 };

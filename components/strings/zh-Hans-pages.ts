@@ -63,7 +63,8 @@ export const library: typeof en.library = {
   plotted: (shown, all) => `共 ${all} 个数字，图中画出单位最常见的 ${shown} 个。`,
   overTime: (shown) => `按时间：有日期的 ${shown} 个数字。`,
   document: "文献",
-  dated: "有日期的数字",
+  dated: "有日期的句子",
+  documentsRead: (read, all) => `已列出 ${all} 篇文档中 ${read} 篇的有日期的句子。`,
   cite: "连同出处全部复制",
   cited: "已连同出处复制",
 };

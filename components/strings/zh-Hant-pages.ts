@@ -63,7 +63,8 @@ export const library: typeof en.library = {
   plotted: (shown, all) => `共 ${all} 個數字，圖中畫出單位最常見的 ${shown} 個。`,
   overTime: (shown) => `依時間：有日期的 ${shown} 個數字。`,
   document: "文獻",
-  dated: "有日期的數字",
+  dated: "有日期的句子",
+  documentsRead: (read, all) => `已列出 ${all} 篇文件中 ${read} 篇的有日期的句子。`,
   cite: "全部複製並附出處",
   cited: "已複製並附出處",
 };

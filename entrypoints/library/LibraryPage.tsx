@@ -15,6 +15,7 @@ import { NO_FILTERS } from "../../corpus/model";
 import { remoteArchive } from "../protocol/remote-archive";
 import { saveFile } from "../protocol/save-file";
 import { useAnswer } from "../protocol/use-answer";
+import { datedEventsOf } from "./dated-events";
 
 const PASSAGES = 20;
 
@@ -66,7 +67,7 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
     case "measure":
       return <MeasurePage {...content} termName={termName} onSave={saveFile} />;
     case "timeline":
-      return <TimelinePage documents={content.documents} lineUps={content.lineUps} />;
+      return <TimelinePage {...content} termName={termName} onReadMore={() => setLimit(limit * 2)} />;
   }
 }
 
@@ -102,11 +103,9 @@ async function contentOf(route: LibraryPageProps["route"], limit: number) {
         lineUps: await remoteArchive.lineUps(route.id, NO_FILTERS),
       };
     case "timeline": {
-      const [documents, lineUps] = await Promise.all([
-        remoteArchive.documents(NO_FILTERS),
-        remoteArchive.lineUps(null, NO_FILTERS),
-      ]);
-      return { page: route.page, documents, lineUps };
+      const documents = await remoteArchive.documents(NO_FILTERS);
+      const newest = documents.toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1)).slice(0, limit);
+      return { page: route.page, documents, events: await datedEventsOf(newest), read: newest.length };
     }
   }
 }

@@ -10,6 +10,9 @@ test.each([
   ["2020-11-03", "zh-Hans", "2020年11月3日"],
   ["2020-11", "zh-Hant", "2020年11月"],
   ["2020", "zh-Hans", "2020年"],
+  ["2020-Q3", "en", "Q3 2020"],
+  ["2020-Q3", "zh-Hans", "2020年第3季度"],
+  ["2020-H1", "zh-Hant", "2020年上半年"],
   ["last week", "en", "last week"],
   ["", "en", ""],
 ] as const)("%s in %s is %s", (iso, language, expected) => {

@@ -5,7 +5,7 @@ import { plotScale } from "../../../components/figures/plot-scale";
 import { tickLabel } from "../../../components/figures/tick-label";
 import { figureRows, figuresCsv, figuresJson } from "../../../components/library/figure-rows";
 import { dotsOf } from "../../../components/library/plot-dots";
-import { byYear, timelineOf } from "../../../components/library/timeline";
+import { byYear, type DatedEvent, timelineOf } from "../../../components/library/timeline";
 import { byPageFigure } from "../../../components/popup/page-comparisons";
 import { comparison, leverage, lineUps, raise } from "../../../components/samples/answers";
 
@@ -85,10 +85,11 @@ test("only figures in the most frequent unit share a plot", () => {
   expect(dots).toHaveLength(3);
 });
 
-test("the timeline holds dated documents and figures, newest first", () => {
+test("the timeline holds documents and dated sentences, newest first", () => {
+  const { source } = leverage.figures[0]!;
   const document = {
     id: "a",
-    source: leverage.figures[0]!.source,
+    source,
     title: "T",
     author: null,
     published: "2020-11-16",
@@ -99,18 +100,32 @@ test("the timeline holds dated documents and figures, newest first", () => {
     passages: 1,
     figures: 0,
   };
-  const figure = { ...leverage.figures[0]!, asOf: "2019", sentence: "S" };
-  const twin = { ...figure, surface: "另一个", start: 9, end: 12 };
-  const entries = timelineOf(
-    [document, { ...document, id: "b", published: null }],
-    [{ ...leverage, figures: [figure, twin] }],
-  );
-  expect(entries.map((entry) => [entry.date, entry.surface])).toEqual([
-    ["2020-11-16", null],
-    ["2019", "近一百倍 · 另一个"],
+  const event = (iso: string): DatedEvent => ({
+    iso,
+    sentence: `S ${iso}`,
+    start: 0,
+    terms: ["ant-group"],
+    figures: leverage.figures.slice(0, 1),
+    language: "en",
+    source,
+    author: "A",
+    document: "a",
+    passage: "a/1/1",
+  });
+  const dates = ["2019", "2020-Q3", "2020-11-03", "2020-H1", "2020-12"];
+  const entries = timelineOf([document, { ...document, id: "b", published: null }], dates.map(event));
+  expect(entries.map(({ date }) => date)).toEqual([
+    "2020-12",
+    "2020-11-16",
+    "2020-11-03",
+    "2020-Q3",
+    "2020-H1",
+    "2019",
   ]);
+  expect(entries[0]).toMatchObject({ kind: "dated", title: "S 2020-12", terms: ["ant-group"], passage: "a/1/1" });
+  expect(new Set(entries.map(({ key }) => key)).size).toBe(6);
   expect(byYear(entries).map(([year, list]) => [year, list.length])).toEqual([
-    ["2020", 1],
+    ["2020", 5],
     ["2019", 1],
   ]);
 });
