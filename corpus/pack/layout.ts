@@ -28,6 +28,9 @@ export const KEYS = {
   figures: (record: number) => `f/${record}`,
 };
 
+/** What an archive is opened with, as far as it has them; read together where that saves a wait. */
+export const OPENING_KEYS = [KEYS.manifest, KEYS.packed, KEYS.matcher, KEYS.books, KEYS.shards, KEYS.columns];
+
 /** Passages in one record: a result page touches few records, and one record is read in 0.1 ms. */
 export const PASSAGES_PER_RECORD = 16;
 export const DOCUMENTS_PER_RECORD = 64;

@@ -1,28 +1,42 @@
 import { openRecord, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { checkedContent, type RecordReader } from "../search/reader";
-import { type ArchiveRow, recordKey, type SidelightDatabase } from "./database";
+import type { SidelightDatabase } from "./database";
 import { ArchiveReplaced } from "./errors";
+import type { InstalledArchive, ReadConnection } from "./read-connection";
+import { type ArchiveRow, recordKey } from "./schema";
 
 /** The pack that an archive was installed from, where it is at hand; null where it is not. */
 export type PackSource = (archive: ArchiveRow) => Promise<Uint8Array | null>;
 
 /** Reads the records of one installed archive; a missing or damaged one is put right from the pack where that is at hand. */
-export function databaseReader(database: SidelightDatabase, archive: ArchiveRow, packSource: PackSource): RecordReader {
+export function databaseReader(
+  connection: ReadConnection,
+  { row: archive, head }: InstalledArchive,
+  { database, packSource }: { database: () => SidelightDatabase; packSource: PackSource },
+): RecordReader {
   return {
     async get(keys) {
-      const sealed = await database.records.bulkGet(keys.map((key) => recordKey(archive.generation, key)));
+      const sealed = takeAll(head, keys) ?? (await connection.records(archive.generation, keys));
       try {
         return keys.map((key, at) => checkedContent(key, sealed[at]));
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
-        const row = await database.archives.get(archive.id);
+        const row = (await connection.rows()).find(({ id }) => id === archive.id);
         if (row?.generation !== archive.generation)
           throw new ArchiveReplaced(`The archive ${archive.id} was replaced.`);
-        return repaired(database, archive, keys, sealed, packSource);
+        return repaired(database(), archive, keys, sealed, packSource);
       }
     },
   };
+}
+
+/** What was read ahead, which is asked for once; null where any of it was not. */
+function takeAll(head: Map<string, Uint8Array>, keys: string[]): Uint8Array[] | null {
+  if (!keys.every((key) => head.has(key))) return null;
+  const sealed = keys.map((key) => head.get(key)!);
+  for (const key of keys) head.delete(key);
+  return sealed;
 }
 
 /** Takes what is wrong from the pack, writes it back and answers with it. Throws PackError where the pack cannot help. */

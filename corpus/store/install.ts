@@ -3,8 +3,9 @@ import { checkFormat, openRecord, type PackRecord, readPack } from "../pack/cont
 import { PackError } from "../pack/errors";
 import { KEYS, type Manifest } from "../pack/layout";
 import { type PackStream, streamPack } from "../pack/stream";
-import type { ArchiveRow, SidelightDatabase } from "./database";
+import type { SidelightDatabase } from "./database";
 import { noRoomFor, RecordWriter, settled } from "./record-writer";
+import type { ArchiveRow } from "./schema";
 import { dropGeneration, sweepGenerations } from "./sweep";
 
 /** Called with bytes written and bytes in all. */

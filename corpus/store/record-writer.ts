@@ -1,6 +1,7 @@
 import type { PackRecord } from "../pack/container";
-import { recordKey, type SidelightDatabase } from "./database";
+import type { SidelightDatabase } from "./database";
 import { NoRoomError } from "./errors";
+import { recordKey } from "./schema";
 
 /** Bytes written in one transaction: large enough to be quick, small enough to show progress and to bound memory. */
 const BATCH_BYTES = 2 * 1024 * 1024;

@@ -4,10 +4,12 @@ import { readPack } from "../pack/container";
 import { packManifest } from "../pack/summary";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
-import { type ArchiveRow, SidelightDatabase } from "./database";
+import { SidelightDatabase } from "./database";
 import { databaseReader, type PackSource } from "./database-reader";
 import { ArchiveReplaced } from "./errors";
 import { type InstallProgress, installPack, type PackInput, removeArchive } from "./install";
+import { type InstalledArchive, ReadConnection } from "./read-connection";
+import { type ArchiveRow, DATABASE_NAME } from "./schema";
 import { sweepGenerations } from "./sweep";
 
 /** The installed archives as one. */
@@ -27,41 +29,68 @@ export interface Store {
 }
 
 /** Opens the database; where that is not possible, an empty store in memory that works the same. `packSource` serves to repair what is damaged. */
-export async function openStore(packSource: PackSource = async () => null, name?: string): Promise<Store> {
-  const database = new SidelightDatabase(name);
+export async function openStore(
+  packSource: PackSource = async () => null,
+  name: string = DATABASE_NAME,
+): Promise<Store> {
+  let dexie: SidelightDatabase | null = null;
+  const database = () => {
+    dexie ??= new SidelightDatabase(name);
+    return dexie;
+  };
+  const connection = new ReadConnection(name, database);
   try {
-    await database.open();
+    await connection.open();
   } catch {
-    database.close();
+    database().close();
     return memoryStore();
   }
-  return databaseStore(database, packSource);
+  return databaseStore(connection, database, packSource);
 }
 
-function databaseStore(database: SidelightDatabase, packSource: PackSource): Store {
+function databaseStore(connection: ReadConnection, database: () => SidelightDatabase, packSource: PackSource): Store {
+  // Read before anybody asks: what wakes a worker is nearly always a question.
+  let ahead: Promise<InstalledArchive[]> | null = connection.archives();
+  ahead.catch(() => undefined);
+  const installedNow = async () => {
+    const reading = ahead;
+    ahead = null;
+    if (!reading) return connection.archives();
+    const [read, rows] = await Promise.all([reading, connection.rows()]);
+    const same = rows.length === read.length && rows.every((row, at) => row.generation === read[at]!.row.generation);
+    return same ? read : connection.archives();
+  };
   const archive = reopening(async () => {
-    const rows = await database.archives.toArray();
-    return createArchive(rows.map((row) => databaseReader(database, row, packSource)));
+    return createArchive(
+      (await installedNow()).map((each) => databaseReader(connection, each, { database, packSource })),
+    );
   });
+  const reopen = () => {
+    ahead = null;
+    archive.reopen();
+  };
   return {
     persistent: true,
     archive,
-    installed: async () => (await database.archives.toArray()).map(({ generation: _, ...row }) => row),
+    installed: async () => (await connection.rows()).map(({ generation: _, ...row }) => row),
     noteNotUpdated: async (id, notUpdated) => {
-      await database.archives.update(id, { notUpdated });
+      await database().archives.update(id, { notUpdated });
     },
     install: async (pack, onProgress) => {
-      await installPack(database, pack, onProgress);
-      archive.reopen();
+      await installPack(database(), pack, onProgress);
+      reopen();
       // The first read after a large write pays for it; better now than under somebody's pointer. Who asks meanwhile waits for the same.
       archive.info().catch(() => undefined);
     },
     remove: async (id) => {
-      await removeArchive(database, id);
-      await sweepGenerations(database);
-      archive.reopen();
+      await removeArchive(database(), id);
+      await sweepGenerations(database());
+      reopen();
     },
-    close: () => database.close(),
+    close: () => {
+      connection.close();
+      database().close();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { generationRange, type SidelightDatabase } from "./database";
+import type { SidelightDatabase } from "./database";
+import { generationRange } from "./schema";
 
 /** After so many milliseconds without a write an install counts as stopped, and nobody reads a replaced version any more. */
 const SWEEP_AFTER = 60_000;

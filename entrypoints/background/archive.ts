@@ -4,6 +4,7 @@ import { packLexicon, packManifest } from "../../corpus/pack/summary";
 import { openStore, type Store } from "../../corpus/store/store";
 import type { ArchiveState } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
+import { pageEvents } from "../settings/page-events";
 import { writePageTerms } from "../settings/page-terms";
 import { pageLexicon } from "../settings/settings";
 import { extensionAddress } from "./pages";
@@ -23,11 +24,22 @@ export class ArchiveService {
   #progress: { done: number; total: number } | null = null;
   #failure: string | null = null;
 
+  /** Open the database without waiting for the first question, which then finds it open. */
+  open(): void {
+    this.#opened().catch(() => undefined);
+  }
+
   /** Ask the archive. Waits for an install under way; throws CallError `damaged` where nothing can be read. */
   async use<T>(question: (archive: Archive) => Promise<T>): Promise<T> {
-    const store = await this.#ready();
+    // A failure of it is told by `state`; an older version may answer.
+    await this.#installing?.catch(() => undefined);
     try {
-      return await question(store.archive);
+      const { archive } = await this.#opened();
+      // Asked and looked at together: it is missing once in an installation's life.
+      const [answer, bundled] = await Promise.all([question(archive), this.#bundled()]);
+      if (bundled) return answer;
+      await this.#install(false);
+      return await question(archive);
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       this.#failure = error.message;
@@ -60,13 +72,6 @@ export class ArchiveService {
     return this.state();
   }
 
-  async #ready(): Promise<Store> {
-    // A failure of it is told by `state`; an older version may answer.
-    await this.#installing?.catch(() => undefined);
-    if (!(await this.#bundled())) await this.#install(false);
-    return this.#opened();
-  }
-
   async #bundled(): Promise<Installed | undefined> {
     const installed = await (await this.#opened()).installed();
     return installed.find((archive) => archive.id === BUNDLED);
@@ -89,7 +94,7 @@ export class ArchiveService {
   async #installNow(always: boolean): Promise<void> {
     try {
       const [store, pack] = await Promise.all([this.#opened(), shippedPack()]);
-      const { version } = packManifest(pack);
+      const { version, events: manifestEvents } = packManifest(pack);
       const current = (await this.#bundled())?.version === version;
       if (always || !current) {
         this.#progress = { done: 0, total: pack.length };
@@ -99,7 +104,8 @@ export class ArchiveService {
       }
       if (always || (await pageLexicon.getValue())?.version !== version) {
         const { matcher, measures, terms } = packLexicon(pack);
-        await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms) });
+        const events = pageEvents(manifestEvents ?? [], terms);
+        await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms), events });
       }
       this.#failure = null;
     } catch (error) {

@@ -1,3 +1,4 @@
+import "../../corpus/store/open-early";
 import { defineBackground } from "wxt/utils/define-background";
 import { serveBackground } from "../protocol/serve";
 import { ArchiveService } from "./archive";
@@ -12,8 +13,9 @@ import { keepRegistered } from "./registration";
 
 // Listeners are added in the first turn, or the event that woke the worker is lost.
 export default defineBackground(() => {
-  // 1. The archive opens when first asked for; a worker woken by a tab event does not pay for it.
+  // 1. The database opens at once, beside everything else: nearly always it is a question that woke the worker.
   const archive = new ArchiveService();
+  archive.open();
   // 2. Calls from pages, popup, side panel and library.
   serveBackground(handlersFor(archive), CHECKS);
   // 3. Install and update: fill the database, reach tabs that were already open, welcome.

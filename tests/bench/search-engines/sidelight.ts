@@ -1,3 +1,4 @@
+import "../../../corpus/store/open-early";
 import { NO_FILTERS } from "../../../corpus/model";
 import { openStore } from "../../../corpus/store/store";
 import { once } from "./kept";
@@ -7,6 +8,8 @@ import { serveEngine } from "./worker";
 const PARAGRAPH = 60;
 
 const store = once(() => openStore());
+// As our own worker does.
+void store();
 
 serveEngine({
   async install(server) {
