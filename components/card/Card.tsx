@@ -32,6 +32,7 @@ export function Card(props: CardProps) {
           <CardMenu
             host={props.host}
             ofTerm={state.status === "ready"}
+            marked={props.marked}
             onSiteOff={props.onSiteOff}
             onNotThisSense={props.onNotThisSense}
           />

@@ -39,6 +39,7 @@ const drawn =
 
 export const states = {
   ready: drawn(ready()),
+  "read by a word": drawn(ready(), { marked: { why: "near-word", words: "蚂蚁", cue: "上市" } }),
   nested: drawn(ready(), { canGoBack: true, pinned: true }),
   "one result": drawn(ready(resultsOf(sampleResults.hits.slice(1, 2)))),
   "at least": drawn(ready(resultsOf(sampleResults.hits, 10_000, { exact: false }))),

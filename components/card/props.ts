@@ -7,8 +7,19 @@ export type CardState =
   | { status: "figure"; comparison: Comparison; lineUp: LineUp | null }
   | { status: "error"; code: string; message: string };
 
+/** Why words of the page are marked as a term. */
+export interface MarkedFor {
+  why: "sure-alias" | "near-word" | "same-term" | "anchor-on-page";
+  /** The marked words as they stand on the page. */
+  words: string;
+  /** The word beside them that spoke for the term; null where none was needed. */
+  cue: string | null;
+}
+
 export interface CardProps {
   state: CardState;
+  /** Why the words under the card are marked; absent where it was not opened from a mark. */
+  marked?: MarkedFor | null;
   language: LanguageTag;
   theme: "system" | "light" | "dark";
   /** ISO date of the page, for "before" and "after". */

@@ -98,6 +98,13 @@ export const card = {
   emptyFiltered: "Nothing is left with the sources you switched on.",
   pin: "Keep open",
   unpin: "Stop keeping open",
+  marked: {
+    "sure-alias": (words: string, _cue: string) => `“${words}” means this wherever it stands.`,
+    "near-word": (words: string, cue: string) => `“${words}” is read so for the word “${cue}” beside it.`,
+    "same-term": (words: string, _cue: string) => `“${words}” is read so because this page names it clearly elsewhere.`,
+    "anchor-on-page": (words: string, _cue: string) =>
+      `“${words}” is read so because this page is about the archive’s subject.`,
+  },
   notThis: "Not this sense",
   notThisPage: "On this page",
   notThisSite: (host: string) => `On ${host}`,

@@ -98,6 +98,12 @@ export const card: typeof en.card = {
   emptyFiltered: "在您开启的来源中没有相关内容。",
   pin: "固定卡片",
   unpin: "取消固定",
+  marked: {
+    "sure-alias": (words) => `“${words}”在任何地方都指这个。`,
+    "near-word": (words, cue) => `因为旁边有“${cue}”，“${words}”按这个意思理解。`,
+    "same-term": (words) => `因为本页别处明确提到，“${words}”按这个意思理解。`,
+    "anchor-on-page": (words) => `因为本页谈的正是资料库的主题，“${words}”按这个意思理解。`,
+  },
   notThis: "不是这个意思",
   notThisPage: "仅限本页",
   notThisSite: (host) => `在 ${host} 上`,

@@ -98,6 +98,12 @@ export const card: typeof en.card = {
   emptyFiltered: "在您開啟的來源中沒有相關內容。",
   pin: "釘選卡片",
   unpin: "取消釘選",
+  marked: {
+    "sure-alias": (words) => `「${words}」在任何地方都指這個。`,
+    "near-word": (words, cue) => `因為旁邊有「${cue}」，「${words}」按這個意思理解。`,
+    "same-term": (words) => `因為本頁別處明確提到，「${words}」按這個意思理解。`,
+    "anchor-on-page": (words) => `因為本頁談的正是資料庫的主題，「${words}」按這個意思理解。`,
+  },
   notThis: "不是這個意思",
   notThisPage: "僅限本頁",
   notThisSite: (host) => `在 ${host}`,

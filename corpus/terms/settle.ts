@@ -99,7 +99,7 @@ export function countMarks(rows: Candidates, matcher: Matcher, evidence: PageEvi
 }
 
 /** Whether the reason is one for marking. */
-export function isMarked(why: WhyMarked | WhyNot): boolean {
+export function isMarked(why: WhyMarked | WhyNot): why is WhyMarked {
   return why === "sure-alias" || why === "near-word" || why === "same-term" || why === "anchor-on-page";
 }
 

@@ -57,7 +57,17 @@ const SCHEMAS = {
   document: v.object({ id: identifier }),
   archiveState: nothing,
   rebuildArchive: nothing,
-  pageCounted: v.object({ mentions: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  pageCounted: v.object({ counts: v.array(v.object({ term: identifier, count: v.number() })) }),
+  stepInFrame: v.object({
+    frameId: v.number(),
+    step: v.object({
+      direction: v.number(),
+      term: v.nullable(identifier),
+      entering: v.boolean(),
+      before: v.number(),
+      of: v.number(),
+    }),
+  }),
   loadCompanion: nothing,
   runOnTab: v.object({ tabId: v.number() }),
   openPage: v.object({ path: v.pipe(v.string(), v.regex(/^(library|options|welcome)\.html(#.*)?$/)) }),

@@ -1,5 +1,5 @@
 import type { Filters } from "../../corpus/model";
-import type { Handlers } from "../protocol/call";
+import { callPage, type Handlers } from "../protocol/call";
 import type { BackgroundCalls } from "../protocol/messages";
 import { hiddenSources } from "../settings/settings";
 import type { ArchiveService } from "./archive";
@@ -21,9 +21,17 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
     document: (query) => service.use((archive) => archive.document(query.id)),
     archiveState: () => service.state(),
     rebuildArchive: () => service.rebuild(),
-    pageCounted: async (query, sender) => {
-      if (sender.tabId !== null && sender.frameId === 0) await showCount(sender.tabId, query.mentions);
-      return null;
+    pageCounted: async ({ counts }, { tabId, frameId }) => {
+      if (tabId === null) return false;
+      // The page around a frame adds it up, so that nothing is to be kept here.
+      if (frameId) return (await callPage(tabId, "frameCounted", { frameId, counts })).ok;
+      const mentions = counts.reduce((sum, { count }) => sum + count, 0);
+      await showCount(tabId, mentions);
+      return true;
+    },
+    stepInFrame: async ({ frameId, step }, { tabId }) => {
+      const answer = tabId === null ? null : await callPage(tabId, "stepInFrame", step, frameId);
+      return answer?.ok ? answer.value : null;
     },
     loadCompanion: async (_, { tabId, frameId }) => {
       if (tabId !== null && frameId !== null) await runInFrame(tabId, frameId);

@@ -12,7 +12,7 @@ export function keepMenus(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === RUN_HERE) void runInTab(tab.id).catch(() => undefined);
-    if (info.menuItemId === LOOK_UP) void lookUp(tab.id, info.selectionText ?? "");
+    if (info.menuItemId === LOOK_UP) void lookUp(tab.id, info.selectionText ?? "", info.frameId);
   });
 }
 
@@ -23,9 +23,9 @@ async function create(): Promise<void> {
 }
 
 /** A card on the page where one can be; else the library's search, which needs no page. */
-export async function lookUp(tabId: number, selection: string): Promise<void> {
+export async function lookUp(tabId: number, selection: string, frameId?: number): Promise<void> {
   await runInTab(tabId).catch(() => undefined);
-  const answer = await callPage(tabId, "lookUpSelection", null);
+  const answer = await callPage(tabId, "lookUpSelection", null, frameId);
   if (!answer.ok && selection.trim() !== "") await openSearch(selection);
 }
 

@@ -33,15 +33,16 @@ export async function callBackground<Name extends keyof BackgroundCalls & string
   }
 }
 
-/** Ask the content script of a tab's top frame. `disconnected` where none runs there. */
+/** Ask the content script in a frame of a tab, the top one where none is named. `disconnected` where none runs there. */
 export async function callPage<Name extends keyof PageCalls & string>(
   tabId: number,
   name: Name,
   query: QueryOf<PageCalls, Name>,
+  frameId = 0,
 ): Promise<Result<ReplyOf<PageCalls, Name>>> {
   try {
     const envelope: Envelope = { sidelight: name, query };
-    return answerOrDisconnected(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+    return answerOrDisconnected(await browser.tabs.sendMessage(tabId, envelope, { frameId }));
   } catch (error) {
     return disconnected(error);
   }

@@ -1,4 +1,4 @@
-import type { CardProps, CardState } from "../../components/card/props";
+import type { CardProps, CardState, MarkedFor } from "../../components/card/props";
 import type { Comparison, Figure, LanguageTag, LineUp, Mention } from "../../corpus/model";
 
 /*
@@ -26,7 +26,7 @@ export interface FigureReading {
 
 /** What a card is about and where it stands: a term, or a figure held against the archive's. */
 export interface CardSubject {
-  about: { term: string } | { comparison: Comparison };
+  about: { term: string; marked: MarkedFor | null } | { comparison: Comparison };
   /** Its place on the page; null where the page took it away, and the card goes to the bottom. */
   range: Range | null;
   /** A node there, for dialogs and fullscreen elements around it. */

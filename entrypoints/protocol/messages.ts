@@ -48,14 +48,36 @@ export interface BackgroundCalls {
   archiveState(query: null): ArchiveState;
   /** Popup, options: read the bundled pack again from the extension. */
   rebuildArchive(query: null): ArchiveState;
-  /** Content: how many mentions the page has, for the badge. */
-  pageCounted(query: { mentions: number }): null;
+  /**
+   * Content: what is marked in the asking frame, and in a top frame also in the frames inside it: for the badge. False
+   * where the page around a frame does not answer yet.
+   */
+  pageCounted(query: { counts: TermCount[] }): boolean;
+  /** Content: go on to a match in another frame of the page; null where that frame has no further one. */
+  stepInFrame(query: { frameId: number; step: MatchStep }): number | null;
   /** Content: put the companion (card and figures) into the asking frame. */
   loadCompanion(query: null): null;
   /** Popup: run on the active tab now, though its site is not on the list. */
   runOnTab(query: { tabId: number }): null;
   /** Card and popup: open an extension page, as "library.html#/document/002". */
   openPage(query: { path: string }): null;
+}
+
+/** How often a term is marked. */
+export interface TermCount {
+  term: string;
+  count: number;
+}
+
+/** A step to the next (1) or previous (-1) match within one frame of a page. */
+export interface MatchStep {
+  direction: number;
+  term: string | null;
+  /** Begin at the frame's first or last match, wherever the last step led. */
+  entering: boolean;
+  /** Matches of the frames before this one, and of all frames: for what is announced. */
+  before: number;
+  of: number;
 }
 
 /** A term found on a page, for the popup's list and the badge. */
@@ -87,12 +109,16 @@ export interface PageState {
   inView: number | null;
 }
 
-/** Calls to the content script of a tab. */
+/** Calls to the content script of a tab, in its top frame where nothing else is said. */
 export interface PageCalls {
   /** Popup and side panel: what the page holds. */
   pageState(query: null): PageState;
   /** Popup and commands: scroll to the next or previous match and announce it. */
   goToMatch(query: { direction: 1 | -1; term: string | null }): { index: number; of: number };
-  /** Context menu and commands: open the card for the selection. */
+  /** Another frame by way of the background: one step of goToMatch in the frame called; null where it has no further match. */
+  stepInFrame(query: MatchStep): number | null;
+  /** A frame inside the page by way of the background: what is marked there. */
+  frameCounted(query: { frameId: number; counts: TermCount[] }): null;
+  /** Context menu (in the frame that was clicked) and commands: open the card for the selection. */
   lookUpSelection(query: null): null;
 }

@@ -17,7 +17,6 @@ export async function collectMarks(): Promise<Found[]> {
   const registry = (CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights;
   const take = () => {
     for (const [name, highlight] of registry) {
-      const line = getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const starts = seen.get(startContainer) ?? new Set();
         if (starts.has(startOffset)) continue;
@@ -25,6 +24,8 @@ export async function collectMarks(): Promise<Found[]> {
         const live = document.createRange();
         live.setStart(startContainer, startOffset);
         live.setEnd(endContainer, endOffset);
+        const holder = startContainer.parentElement ?? document.body;
+        const line = getComputedStyle(holder, `::highlight(${name})`).textDecorationStyle;
         found.push({ text: live.toString(), figure: line === "double" });
       }
     }

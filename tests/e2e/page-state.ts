@@ -1,22 +1,50 @@
 import type { Page } from "playwright-core";
 import type { PageState } from "../../entrypoints/protocol/messages";
 
+type Answer = { ok: boolean; value: unknown };
+
+/** Send a call to the content script in the top frame of the tab at an address; null where none answers. */
+function callTab(extensionPage: Page, url: string, name: string, query: unknown): Promise<Answer | null> {
+  return extensionPage.evaluate(
+    async ([address, message]) => {
+      interface Tabs {
+        query(query: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(tab: number, message: object, options: object): Promise<Answer>;
+      }
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      const tab = (await tabs.query({})).find((candidate) => candidate.url === address);
+      return tab ? tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null) : null;
+    },
+    [url, { sidelight: name, query }] as const,
+  );
+}
+
 /** Ask the content script of the tab at an address what its page holds; null where none answers. */
-export function pageState(extensionPage: Page, url: string): Promise<PageState | null> {
+export async function pageState(extensionPage: Page, url: string): Promise<PageState | null> {
+  const answer = await callTab(extensionPage, url, "pageState", null);
+  return answer?.ok ? (answer.value as PageState) : null;
+}
+
+/** Step to the next or previous match, as the command does. */
+export async function goToMatch(
+  extensionPage: Page,
+  url: string,
+  direction: number,
+): Promise<{ index: number; of: number }> {
+  const answer = await callTab(extensionPage, url, "goToMatch", { direction, term: null });
+  return answer?.value as { index: number; of: number };
+}
+
+/** What the extension's button says over the tab at an address. */
+export function badgeOf(extensionPage: Page, url: string): Promise<string> {
   return extensionPage.evaluate(async (address) => {
-    interface Tabs {
-      query(query: object): Promise<{ id: number; url?: string }[]>;
-      sendMessage(tab: number, message: object, options: object): Promise<{ ok: boolean; value: unknown }>;
+    interface Chrome {
+      tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+      action: { getBadgeText(of: { tabId: number }): Promise<string> };
     }
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const { tabs, action } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const tab = (await tabs.query({})).find((candidate) => candidate.url === address);
-    if (!tab) return null;
-    try {
-      const answer = await tabs.sendMessage(tab.id, { sidelight: "pageState", query: null }, { frameId: 0 });
-      return answer.ok ? (answer.value as PageState) : null;
-    } catch {
-      return null;
-    }
+    return tab ? action.getBadgeText({ tabId: tab.id }) : "";
   }, url);
 }
 

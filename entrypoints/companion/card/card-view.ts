@@ -115,6 +115,9 @@ export class CardView implements CardHandle {
     const props: CardProps = {
       ...port.look(),
       state: top.state,
+      // A term opened from a card stands in a passage, not on the page.
+      marked:
+        this.frames.length === 1 && this.subject && "term" in this.subject.about ? this.subject.about.marked : null,
       pinned: this.pinned,
       canGoBack: this.frames.length > 1,
       sheet: this.by === "touch",

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../../corpus/model";
+import type { Judged } from "../../../corpus/terms/settle";
 import type { CollectedText, TextPoint } from "../dom/collected-text";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
@@ -22,6 +23,8 @@ interface Marked {
 /** A mention of a term. */
 export interface TermMark extends Marked {
   term: string;
+  /** Why it is marked; null for words of a selection, which may not be. */
+  judged: Pick<Judged, "why" | "cue"> | null;
 }
 
 /** A figure that the archive can be held against. */
@@ -35,8 +38,8 @@ export type Target = TermMark | FigureMark;
 type Place = Pick<Marked, "chunk" | "scan" | "style">;
 
 /** Make a term's mark from a span of a chunk's text. */
-export function termMark(span: Span, text: CollectedText, place: Place): TermMark {
-  return { ...marked(span, text, place), term: span.term };
+export function termMark(span: Span, text: CollectedText, place: Place, judged: TermMark["judged"]): TermMark {
+  return { ...marked(span, text, place), term: span.term, judged };
 }
 
 /** Make a figure's mark from its span in a chunk's text. */

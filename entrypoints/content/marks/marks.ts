@@ -118,7 +118,7 @@ export class Marks {
     const marks = this.sense
       .marks(chunk.id)
       .filter((span) => span.end <= length)
-      .map((span) => termMark(span, text, { chunk, scan, style: this.styleOf(span.term) }));
+      .map((span) => termMark(span, text, { chunk, scan, style: this.styleOf(span.term) }, span));
     const figures = (this.figures.get(chunk) ?? [])
       .filter((span) => span.end <= length)
       .map((span) => figureMark(span, span.comparison, text, { chunk, scan }));

@@ -2,6 +2,7 @@ import { languageFor } from "../../../components/strings/preferred-language";
 import type { LanguageTag } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
 import type { FigureReading } from "../../protocol/companion";
+import type { TermCount } from "../../protocol/messages";
 import type { PageLexicon } from "../../settings/settings";
 import type { Target } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
@@ -9,6 +10,7 @@ import { loadCompanion, loadedCompanion } from "./companion";
 import { countTerms } from "./counts";
 import { addressHere } from "./exclusion-filter";
 import { FigureMarks } from "./figure-marks";
+import { FrameCounts } from "./frame-counts";
 import type { Question } from "./lookups";
 import { Matches } from "./matches";
 import { pageDate } from "./page-date";
@@ -24,16 +26,24 @@ const PAGE_TERMS_MAX = 12;
 /** Wait before the page is counted and its figures are asked about, so that a page that keeps changing is counted rarely. */
 const SETTLE_MS = 400;
 
+/** How often a frame tells its marks to a page around it that does not answer. */
+const ATTEMPTS_MAX = 5;
+
+/** What a page without a mark would tell. */
+const NOTHING = "[]";
+
 /** The extension at work in one frame: what is read, what is marked, what is shown. Stops with its signal. */
 export class ActivePage {
   readonly reading: Reading;
   readonly showing: Showing;
   readonly matches: Matches;
+  readonly frames = new FrameCounts();
   private readonly figures = new FigureMarks();
   private figureReading: FigureReading | null = null;
   private counts = new Map<string, number>();
   private settling: ReturnType<typeof setTimeout> | undefined;
-  private told = 0;
+  private told = NOTHING;
+  private attempts = ATTEMPTS_MAX;
   private published: string | null | undefined;
 
   constructor(
@@ -57,6 +67,9 @@ export class ActivePage {
     });
     this.matches = new Matches(this.reading.marks, this.reading.sense, () => this.reading.scans);
     signal.addEventListener("abort", () => clearTimeout(this.settling));
+    addEventListener("pagehide", (event) => this.leave(event), { signal });
+    // A page that comes back from where the browser kept it finds its badge gone.
+    addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
     this.reading.scan.start();
   }
 
@@ -103,6 +116,12 @@ export class ActivePage {
     }
   }
 
+  /** Take in what a frame inside the page holds. */
+  frameCounted(frameId: number, counts: TermCount[]): void {
+    this.frames.set(frameId, counts);
+    this.settleSoon();
+  }
+
   private question(term: string, target: Target, limit: number): Question {
     const others = [...this.counts].filter(([id]) => id !== term).sort((a, b) => b[1] - a[1]);
     return {
@@ -134,11 +153,31 @@ export class ActivePage {
 
   /** The page is at rest: tell the badge, and ask which of its figures the archive can be held against. */
   private settle(): void {
-    const mentions = [...this.count().values()].reduce((sum, count) => sum + count, 0);
-    if (mentions !== this.told) void callBackground("pageCounted", { mentions });
-    this.told = mentions;
+    const own = this.count();
+    void this.tell(this.frames.addedTo(own));
     this.published = undefined;
-    if (mentions > 0 && this.settings().appearance.figureMarks) void this.markFigures();
+    if (own.size > 0 && this.settings().appearance.figureMarks) void this.markFigures();
+  }
+
+  private async tell(all: Map<string, number>): Promise<void> {
+    const counts = [...all].map(([term, count]) => ({ term, count }));
+    const now = JSON.stringify(counts);
+    if (now === this.told) return;
+    this.told = now;
+    const answer = await callBackground("pageCounted", { counts });
+    // The page around this frame may not be read yet; or it never will be.
+    if (!(answer.ok && answer.value) && this.attempts-- > 0) this.tellAgain();
+  }
+
+  private tellAgain(): void {
+    this.told = "";
+    this.settleSoon();
+  }
+
+  /** A frame that leaves the page takes its marks along. */
+  private leave({ persisted }: PageTransitionEvent): void {
+    if (!persisted && window !== window.top && this.told !== NOTHING)
+      void callBackground("pageCounted", { counts: [] });
   }
 
   private async markFigures(): Promise<void> {

@@ -1,6 +1,8 @@
+import type { MarkedFor } from "../../../components/card/props";
+import { isMarked } from "../../../corpus/terms/settle";
 import type { CardHandle, CardPort, CardSubject, OpenedBy } from "../../protocol/companion";
 import type { Point } from "../hover/reducer";
-import { liveRange, type Target } from "../marks/mark";
+import { liveRange, type Target, type TermMark } from "../marks/mark";
 import { loadCompanion } from "./companion";
 
 /** The card of this frame: the companion's, fetched when it is first about to be needed. */
@@ -49,7 +51,12 @@ export class LazyCard {
   }
 }
 
+function markedFor({ text: words, judged }: TermMark): MarkedFor | null {
+  if (!judged || !isMarked(judged.why)) return null;
+  return { why: judged.why, words, cue: judged.cue };
+}
+
 function subjectOf(target: Target): CardSubject {
-  const about = "term" in target ? { term: target.term } : { comparison: target.comparison };
+  const about = "term" in target ? { term: target.term, marked: markedFor(target) } : { comparison: target.comparison };
   return { about, range: liveRange(target), node: target.start.node };
 }

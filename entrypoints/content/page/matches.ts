@@ -1,12 +1,21 @@
-import type { TermMark } from "../marks/mark";
+import type { MatchStep } from "../../protocol/messages";
+import { sameTarget, type TermMark } from "../marks/mark";
 import type { Marks } from "../marks/marks";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 
-/** Steps through the page's matches in document order, from wherever the last step or the view is. */
+interface Place {
+  chunk: Chunk;
+  scan: RootScan;
+  at: number;
+}
+
+/** Steps through this frame's matches in document order, from wherever the last step led. */
 export class Matches {
-  private last: { chunk: Chunk; at: number } | null = null;
+  /** In a top frame: the frame that the last step led to; 0 for this one. */
+  frame: number | null = null;
+  private last: { mark: TermMark; index: number } | null = null;
 
   constructor(
     private readonly marks: Marks,
@@ -14,27 +23,41 @@ export class Matches {
     private readonly scans: () => Iterable<RootScan>,
   ) {}
 
-  /** The match to go to, its number from 1 and how many there are; null where there is none. */
-  step(direction: 1 | -1, term: string | null): { mark: TermMark; index: number; of: number } | null {
+  /** How many matches there are, of one term or of all. */
+  count(term: string | null): number {
+    return this.places(term).length;
+  }
+
+  /** The match to go to and its number from 1; null where there is no further one in this direction. */
+  step({ direction, term, entering }: MatchStep): { mark: TermMark; index: number } | null {
     const places = this.places(term);
-    if (places.length === 0) return null;
-    const index = this.nextIndex(places, direction);
-    const place = places[index]!;
+    const index = this.nextIndex(places, direction, entering);
+    const place = places[index];
+    if (!place) return null;
     const mark = this.marks.marksOf(place.chunk, place.scan).find((candidate) => candidate.at === place.at);
     if (!mark) return null;
-    this.last = { chunk: place.chunk, at: place.at };
-    return { mark, index: index + 1, of: places.length };
+    this.last = { mark, index };
+    return { mark, index: index + 1 };
   }
 
-  private nextIndex(places: { chunk: Chunk; at: number }[], direction: 1 | -1): number {
-    const { last } = this;
-    const from = last ? places.findIndex(({ chunk, at }) => chunk === last.chunk && at === last.at) : -1;
-    if (from < 0) return direction === 1 ? 0 : places.length - 1;
-    return (from + direction + places.length) % places.length;
+  private nextIndex(places: Place[], direction: number, entering: boolean): number {
+    if (entering || !this.last) return direction === 1 ? 0 : places.length - 1;
+    const { chunk, at } = this.lastPlace(this.last.mark);
+    const from = places.findIndex((place) => place.chunk === chunk && place.at === at);
+    // Where the page took the last match away, its number is what is left of it.
+    return from < 0 ? this.last.index + Math.min(direction, 0) : from + direction;
   }
 
-  private places(term: string | null): { chunk: Chunk; scan: RootScan; at: number }[] {
-    const places = [];
+  /** Where a mark is now: the chunk around it may have been read again since. */
+  private lastPlace(mark: TermMark): { chunk: Chunk; at: number } {
+    const { list } = mark.scan;
+    const chunk = list.chunks[list.lastFrom(mark.start.node)];
+    if (!chunk || chunk === mark.chunk) return mark;
+    return this.marks.marksOf(chunk, mark.scan).find((candidate) => sameTarget(candidate, mark)) ?? mark;
+  }
+
+  private places(term: string | null): Place[] {
+    const places: Place[] = [];
     for (const [chunk, scan] of this.marks.inOrder(this.scans())) {
       for (const span of this.sense.marks(chunk.id)) {
         if (term === null || span.term === term) places.push({ chunk, scan, at: span.start });

@@ -1,7 +1,7 @@
 import type { Figure } from "../../../corpus/model";
 import { findMentions } from "../../../corpus/terms/mentions";
-import type { Handlers } from "../../protocol/call";
-import type { PageCalls, PageParagraph, PageState } from "../../protocol/messages";
+import { callBackground, type Handlers } from "../../protocol/call";
+import type { MatchStep, PageCalls, PageParagraph, PageState } from "../../protocol/messages";
 import { CallError } from "../../protocol/serve";
 import { CollectedText } from "../dom/collected-text";
 import { liveRange, type TermMark, termMark } from "../marks/mark";
@@ -13,11 +13,16 @@ import { readableText } from "./paragraphs";
 /** Paragraphs told to the popup and side panel; the protocol states this number. */
 const PARAGRAPHS_MAX = 200;
 
-/** Answers to the popup, the side panel and the commands. `active` is null while the reader has this site off. */
+/** Answers to the popup, the side panel, the commands and other frames. `active` is null while the reader has this site off. */
 export function pageHandlers(active: () => ActivePage | null): Handlers<PageCalls> {
   return {
     pageState: () => pageState(active()),
     goToMatch: ({ direction, term }) => goToMatch(running(active()), direction, term),
+    stepInFrame: (step) => stepHere(running(active()), step),
+    frameCounted: ({ frameId, counts }) => {
+      running(active()).frameCounted(frameId, counts);
+      return null;
+    },
     lookUpSelection: () => lookUpSelection(running(active())),
   };
 }
@@ -43,7 +48,7 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
     };
   }
   const { interfaceLanguage, language, date: published, reading } = page;
-  const counts = page.count();
+  const counts = page.frames.addedTo(page.count());
   const found = paragraphs(page);
   const figures = await readAll(page, found);
   return {
@@ -94,17 +99,53 @@ function paragraphInView({ reading }: ActivePage, found: MarkedParagraph[]): num
   return index < 0 ? null : index;
 }
 
-function goToMatch(page: ActivePage, direction: 1 | -1, term: string | null): { index: number; of: number } {
-  const step = page.matches.step(direction, term);
-  if (!step) {
-    void page.showing.card.announce(null);
-    return { index: 0, of: 0 };
+/** One step through the matches of the page and of the frames inside it, round and round. */
+async function goToMatch(
+  page: ActivePage,
+  direction: 1 | -1,
+  term: string | null,
+): Promise<{ index: number; of: number }> {
+  const { matches, frames } = page;
+  const own: [frameId: number, count: number] = [0, matches.count(term)];
+  const stops = [own, ...frames.matches(term)].filter(([, count]) => count > 0);
+  const known = stops.findIndex(([frameId]) => frameId === matches.frame);
+  const start = known >= 0 ? known : direction === 1 ? 0 : stops.length - 1;
+  // Once round, since a frame may be gone, and on to the first again where this is the last match.
+  for (let turn = 0; turn <= stops.length && stops.length > 0; turn++) {
+    const at = (start + direction * turn + 2 * stops.length) % stops.length;
+    const [frameId] = stops[at]!;
+    const before = sum(stops.slice(0, at));
+    const step = { direction, term, entering: known < 0 || turn > 0, before, of: sum(stops) };
+    const index = frameId === 0 ? stepHere(page, step) : await stepThere(frameId, step);
+    if (index === null) continue;
+    matches.frame = frameId;
+    return { index, of: step.of };
   }
-  const { mark, index, of } = step;
+  void page.showing.card.announce(null);
+  return { index: 0, of: 0 };
+}
+
+function sum(stops: [frameId: number, count: number][]): number {
+  return stops.reduce((total, [, count]) => total + count, 0);
+}
+
+function stepHere(page: ActivePage, step: MatchStep): number | null {
+  const found = page.matches.step(step);
+  if (!found) {
+    page.showing.close();
+    return null;
+  }
+  const { mark } = found;
+  const index = step.before + found.index;
   mark.start.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-  void page.showing.card.announce({ words: mark.text, index, of });
+  void page.showing.card.announce({ words: mark.text, index, of: step.of });
   page.showing.open(mark, "keyboard");
-  return { index, of };
+  return index;
+}
+
+async function stepThere(frameId: number, step: MatchStep): Promise<number | null> {
+  const answer = await callBackground("stepInFrame", { frameId, step });
+  return answer.ok ? answer.value : null;
 }
 
 /** The card of the first term in the selection. Throws CallError `invalid` where it holds none. */
@@ -138,5 +179,5 @@ function selectedMark({ reading }: ActivePage): TermMark | null {
     checked: true,
     hidden: [],
   };
-  return termMark({ term: mention.term, start, end: start + 1 }, text, { chunk, scan, style: "name" });
+  return termMark({ term: mention.term, start, end: start + 1 }, text, { chunk, scan, style: "name" }, null);
 }

@@ -34,12 +34,11 @@ class PageLife {
   async begin(): Promise<void> {
     const { signal } = this;
     signal.addEventListener("abort", () => this.stop());
-    if (window === window.top)
-      servePage(
-        pageHandlers(() => this.active?.page ?? null),
-        signal,
-      );
-    else await frameText(signal);
+    servePage(
+      pageHandlers(() => this.active?.page ?? null),
+      signal,
+    );
+    if (window !== window.top) await frameText(signal);
     this.settings = await readSettings();
     if (signal.aborted) return;
     watchSettings((change) => this.take(change), signal);

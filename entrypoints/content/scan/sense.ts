@@ -1,6 +1,7 @@
 import { ALIAS, END, START, STRIDE } from "../../../corpus/terms/candidates";
 import type { Matcher } from "../../../corpus/terms/matcher";
 import { PageSense } from "../../../corpus/terms/page-sense";
+import type { Judged } from "../../../corpus/terms/settle";
 
 /** A term in a chunk's text; offsets are UTF-16. */
 export interface Span {
@@ -60,7 +61,8 @@ export class Sense {
     return false;
   }
 
-  marks(chunk: number): Span[] {
+  /** What is marked in a chunk, each with its reason. */
+  marks(chunk: number): Judged[] {
     const excluded = this.excluded.get(chunk);
     const marks = this.page.mentionsOf(chunk);
     return excluded ? marks.filter((mark) => !excluded.has(mark.start)) : marks;

@@ -182,6 +182,16 @@ describe("what a reader can do", () => {
   });
 
   test.each([
+    ["sure-alias", null, "“蚂蚁” means this wherever it stands."],
+    ["near-word", "上市", "“蚂蚁” is read so for the word “上市” beside it."],
+    ["same-term", null, "“蚂蚁” is read so because this page names it clearly elsewhere."],
+    ["anchor-on-page", null, "“蚂蚁” is read so because this page is about the archive’s subject."],
+  ] as const)("say why the page's words are marked: %s", (why, cue, said) => {
+    expect(card(ready(), { marked: { why, words: "蚂蚁", cue } }).querySelector(".marked-for")?.textContent).toBe(said);
+    expect(card(ready()).querySelector(".marked-for")).toBeNull();
+  });
+
+  test.each([
     ["On this page", "page"],
     ["On news.example.org", "site"],
     ["Everywhere", "everywhere"],

@@ -1,0 +1,20 @@
+import type { Browser } from "puppeteer-core";
+import { launchFirefox, openExtensionPage, pause } from "../../scripts/browsers/firefox";
+import { ensureBrowsers } from "../../scripts/browsers/install";
+import { builtExtension } from "./browsers";
+
+/** Firefox with the built extension, ready: its popup in a tab names a source of the archive. */
+export async function firefoxWithExtension(port: number): Promise<Browser> {
+  const { firefox } = await ensureBrowsers(["firefox"]);
+  const browser = await launchFirefox(firefox, builtExtension("firefox"), port);
+  const popup = await openExtensionPage(browser, "popup.html");
+  await until(async () => /知乎/.test(await popup.evaluate(() => document.body.innerText)));
+  await popup.close();
+  return browser;
+}
+
+/** Wait until something holds; throws after so many milliseconds. */
+export async function until(holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
+  for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) if (await holds()) return;
+  throw new Error("Waited in vain.");
+}
