@@ -21,7 +21,7 @@ const HELP = `Usage: npm run -s corpus -- COMMAND
                                                   passages for a paragraph of some page
   match PACK FILE [--ungated]                     the terms in a file
   figures (PACK | FILE)                           the figures of a pack or a file
-  compare PACK FILE                               a page's figures against the pack's
+  compare PACK FILE [--published DATE]            a page's figures against the pack's
 
   --json      results as JSON on standard output; messages go to standard error
   --lexicon   a folder with terms.yaml, measures.yaml and rates.yaml instead of ours

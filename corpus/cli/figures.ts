@@ -1,16 +1,19 @@
 import { parseArgs } from "node:util";
+import { parse } from "parse5";
 import { extractFigures } from "../figures/extract";
 import { compileMeasures, loadMeasures, type MeasureTable } from "../figures/measures";
 import type { ArchiveFigure, Figure } from "../model";
 import { NO_FILTERS } from "../model";
 import { isPack, type OpenedPack, openPack } from "../pack/read";
+import { decodeText } from "../readers/decode";
+import { pageFacts } from "../readers/page-facts";
 import { compileMatcher } from "../terms/compile";
 import { loadMatcher, type Matcher } from "../terms/matcher";
 import { findMentions } from "../terms/mentions";
 import { textLanguage } from "../text/language";
 import { bytesOf, LEXICON, measuresAt, packAt, termsAt } from "./files";
 import { pageText } from "./page-text";
-import { atMost, print, required } from "./usage";
+import { atMost, print, required, UsageError } from "./usage";
 
 type Listed = Pick<
   Figure,
@@ -32,13 +35,17 @@ export async function figuresCommand(args: string[]): Promise<number> {
   return 0;
 }
 
-/** `compare PACK FILE`: the figures of a page that the archive can be held against. */
+/** `compare PACK FILE [--published DATE]`: the figures of a page that the archive can be held against; an .html file may state its date. */
 export async function compareCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
+  const options = { json: { type: "boolean" }, published: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   atMost(positionals, 2);
+  const told = isoFlag(values.published);
   const pack = packAt(required(positionals, 0, "PACK"));
   const path = required(positionals, 1, "FILE");
-  const page = readFigures(pageText(path, bytesOf(path)), pack.matcher, pack.measures);
+  const bytes = bytesOf(path);
+  const published = told ?? statedDate(path, bytes);
+  const page = readFigures(pageText(path, bytes), pack.matcher, pack.measures, published);
   const compared = await pack.archive.compare(page, NO_FILTERS);
   const figures = compared.map(
     ({ surface, start, end, low, high, unit, measure, about, relation, factor, archive }) => ({
@@ -81,12 +88,28 @@ async function figuresOfPack(pack: OpenedPack): Promise<Listed[]> {
 async function figuresOfFile(path: string, bytes: Uint8Array): Promise<Listed[]> {
   const matcher = loadMatcher(compileMatcher(await termsAt(LEXICON)));
   const measures = loadMeasures(compileMeasures(measuresAt(LEXICON)));
-  return readFigures(pageText(path, bytes), matcher, measures).map((figure) => place(figure, null, null, null));
+  return readFigures(pageText(path, bytes), matcher, measures, statedDate(path, bytes)).map((figure) =>
+    place(figure, null, null, null),
+  );
 }
 
-function readFigures(text: string, matcher: Matcher, measures: MeasureTable): Figure[] {
+function readFigures(text: string, matcher: Matcher, measures: MeasureTable, published: string | null): Figure[] {
   const mentions = findMentions(matcher, text, { gated: false });
-  return extractFigures(text, { language: textLanguage(text), mentions, published: null, measures });
+  return extractFigures(text, { language: textLanguage(text), mentions, published, measures });
+}
+
+/** When a page says that it was published: "last year" is read from there. */
+function statedDate(path: string, bytes: Uint8Array): string | null {
+  if (!/\.x?html?$/i.test(path)) return null;
+  const html = decodeText(bytes);
+  return pageFacts(parse(html), html).published;
+}
+
+function isoFlag(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))
+    throw new UsageError(`--published takes a date as 2020-11-03, not "${value}".`);
+  return value;
 }
 
 function ofArchive(figure: ArchiveFigure): Listed {

@@ -122,10 +122,25 @@ describe("results as JSON", () => {
     expect(raise.archive.length).toBeGreaterThan(0);
     expect(["same", "near", "differs", "other-unit", "other-date"]).toContain(raise.relation);
   });
+
+  test("a page's figures are dated by what it states", () => {
+    const page = `<html><head><meta property="article:published_time" content="2020-12-01"></head><body><p>去年蚂蚁集团的净利润为180亿元。</p></body></html>`;
+    const [stated] = json("figures", file("dated.html", page)).figures;
+    expect(stated).toMatchObject({ measure: "profit", asOf: "2019" });
+  });
+
+  test("compare takes the page's date, which tells one year from another", () => {
+    const loans = file("loans.txt", "去年6月末，蚂蚁集团的信贷余额为21536亿元。");
+    const relations = (...args: string[]) =>
+      json("compare", pack, loans, ...args).figures.map(({ relation }: { relation: string }) => relation);
+    expect(relations("--published", "2021-02-03")).toContain("same");
+    expect(relations("--published", "2019-02-03")).toContain("other-date");
+  });
 });
 
 describe("what cannot be done is said in one line", () => {
   test.each([
+    ["a date that is none", ["compare", "PACK", "x", "--published", "soon"], 2, /--published/],
     ["no command", [], 2, /^Usage/],
     ["an unknown command", ["frobnicate"], 2, /no command "frobnicate"/],
     ["a flag there is none of", ["search", "PACK", "x", "--colour"], 2, /--colour/],

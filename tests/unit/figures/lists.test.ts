@@ -59,6 +59,17 @@ describe("rates.yaml", () => {
     expect(Number(decimalText(rateBetween(rates, "HKD", "CNY", "2020")!))).toBeCloseTo(0.8892, 3);
   });
 
+  it("has no gaps, no leaps that a slip of the pen would make, and the dollar of Hong Kong within its band", () => {
+    for (const years of Object.values(rates.perUsd)) {
+      const known = Object.keys(years).map(Number);
+      expect(known).toEqual(known.map((_, index) => known[0]! + index));
+      const values = Object.values(years).map(Number);
+      for (const [index, value] of values.slice(1).entries())
+        expect(Math.abs(value / values[index]! - 1)).toBeLessThan(0.23);
+    }
+    for (const value of Object.values(rates.perUsd["HKD"]!)) expect(Math.abs(Number(value) - 7.8)).toBeLessThan(0.051);
+  });
+
   it("names its source and has the years from 2004 for the main currencies", () => {
     expect(rates.source).not.toBe("");
     for (const currency of ["CNY", "HKD", "EUR", "GBP", "JPY", "TWD"])
