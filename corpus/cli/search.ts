@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Archive, Filters, Results } from "../model";
+import type { Archive, Filters, Hit, Results } from "../model";
 import { NO_FILTERS } from "../model";
 import { searchWithSuggestions } from "../search/suggest";
 import { bytesOf, packAt } from "./files";
@@ -61,6 +61,8 @@ function report(results: Results, json: boolean | undefined): number {
       score: hit.score,
       text: hit.text,
       why: hit.why,
+      copies: hit.copies,
+      copyDocuments: hit.copyDocuments,
     })),
     suggestions: results.suggestions,
   };
@@ -69,8 +71,12 @@ function report(results: Results, json: boolean | undefined): number {
     ...(results.suggestions.length > 0 ? [`Did you mean: ${results.suggestions.join(", ")}?`] : []),
     ...results.hits.map(
       (hit) =>
-        `\n${hit.score.toFixed(2)}  ${hit.passage}  ${hit.source.name}, ${hit.author ?? "–"}, ${hit.date ?? "no date"}\n${hit.text}`,
+        `\n${hit.score.toFixed(2)}  ${hit.passage}  ${hit.source.name}, ${hit.author ?? "–"}, ${hit.date ?? "no date"}${copiesOf(hit)}\n${hit.text}`,
     ),
   ]);
   return 0;
+}
+
+function copiesOf({ copies, copyDocuments }: Hit): string {
+  return copies === 0 ? "" : `  (+${copies} in nearly the same words, in ${copyDocuments} other documents)`;
 }

@@ -2,29 +2,36 @@ import { NumberTable } from "./number-table";
 
 /** Shortest passage, in distinct tokens, that can be a copy of another in nearly the same words; shorter ones must be the same. */
 const SHORTEST = 12;
-const HASHES = 16;
-const BANDS = 4;
-/** Share of agreeing minimum hashes from which two passages are near-duplicates. */
-const AGREE = 0.8;
+/** Bins that a passage's tokens fall into; of each its least hash is kept. */
+const BINS = 32;
+/** Bins in which two passages must agree to be compared: few enough that reprints with changes are. */
+const ROWS = 3;
+const BANDS = Math.floor(BINS / ROWS);
+/** Share of agreeing bins from which two passages are near-duplicates: a reprint with its own first line and a few changes. */
+const AGREE = 0.6;
+const EMPTY = 0xffffffff;
 
-/** A passage's tokens as copies are found by: how many, a sum of them all, and their minimum hashes. */
-export const SKETCH_WORDS = 2 + HASHES;
+/** A passage's tokens as copies are found by: how many, a sum of them all, and the least hash of each bin. */
+export const SKETCH_WORDS = 2 + BINS;
 
 /** Sketches kept in one piece, so that a million passages are not copied each time there is one more. */
 const SKETCHES_PER_PIECE = 1 << 14;
 
-/** Fills in the sketch of a passage's distinct tokens; `sketch` is SKETCH_WORDS long. */
+/**
+ * Fills in the sketch of a passage's distinct tokens; `sketch` is SKETCH_WORDS long. One hash a token serves as all
+ * hashes of the textbook's method: which bin it falls into, and whether it is the least there (Li, Owen, Zhang 2012).
+ */
 export function writeCopySketch(tokens: Iterable<number>, sketch: Uint32Array): void {
-  sketch.fill(0xffffffff);
+  sketch.fill(EMPTY);
   let count = 0;
   let all = 0;
   for (const token of tokens) {
     count++;
     all = (all + Math.imul(token, 0x9e3779b1)) >>> 0;
-    for (let i = 0; i < HASHES; i++) {
-      const hash = mix(token, i);
-      if (hash < sketch[i + 2]!) sketch[i + 2] = hash;
-    }
+    const hash = mix(token);
+    const bin = 2 + (hash & (BINS - 1));
+    const least = hash >>> 5;
+    if (least < sketch[bin]!) sketch[bin] = least;
   }
   sketch[0] = count;
   sketch[1] = all;
@@ -66,30 +73,40 @@ export class CopyFinder {
 
   private keep(passage: number, hashes: Uint32Array): number {
     const at = this.kept++;
-    if (at % SKETCHES_PER_PIECE === 0) this.pieces.push(new Uint16Array(SKETCHES_PER_PIECE * HASHES));
-    this.pieces.at(-1)!.set(hashes, (at % SKETCHES_PER_PIECE) * HASHES);
+    if (at % SKETCHES_PER_PIECE === 0) this.pieces.push(new Uint16Array(SKETCHES_PER_PIECE * BINS));
+    this.pieces.at(-1)!.set(hashes, (at % SKETCHES_PER_PIECE) * BINS);
     this.passages.push(passage);
     return at;
   }
 
   private agreement(hashes: Uint32Array, other: number): number {
     const piece = this.pieces[Math.floor(other / SKETCHES_PER_PIECE)]!;
-    const start = (other % SKETCHES_PER_PIECE) * HASHES;
+    const start = (other % SKETCHES_PER_PIECE) * BINS;
     let same = 0;
-    for (let i = 0; i < HASHES; i++) if ((hashes[i]! & 0xffff) === piece[start + i]) same++;
-    return same / HASHES;
+    let filled = 0;
+    for (let i = 0; i < BINS; i++) {
+      const mine = hashes[i]! & 0xffff;
+      const others = piece[start + i]!;
+      if (mine === NONE && others === NONE) continue;
+      filled++;
+      if (mine === others) same++;
+    }
+    return same / filled;
   }
 }
 
-function mix(token: number, seed: number): number {
-  let h = Math.imul(token ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b);
+/** The lower half of EMPTY. */
+const NONE = 0xffff;
+
+function mix(token: number): number {
+  let h = Math.imul(token ^ 0x9e3779b1, 0x85ebca6b);
   h ^= h >>> 15;
-  return Math.imul(h, 0xc2b2ae35) >>> 0;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 13)) >>> 0;
 }
 
 function bandKey(hashes: Uint32Array, band: number): number {
-  const rows = HASHES / BANDS;
   let key = band + 1;
-  for (let i = band * rows; i < (band + 1) * rows; i++) key = Math.imul(key ^ hashes[i]!, 0x01000193) >>> 0;
+  for (let i = band * ROWS; i < (band + 1) * ROWS; i++) key = Math.imul(key ^ hashes[i]!, 0x01000193) >>> 0;
   return key;
 }

@@ -31,10 +31,20 @@ export function decodeText(bytes: Uint8Array): string {
       "too-large",
       `The file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB are read.`,
     );
-  const text = normalizeLines(strictUtf8(bytes) ?? new TextDecoder(encodingOf(bytes)).decode(bytes));
+  const text = normalizeLines(strictUtf8(bytes) ?? decodedAs(encodingOf(bytes), bytes));
   if (text.trim() === "") throw new ReaderError("empty", "The file has only white space.");
   if (controlShare(text) > 0.02) throw new ReaderError("binary", "The file holds binary data, not text.");
   return text;
+}
+
+/** What windows-1252 has from 0x80 to 0x9f, where Node's decoder leaves control characters. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodedAs(label: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(label).decode(bytes);
+  return label === "windows-1252"
+    ? text.replace(/[\u0080-\u009f]/g, (char) => WESTERN[char.charCodeAt(0) - 0x80]!)
+    : text;
 }
 
 const STRICT = new TextDecoder("utf-8", { fatal: true });

@@ -44,7 +44,7 @@ test("a few broken bytes do not make UTF-8 another encoding", () => {
 });
 
 test("a few accents and quotes of Western text", () => {
-  const text = "The café’s owner said “no” twice, and the façade stayed naïve.";
+  const text = "The café's owner said “no” twice, and the façade stayed naïve.";
   expect(decodeText(iconv.encode(text, "windows-1252"))).toBe(text);
 });
 
