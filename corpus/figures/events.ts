@@ -1,6 +1,8 @@
 import type { LanguageTag, Mention } from "../model";
+import { fold } from "../text/fold";
 import { sentences } from "../text/sentences";
 import { extractDates, type StatedDate } from "./dates";
+import { WORDS } from "./word-lists";
 
 /** A sentence that says when something about a term happened or is to happen. */
 export interface DatedSentence {
@@ -21,7 +23,7 @@ const SENTENCE_MAX = 400;
 
 /**
  * The dated sentences of a text about terms, in order: one entry for each date of a sentence. "Today" and its kin tell
- * when was written rather than what happened and are left out, as are decades and days of an unknown year.
+ * when was written rather than what happened and are left out, as are decades, days of an unknown year and what is imagined.
  */
 export function datedSentences(
   text: string,
@@ -35,15 +37,22 @@ export function datedSentences(
   let next = 0;
   for (const { start, end } of sentences(text)) {
     const seen = new Set<string>();
-    const terms = end - start > SENTENCE_MAX ? [] : termsBetween(sure, start, end);
+    const terms = termsBetween(sure, start, end);
+    const told = terms.length > 0 && end - start <= SENTENCE_MAX && !isImagined(text.slice(start, end));
     for (; next < dates.length && (dates[next] as StatedDate).start < end; next++) {
       const { iso, precision, surface } = dates[next] as StatedDate;
-      if (terms.length === 0 || seen.has(iso)) continue;
+      if (!told || seen.has(iso)) continue;
       seen.add(iso);
       found.push({ iso, precision, surface, sentence: text.slice(start, end), start, terms });
     }
   }
   return found;
+}
+
+/** "Suppose that Ant had listed in November 2020": nothing that happened. */
+function isImagined(sentence: string): boolean {
+  const { text } = fold(sentence);
+  return WORDS.openers.some((word) => text.includes(word));
 }
 
 function isEventDate({ iso, precision, relative }: StatedDate): boolean {

@@ -49,6 +49,11 @@ describe("dated sentences", () => {
     ]);
   });
 
+  it("leave out what is imagined", () => {
+    expect(read("设想一下：2020年11月5日蚂蚁如期上市。", { 蚂蚁: "ant-group" }, null)).toEqual([]);
+    expect(read("Suppose Ant had listed on November 5, 2020.", { Ant: "ant-group" }, null, "en")).toEqual([]);
+  });
+
   it("need a sure term and a sentence that is one", () => {
     const text = "蚂蚁2020年搬家。";
     const mentions = mentionsIn(text, { 蚂蚁: "ant-group" }, false);
