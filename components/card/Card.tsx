@@ -1,4 +1,5 @@
 import { MeasureNames } from "../figures/measure-names";
+import { ArchiveEvents } from "../passage/archive-events";
 import { Problem } from "../states/Problem";
 import { Skeleton } from "../states/Skeleton";
 import { cardStrings, commonStrings } from "../strings/catalogues";
@@ -8,6 +9,8 @@ import { CardMenu } from "./CardMenu";
 import { FigureBody } from "./FigureBody";
 import type { CardProps } from "./props";
 import { TermBody } from "./TermBody";
+
+const NO_EVENTS: NonNullable<CardProps["events"]> = [];
 
 /** What hovering a mark shows: a term with passages, or a figure against the archive's. */
 export function Card(props: CardProps) {
@@ -42,7 +45,9 @@ export function Card(props: CardProps) {
   );
   return (
     <Language.Provider value={language}>
-      {props.measureName ? <MeasureNames.Provider value={props.measureName}>{card}</MeasureNames.Provider> : card}
+      <ArchiveEvents.Provider value={props.events ?? NO_EVENTS}>
+        {props.measureName ? <MeasureNames.Provider value={props.measureName}>{card}</MeasureNames.Provider> : card}
+      </ArchiveEvents.Provider>
     </Language.Provider>
   );
 }

@@ -13,6 +13,10 @@ export function cardProps(state: CardState, language: LanguageTag): CardProps {
     language,
     theme: "system",
     pageDate: "2020-11-10",
+    events: [
+      { date: "2020-10", names: { en: "Bund Summit", "zh-Hans": "外滩金融峰会", "zh-Hant": "外灘金融峰會" } },
+      { date: "2020-12-26", names: { en: "regulatory summons", "zh-Hans": "约谈", "zh-Hant": "約談" } },
+    ],
     host: "news.example.org",
     pinned: false,
     canGoBack: false,

@@ -1,4 +1,5 @@
 import type { Comparison, LanguageTag, LineUp, Results, TermCard } from "../../corpus/model";
+import type { ArchiveEvent } from "../passage/archive-events";
 
 /** What a card shows; the content script builds it from the background's answers. */
 export type CardState =
@@ -24,6 +25,8 @@ export interface CardProps {
   theme: "system" | "light" | "dark";
   /** ISO date of the page, for "before" and "after". */
   pageDate: string | null;
+  /** The archive's main events, by which passages are placed in time. */
+  events?: readonly ArchiveEvent[];
   host: string;
   pinned: boolean;
   /** A nested card has a way back. */

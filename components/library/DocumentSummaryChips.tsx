@@ -9,8 +9,8 @@ import { useWide } from "./use-wide";
 
 /** So few terms are shown beside nothing else. */
 const FEW = 12;
-const TERMS = 24;
-const FIGURES = 24;
+const TERMS = 15;
+const FIGURES = 15;
 
 /** What a document speaks of at a glance: its terms by frequency, and its figures with a known measure. */
 export function DocumentSummaryChips({ document, termName }: { document: DocumentView; termName(id: string): string }) {

@@ -6,6 +6,7 @@ import { LineUpView } from "../figures/LineUpView";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { passageStrings } from "../strings/catalogues";
 import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
+import { EventOrder } from "./EventOrder";
 import { excerptOf } from "./excerpt";
 import { MarkedText } from "./MarkedText";
 import { Origin } from "./Origin";
@@ -49,6 +50,7 @@ export function Passage(props: PassageProps) {
   return (
     <article class="passage">
       <Origin hit={hit} pageDate={props.pageDate} />
+      <EventOrder date={hit.date} />
       {props.titled && (
         <p class="passage-title small" lang={hit.language}>
           {hit.title}

@@ -37,6 +37,10 @@ export const passage = {
   beforePage: "before this page",
   afterPage: "after this page",
   sameDay: "same day as this page",
+  event: (name: string, date: string) => `${name} (${date})`,
+  betweenEvents: (last: string, next: string) => `after ${last}, before ${next}`,
+  afterEvent: (event: string) => `after ${event}`,
+  beforeEvent: (event: string) => `before ${event}`,
   gloss: "In English, by the archive’s editors",
   original: "Open original",
   originalFor: (source: string) => `Open the original at ${source} in a new tab`,
@@ -125,7 +129,7 @@ export const problems = {
 
 export const search = {
   label: "Search the archive",
-  placeholder: "Search: Ant Group, leverage, 2300亿 …",
+  placeholder: "Try “leverage” or “2300亿”",
   results: (total: number, exact: boolean) => `${exact ? "" : "At least "}${counted(total, "passage", "passages")}`,
   corrected: (suggestion: string) => `Nothing for what you typed. Showing “${suggestion}”.`,
   didYouMean: "Did you mean",

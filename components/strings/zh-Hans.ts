@@ -39,6 +39,10 @@ export const passage: typeof en.passage = {
   beforePage: "早于本页",
   afterPage: "晚于本页",
   sameDay: "与本页同一天",
+  event: (name, date) => `${name}（${date}）`,
+  betweenEvents: (last, next) => `晚于${last}，早于${next}`,
+  afterEvent: (event) => `晚于${event}`,
+  beforeEvent: (event) => `早于${event}`,
   gloss: "大意（资料库编者撰）",
   original: "查看原文",
   originalFor: (source) => `在新标签页查看${source}原文`,
@@ -124,7 +128,7 @@ export const problems: typeof en.problems = {
 
 export const search: typeof en.search = {
   label: "搜索资料库",
-  placeholder: "搜索：蚂蚁集团、杠杆、2300亿……",
+  placeholder: "试试“杠杆”或“2300亿”",
   results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
   corrected: (suggestion) => `没有找到您输入的内容，以下是“${suggestion}”的结果。`,
   didYouMean: "您要找的是不是",

@@ -39,6 +39,10 @@ export const passage: typeof en.passage = {
   beforePage: "早於本頁",
   afterPage: "晚於本頁",
   sameDay: "與本頁同一天",
+  event: (name, date) => `${name}（${date}）`,
+  betweenEvents: (last, next) => `晚於${last}，早於${next}`,
+  afterEvent: (event) => `晚於${event}`,
+  beforeEvent: (event) => `早於${event}`,
   gloss: "大意（資料庫編者撰寫）",
   original: "查看原文",
   originalFor: (source) => `在新分頁開啟${source}原文`,
@@ -124,7 +128,7 @@ export const problems: typeof en.problems = {
 
 export const search: typeof en.search = {
   label: "搜尋資料庫",
-  placeholder: "搜尋：螞蟻集團、槓桿、2300億……",
+  placeholder: "試試「槓桿」或「2300億」",
   results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
   corrected: (suggestion) => `找不到您輸入的內容，以下是「${suggestion}」的結果。`,
   didYouMean: "您要找的是不是",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import { MeasureNames } from "../../components/figures/measure-names";
+import { ArchiveEvents } from "../../components/passage/archive-events";
 import { Language, languageFor } from "../../components/strings/language";
 import { loadMeasures } from "../../corpus/figures/measures";
 import type { LanguageTag } from "../../corpus/model";
@@ -30,9 +31,11 @@ export function SettingsRoot({ children }: { children: ComponentChildren }) {
   return (
     <Language.Provider value={language}>
       <MeasureNames.Provider value={nameOf}>
-        <div class="sidelight page" lang={language} data-theme={look.theme} style={{ "--factor": look.textSize }}>
-          {children}
-        </div>
+        <ArchiveEvents.Provider value={lexicon?.events ?? []}>
+          <div class="sidelight page" lang={language} data-theme={look.theme} style={{ "--factor": look.textSize }}>
+            {children}
+          </div>
+        </ArchiveEvents.Provider>
       </MeasureNames.Provider>
     </Language.Provider>
   );

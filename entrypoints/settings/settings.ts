@@ -1,3 +1,4 @@
+import type { ArchiveEvent } from "../../components/passage/archive-events";
 import type { Hit, LanguageTag } from "../../corpus/model";
 import { settingItem } from "./item";
 
@@ -69,6 +70,8 @@ export interface PageLexicon {
   measures: string;
   /** writePageTerms' string. */
   terms: string;
+  /** Main events by which passages are placed in time; absent where an earlier version wrote it. */
+  events?: ArchiveEvent[];
 }
 
 export const pageLexicon = settingItem<PageLexicon | null>("pageLexicon", null);

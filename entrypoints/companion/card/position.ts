@@ -5,6 +5,9 @@ const GAP = 8;
 /** Least distance from the edge of the view. */
 const MARGIN = 8;
 
+/** Beside the mark the card is at least so high, px; where there is less room it takes the whole view. */
+const LEAST = 160;
+
 /** Keep a card beside a range until stopped; at the line under the pointer where the range runs over several. */
 export function keepBeside(range: Range, card: HTMLElement, pointer: { x: number; y: number } | null): () => void {
   card.style.setProperty("bottom", "auto", "important");
@@ -29,6 +32,7 @@ async function position(
   card: HTMLElement,
   pointer: { x: number; y: number } | null,
 ): Promise<void> {
+  let cramped = false;
   const { x, y } = await computePosition(reference, card, {
     strategy: "fixed",
     placement: "bottom-start",
@@ -39,12 +43,17 @@ async function position(
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
-        apply: ({ availableHeight }) => card.style.setProperty("--available", `${Math.max(160, availableHeight)}px`),
+        apply: ({ availableHeight }) => {
+          cramped = availableHeight < LEAST;
+          card.style.setProperty("--available", `${cramped ? window.innerHeight - 2 * MARGIN : availableHeight}px`);
+        },
       }),
     ],
   });
+  // Magnified four times a view is a few lines high: there the card may cover the mark, and all of it can be reached.
+  const top = cramped ? Math.max(MARGIN, Math.min(y, window.innerHeight - MARGIN - card.offsetHeight)) : y;
   card.style.setProperty("left", `${Math.round(x)}px`, "important");
-  card.style.setProperty("top", `${Math.round(y)}px`, "important");
+  card.style.setProperty("top", `${Math.round(top)}px`, "important");
 }
 
 /** A sheet along the bottom edge, for touch. */

@@ -141,6 +141,7 @@ export class ActivePage {
       theme,
       textSize,
       pageDate: this.date,
+      events: this.lexicon.events,
       host: addressHere().host,
       measureName: (id: string) => this.openedFigures?.measureName(id, language) ?? id,
     };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventsAround } from "../../../components/passage/archive-events";
 import { dateOrder, formatDate } from "../../../components/strings/dates";
 
 test.each([
@@ -29,4 +30,23 @@ test.each([
   ["2020", null, null],
 ] as const)("%s stands %s's %s", (date, page, expected) => {
   expect(dateOrder(date, page)).toBe(expected);
+});
+
+const EVENTS = ["2020-10", "2020-11-02", "2020-12-26"].map((date) => ({
+  date,
+  names: { en: date, "zh-Hans": date, "zh-Hant": date },
+}));
+
+test.each([
+  ["2020-11-16", "2020-11-02", "2020-12-26"],
+  ["2020-11-02T09:00:00Z", "2020-10", "2020-12-26"],
+  ["2019", null, "2020-10"],
+  ["2021-09-15", "2020-12-26", null],
+  ["2020-10-24", null, "2020-11-02"],
+  // In that year, but who knows when.
+  ["2020", null, null],
+  [null, null, null],
+])("%s comes after %s and before %s", (date, last, next) => {
+  const around = eventsAround(date, EVENTS);
+  expect([around.last?.date ?? null, around.next?.date ?? null]).toEqual([last, next]);
 });
