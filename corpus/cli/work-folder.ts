@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { CompiledLexicon } from "../pack/compile";
-import { PACK_VERSION } from "../pack/container";
+import { filesBelow } from "./files";
 
 /** Bytes of files that are prepared together: some thousand passages, a minute's work at most that a stop can cost. */
 export const BATCH_BYTES = 8 * 1024 * 1024;
@@ -21,9 +21,12 @@ export function batchesOf(paths: string[], batchBytes: number): { paths: string[
   return batches;
 }
 
+/** Everything that reads, prepares and writes. */
+const CODE = resolve(import.meta.dirname, "..");
+
 /**
  * The folder beside the pack that holds what is finished of it. What is there is kept only where it was made
- * of the same files, unchanged since, with the same lexicon.
+ * of the same files, unchanged since, with the same lexicon and by the same code.
  */
 export function openWorkFolder(out: string, batches: { paths: string[] }[], lexicon: CompiledLexicon): string {
   const folder = `${out}.work`;
@@ -38,7 +41,8 @@ export function openWorkFolder(out: string, batches: { paths: string[] }[], lexi
 }
 
 function keyOf(batches: { paths: string[] }[], lexicon: CompiledLexicon): string {
-  const hash = createHash("sha256").update(String(PACK_VERSION)).update(JSON.stringify(lexicon));
+  const hash = createHash("sha256").update(JSON.stringify(lexicon));
+  for (const path of filesBelow([CODE])) if (path.endsWith(".ts")) hash.update(readFileSync(path));
   for (const { paths } of batches) {
     hash.update("\n\n");
     for (const path of paths) {
