@@ -3,9 +3,11 @@
  * objects cost a page more to read than the matching itself. Written by compile.ts, read by matcher.ts.
  */
 export interface CompactLexicon {
-  format: "sidelight-matcher/1";
+  format: "sidelight-matcher/2";
   /** The table of loadFolding that the forms were folded with. */
   folding: string;
+  /** Of that table what folds to a unit of this lexicon, as loadPairs takes it: all that matching needs. */
+  pairs: string;
   /** Term ids; anchors first, `anchors` of them. */
   terms: string[];
   anchors: number;
@@ -45,7 +47,7 @@ export type CompactRules = [
   notNear: number[],
 ];
 
-export const FORMAT = "sidelight-matcher/1";
+export const FORMAT = "sidelight-matcher/2";
 
 /** Risks in the order of their numbers in `aliases`. */
 export const RISKS = ["sure", "ambiguous", "risky"] as const;

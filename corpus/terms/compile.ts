@@ -1,6 +1,7 @@
 import type { Alias, Term } from "../model";
 import { foldPlain } from "../text/fold";
 import { FOLDING } from "../text/fold-chinese";
+import { CHANGED, foldUnit } from "../text/fold-units";
 import { type CompactLexicon, type CompactPhrases, type CompactRules, FORMAT, RISKS } from "./compact";
 
 interface Reading {
@@ -29,6 +30,7 @@ export function compileMatcher(terms: Term[]): string {
   const compact: CompactLexicon = {
     format: FORMAT,
     folding: FOLDING,
+    pairs: pairsFor([...forms, ...cues.keys(), ...rules.all.map(([, phrases]) => phrases)].join("")),
     terms: ordered.map((term) => term.id),
     anchors: ordered.filter((term) => term.role === "anchor").length,
     forms: compactPhrases(forms),
@@ -38,6 +40,18 @@ export function compileMatcher(terms: Term[]): string {
     cues: compactPhrases([...cues.keys()]),
   };
   return JSON.stringify(compact);
+}
+
+/** The Chinese units that fold to one of these, each with what it folds to. Case, width and spaces every page folds. */
+function pairsFor(folded: string): string {
+  const wanted = new Set(folded);
+  let pairs = "";
+  for (const unit of CHANGED) {
+    const target = foldUnit(unit);
+    if (unit >= 0x2e80 && unit < 0xfb00 && wanted.has(String.fromCharCode(target)))
+      pairs += String.fromCharCode(unit, target);
+  }
+  return pairs;
 }
 
 /** A phrase as the matcher compares it: folded, each run of white space one space. */

@@ -1,4 +1,4 @@
-import { isVariationSupplement, loadFolding, STEPS } from "../text/fold-units";
+import { isVariationSupplement, loadFolding, loadPairs, STEPS } from "../text/fold-units";
 import { AliasRules } from "./alias-rules";
 import { AGAINST, ALIAS, type Candidates, DEFINITE, END, FLAGS, NEAR_SHIFT, NONE, START, STRIDE } from "./candidates";
 import { type CompactLexicon, FORMAT, SURE } from "./compact";
@@ -152,12 +152,24 @@ export class Matcher {
   }
 }
 
-/** Reads what compileMatcher wrote. Throws where the string is of another format. */
+/** Reads what compileMatcher wrote, with all of its folding. Throws where the string is of another format. */
 export function loadMatcher(compact: string): Matcher {
-  const lexicon = JSON.parse(compact) as CompactLexicon;
-  if (lexicon.format !== FORMAT) throw new Error(`This lexicon is not of the format ${FORMAT}.`);
+  const lexicon = parse(compact);
   loadFolding(lexicon.folding);
   return new Matcher(lexicon);
+}
+
+/** As loadMatcher, for pages, which fold nothing but what they match: with the folding of this lexicon's own units. */
+export function loadPageMatcher(compact: string): Matcher {
+  const lexicon = parse(compact);
+  loadPairs(lexicon.pairs);
+  return new Matcher(lexicon);
+}
+
+function parse(compact: string): CompactLexicon {
+  const lexicon = JSON.parse(compact) as CompactLexicon;
+  if (lexicon.format !== FORMAT) throw new Error(`This lexicon is not of the format ${FORMAT}.`);
+  return lexicon;
 }
 
 /** Whether raw text agrees with a case-sensitive alias letter by letter; both agree already once folded. */

@@ -11,6 +11,9 @@ import { nearChunks } from "./near";
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
 
+/** Marks made before the first look says what is in view: more than a screen of text can hold. */
+const EARLY_MAX = 64;
+
 interface Built {
   revision: number;
   marks: TermMark[];
@@ -44,7 +47,7 @@ export class Marks {
 
   /** A chunk with candidates was read. The first on a page are taken to be in view, so that they are marked at once. */
   add(scan: RootScan, chunk: Chunk, text: CollectedText): void {
-    if (this.looked || this.early >= MARKS_MAX) return;
+    if (this.looked || this.early >= EARLY_MAX) return;
     this.early += this.build(chunk, scan, text).marks.length;
   }
 

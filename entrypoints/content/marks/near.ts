@@ -4,8 +4,8 @@ import type { Chunk } from "../scan/chunk-list";
 const MARGIN = 1;
 
 /** Chunks looked at one by one; among more, only every few of them is, and the rest of those around what is found. */
-const EACH_MAX = 200;
-const STRIDE = 8;
+const EACH_MAX = 24;
+const STRIDE = 4;
 
 export interface Near {
   chunk: Chunk;

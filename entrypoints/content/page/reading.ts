@@ -1,4 +1,4 @@
-import { loadMatcher, type Matcher } from "../../../corpus/terms/matcher";
+import { loadPageMatcher, type Matcher } from "../../../corpus/terms/matcher";
 import { type PageTermInfo, readPageTerms } from "../../settings/page-terms";
 import type { PageLexicon } from "../../settings/settings";
 import type { Target } from "../marks/mark";
@@ -44,7 +44,7 @@ export class Reading {
     private readonly events: ReadingEvents,
     signal: AbortSignal,
   ) {
-    this.matcher = loadMatcher(lexicon.matcher);
+    this.matcher = loadPageMatcher(lexicon.matcher);
     this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions, addressHere()));
     this.marks = new Marks(this.sense, (term) => this.styleOf(term));
     this.view = new View(() => this.look(), this.gate, signal);

@@ -9,16 +9,19 @@ import { endsReadable, settle } from "./settle";
 /** Characters read on from what is in view before the rest of the page is: about two screens. */
 const AHEAD = 8_000;
 
-/** Small at first, so that little is read again for a change on an ordinary page; larger on huge ones, so that their number stays in the low thousands. */
+/**
+ * Small at first, so that what is in view is marked early and little is read again for a change there; then larger, since
+ * each chunk costs as much as some hundred characters and their number is to stay in the low thousands.
+ */
 function chunkSize(chunks: number): number {
-  return chunks < 100 ? 1_000 : chunks < 1_000 ? 4_000 : 8_000;
+  return chunks < 4 ? 1_000 : chunks < 1_000 ? 4_000 : 8_000;
 }
 
 /**
- * Chunks whose candidates are all checked to be shown as they are read. A page with more is full of mentions: for
- * the rest, the ends of a chunk speak for it until it comes near the screen.
+ * Characters of chunks whose candidates are all checked to be shown as they are read. A page with more is full of
+ * mentions: for the rest, the ends of a chunk speak for it until it comes near the screen.
  */
-const CHECKED_CHUNKS = 64;
+const CHECKED_CHARACTERS = 64_000;
 
 export interface ScanEvents {
   /** A chunk was read and may hold mentions; `text` is valid only during the call. */
@@ -155,8 +158,8 @@ export class RootScan {
     this.list.insertBehind(before, chunk);
     if (!this.sense.set(chunk.id, text.text)) return chunk;
     chunk.candidates = true;
-    if (this.checked < CHECKED_CHUNKS || !endsReadable(text, readable)) {
-      this.checked++;
+    if (this.checked < CHECKED_CHARACTERS || !endsReadable(text, readable)) {
+      this.checked += size;
       this.settleAll(chunk, text, readable);
     } else chunk.checked = false;
     this.events.onRead(this, chunk, text);
