@@ -1,10 +1,9 @@
 import type { Figure, Mention, Why } from "../model";
 import { type Folded, fold, originalSpan } from "../text/fold";
-import { eachToken } from "../text/tokens";
+import { eachToken, isCjk } from "../text/tokens";
 import { findPhrases, type PhraseBook } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { QueryToken } from "./query-tokens";
-import { hashPart, hashToken } from "./token-hash";
 
 type Span = [start: number, end: number];
 
@@ -41,12 +40,20 @@ export function matchesOf(
 }
 
 function wordSpans(folded: Folded, tokens: QueryToken[]): Span[] {
-  const hashes = new Set(tokens.flatMap((token) => (token.kind === "word" ? [token.hash] : [])));
   const spans: Span[] = [];
-  eachToken(folded.text, (start, end, word) => {
-    const hash = word === null ? hashPart(folded.text, start, end) : hashToken(word);
-    if (hashes.has(hash)) spans.push(inOriginal(folded, start, end));
-  });
+  const others = new Set<string>();
+  for (const { kind, text } of tokens) {
+    if (kind !== "word") continue;
+    // Wherever two characters stand side by side they are a token; others depend on what is around them.
+    if (text.length === 2 && isCjk(text.charCodeAt(0)) && isCjk(text.charCodeAt(1))) {
+      for (let at = folded.text.indexOf(text); at >= 0; at = folded.text.indexOf(text, at + 1))
+        spans.push(inOriginal(folded, at, at + 2));
+    } else others.add(text);
+  }
+  if (others.size > 0)
+    eachToken(folded.text, (start, end, word) => {
+      if (others.has(word ?? folded.text.slice(start, end))) spans.push(inOriginal(folded, start, end));
+    });
   return spans;
 }
 

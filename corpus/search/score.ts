@@ -53,19 +53,27 @@ export function saturation(units: number, step: number, averageLength: number): 
 /** Scores every passage that holds a token of the query, window by window, and keeps the best. */
 export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPassages {
   const filter = new PassageFilter(segment, request.filters);
-  const lists = request.lists.map(({ list, worth }) => ({ cursor: new PostingCursor(list), worth }));
+  const lists = request.lists
+    .filter(({ worth }) => worth > 0)
+    .map(({ list, worth }) => ({ cursor: new PostingCursor(list), worth }));
   const required = request.required.map((group) => group.map((list) => new PostingCursor(list)));
   const excluded = request.excluded.map((group) => group.map((list) => new PostingCursor(list)));
-  const scores = new Float64Array(Math.min(WINDOW, segment.manifest.passages));
+  const size = Math.min(WINDOW, segment.manifest.passages);
+  const scores = new Float64Array(size);
+  // The passages of a window that hold a token, in the order in which they are come upon.
+  const touched = new Uint32Array(size);
   const single = singleOccurrence(request.averageLength);
   const top = new TopHits(segment.columns, request.keep, request.order);
   const { lengths } = segment.columns;
   for (let start = 0; start < segment.manifest.passages; start += WINDOW) {
     const end = Math.min(start + WINDOW, segment.manifest.passages);
+    if (lists.every(({ cursor }) => cursor.passage >= end)) continue;
     scores.fill(0);
+    let found = 0;
     for (const { cursor, worth } of lists) {
       for (; cursor.passage < end; cursor.next()) {
         const { passage, units } = cursor;
+        if (scores[passage - start] === 0) touched[found++] = passage;
         const step = (lengths[passage >> 1]! >> ((passage & 1) << 2)) & 15;
         const share = units === UNITS_PER_OCCURRENCE ? single[step]! : saturation(units, step, request.averageLength);
         scores[passage - start]! += worth * share;
@@ -73,7 +81,8 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
     }
     for (const group of required) keepOnly(scores, start, end, group);
     for (const group of excluded) removeAll(scores, start, end, group);
-    for (let passage = start; passage < end; passage++) {
+    // Sorting what was found is cheaper than looking at every passage of a large archive.
+    for (const passage of touched.subarray(0, found).sort()) {
       const score = scores[passage - start]!;
       if (score <= 0 || (request.only && !request.only.has(passage))) continue;
       const mask = filter.mask(passage);

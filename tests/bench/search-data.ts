@@ -56,7 +56,9 @@ export async function benchCorpus(size: number, cache: string | undefined): Prom
   const body = openSync(join(folder, "records"), "w");
   let [indexBytes, textBytes, passages] = [0, 0, 0];
   function* documents() {
-    for (const document of largeCorpus(size)) {
+    // Short paragraphs are joined, so that a corpus has fewer passages than texts.
+    for (const document of largeCorpus(size * 2)) {
+      if (passages >= size) return;
       for (const { text } of cutPassages(document)) {
         if (forOthers) texts.push(text);
         if (passages++ % Math.ceil(size / SAMPLE) === 0) sample.push(text);
