@@ -23,7 +23,7 @@ export function dropBoilerplate(pieces: readonly Piece[]): Cleaned {
     const piece = pieces[at]!;
     if (!isText(piece)) kept.push(piece);
     else if (isRelatedHead(piece.text)) {
-      while (at + 1 < pieces.length && isLinked(pieces[at + 1]!)) at++;
+      while (at + 1 < pieces.length && isListed(pieces[at + 1]!)) at++;
     } else if (!isNotice(piece.text) && !isLinkLine(piece) && !isRule(piece.text)) kept.push(piece);
   }
   const { pieces: uncredited, bylines, date } = takeCredits(kept);
@@ -36,8 +36,9 @@ function isRule(text: string): boolean {
   return /^[*_\-=~·•◆◇■□●○★☆—─━–…⋯\s]+$/.test(text);
 }
 
-function isLinked(piece: Piece): boolean {
-  return isText(piece) && piece.linked > 0.8;
+/** A link, perhaps with the day of what it leads to. */
+function isListed(piece: Piece): boolean {
+  return isText(piece) && (piece.linked > 0.8 || (piece.linked > 0.5 && /^\d{4}-\d{1,2}-\d{1,2}/.test(piece.text)));
 }
 
 /** A line of links and no sentence leads elsewhere; a bare address in a paragraph is part of what the author says. */
@@ -85,12 +86,20 @@ function takeCredits(pieces: readonly Piece[]): Cleaned {
 /** （編輯：某某）1100106: agencies put credits, and a number for the day, behind the last sentence. */
 const CREDITS_AT_END = /(?<=[。！？”」』])\s*([（(][^（()）]{2,60}[)）])\s*\d{0,8}$/;
 
-/** Headings with nothing below them and addresses alone end no article. */
+/** Buttons whose label is left at the end of a page. */
+const BUTTON =
+  /^(?:no more\.?|more|\+\d|图集|打印|纠错|分享|收藏|举报|点赞|评论|返回顶部|返回目录|上一篇|下一篇|back to top|top|share|print|e-?mail|comments?|tweet)$/i;
+
+/** Headings with nothing below them, buttons and addresses alone end no article. */
 function dropTrailing(pieces: readonly Piece[]): Piece[] {
   let end = pieces.length;
   for (; end > 0; end--) {
     const last = pieces[end - 1]!;
-    if (!isText(last) || !(last.kind === "heading" || (last.linked > 0.9 && /^https?:\/\/\S+$/.test(last.text)))) break;
+    if (
+      !isText(last) ||
+      !(last.kind === "heading" || BUTTON.test(last.text) || (last.linked > 0.9 && /^https?:\/\/\S+$/.test(last.text)))
+    )
+      break;
   }
   return pieces.slice(0, end);
 }

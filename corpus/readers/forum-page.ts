@@ -157,7 +157,9 @@ function nameIn(element: Element): string | null {
 }
 
 function nameFrom(stated: string | null): string | null {
-  const name = oneLine(stated ?? "").replace(/^(?:by|von|作者|楼主)[:：]?\s+/i, "");
+  const name = oneLine(stated ?? "")
+    .replace(/^(?:by|von|作者|楼主)[:：]?\s+/i, "")
+    .replace(/\s+(?:am|on|at|»|\||-|发表于|posted)\s+\d.*$/i, "");
   const isName = name.length <= NAME_MAX && /[\p{L}\p{N}]/u.test(name) && !/\d[/.:]\d/.test(name);
   return isName ? name : null;
 }

@@ -14,6 +14,9 @@ const SPACED = new RegExp(
 );
 /** 某某/某某/（路透社、法新社）: names and agencies with slashes between them. */
 const SLASHED = /^(?:[\p{Script=Han}·]{2,4}\s*\/\s*){1,4}(?:[\p{Script=Han}·]{2,4}|[（(][^（()）]{2,30}[)）])$/u;
+/** 某社记者 某某 某某: who reported, with spaces between names and nothing else. */
+const REPORTERS =
+  /^[（(]?[\p{Script=Han}]{0,10}(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人)[:：\s]+[\p{Script=Han}·]{2,4}(?:[\s、，,]+[\p{Script=Han}·]{2,4}){0,4}[）)]?$/u;
 const CREDITS_INSIDE = /(?:责编|責編|责任编辑|責任編輯|网编|網編|编辑|編輯|編譯)\s*[:：|｜／/]?\s*\S{2,}/;
 const REPORTED = /^[（(]?[^。！？]{0,30}(?:记者|記者)[^。！？]{1,30}(?:报道|報道|报导|報導|专电|專電)[^。！？]{0,40}$/;
 const ENGLISH =
@@ -30,7 +33,8 @@ const CREDITS_MAX = 90;
 export function isCredits(text: string): boolean {
   if (text.length <= ENGLISH_MAX && ENGLISH.test(text)) return true;
   if (text.length > CREDITS_MAX || /[。！？]/.test(text)) return false;
-  if (CREDITS.test(text) || SPACED.test(text) || SLASHED.test(text) || REPORTED.test(text)) return true;
+  if (CREDITS.test(text) || SPACED.test(text) || SLASHED.test(text)) return true;
+  if (REPORTERS.test(text) || REPORTED.test(text)) return true;
   return CREDITS_INSIDE.test(text) && /[:：|｜]|^[（(]?\S*(?:记者|記者)/.test(text);
 }
 
@@ -58,12 +62,16 @@ export function dateIn(text: string): string | null {
   );
 }
 
+/** 某报2016年10月14日07:17: the paper's name, then the minute. */
+const SOURCE_AND_TIME = /^[^，。！？]{0,16}\d{4}(?:年|-)\d{1,2}(?:月|-)\d{1,2}日?\s*\d{1,2}:\d{2}(?::\d{2})?$/;
+
 /** Letters that a date line has beside its numbers: names of a day and a month. */
 const REST_MAX = 18;
 
 /** Whether a line holds a date and nothing else, as under a headline. */
 export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;
+  if (text.length <= 40 && SOURCE_AND_TIME.test(text)) return true;
   const date = text.replace(DATE_LABEL, "");
   if (isoDate(date) === null && !/^\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(date)) return false;
   const rest = date.replace(DATE_PARTS, "");
