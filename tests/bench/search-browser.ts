@@ -54,7 +54,14 @@ export async function benchBrowser(executablePath: string, folder: string): Prom
       };
       return usage.usedSize + (usage.backingStorageSize ?? 0);
     },
-    stored: () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0),
+    stored: () =>
+      page.evaluate(async () => {
+        const { usage = 0, usageDetails } = (await navigator.storage.estimate()) as StorageEstimate & {
+          usageDetails?: { serviceWorkerRegistrations?: number };
+        };
+        // The worker's own script is no part of what it keeps.
+        return usage - (usageDetails?.serviceWorkerRegistrations ?? 0);
+      }),
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });

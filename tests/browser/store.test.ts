@@ -115,6 +115,32 @@ describe("in the browser's own database", () => {
     for (const answer of answers) expect(answer).toMatch(/第 1 版/u.test(answer) ? /^((?!第 2 版).)*$/u : /第 2 版/u);
   });
 
+  test("two tabs that install while a third asks: each answer is of one whole version, and one of the two stays", async () => {
+    const [reader, first, second] = [await opened(), await opened(), await opened()];
+    await call(first, "install", "one");
+    const watching = call(reader, "watch", "7919号", 2000);
+    await Promise.all([call(first, "install", "two"), call(second, "install", "one")]);
+    for (const answer of await watching)
+      expect(answer).toMatch(/第 1 版/u.test(answer) ? /^((?!第 2 版).)*$/u : /第 2 版/u);
+    const [text] = await call(await opened(), "find", "7919号");
+    expect(text).toMatch(/第 [12] 版.*7919号/);
+  });
+
+  test("a disk without room is said plainly, and the version before goes on answering", async () => {
+    const page = await opened();
+    const session = await context.newCDPSession(page);
+    const quota = (quotaSize?: number) =>
+      session.send("Storage.overrideQuotaForOrigin", { origin: origin.replace(/\/$/, ""), quotaSize });
+    // From the beginning: the browser remembers for a while how much room there was.
+    await quota(300_000);
+    await call(page, "install", "small");
+    await expect(call(page, "install", "one")).rejects.toThrow("not enough room");
+    expect(await call(page, "find", "支付宝")).toEqual(["支付宝在小档案里。"]);
+    await quota();
+    await call(page, "install", "one");
+    expect((await call(page, "find", "7919号"))[0]).toContain("7919号");
+  });
+
   test.each(["t/", "p/", "columns", "manifest"])("flipped bits in %s are put right from the pack", async (part) => {
     const page = await opened();
     await call(page, "install", "one");
