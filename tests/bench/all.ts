@@ -8,6 +8,7 @@ const BENCHES: [file: string, ...args: string[]][] = [
   ["highlight.ts", "--quick"],
   ["quality.ts"],
   ["search.ts"],
+  ["install.ts", "--sizes", "10000"],
   ["figures.ts"],
   ["readers.ts"],
 ];
