@@ -1,6 +1,9 @@
 import { type ComponentChild, render } from "preact";
 import { cardStyles } from "../../../components/card/styles";
 
+/** How long a screen reader needs to notice the place where something will be said, ms. */
+const LISTEN_MS = 100;
+
 /** Widest the card may be, as Wikipedia's; the component decides its own width below that. */
 const HOST_STYLE: Record<string, string> = {
   all: "initial",
@@ -29,12 +32,13 @@ export class CardHost {
   private readonly mount = document.createElement("div");
   private readonly live = document.createElement("div");
   private readonly root: ShadowRoot;
+  private speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
     this.root = this.element.attachShadow({ mode: "closed" });
     for (const [name, value] of Object.entries(HOST_STYLE)) this.element.style.setProperty(name, value, "important");
     this.addStyle(cardStyles);
-    // Said by screen readers; there before it has something to say, or they miss it.
+    // Said by screen readers.
     this.live.setAttribute("aria-live", "polite");
     this.live.setAttribute("style", "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)");
     this.root.append(this.mount, this.live);
@@ -81,7 +85,11 @@ export class CardHost {
   announce(text: string): void {
     this.place(null);
     this.element.style.setProperty("display", "block", "important");
-    this.live.textContent = text;
+    this.live.textContent = "";
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => {
+      this.live.textContent = text;
+    }, LISTEN_MS);
   }
 
   focus(): void {

@@ -25,8 +25,8 @@ export function listenToPointer<Target>(options: PointerOptions<Target>): void {
   document.addEventListener(
     "pointermove",
     (event) => {
-      // A scrolled page sends moves of a pointer that rests.
-      if (event.pointerType === "touch" || !speed.note(event) || options.isOurs(event)) return;
+      // A scrolled page sends moves of a pointer that rests. A finger or pen that hovers is on its way to a tap.
+      if (event.pointerType !== "mouse" || !speed.note(event) || options.isOurs(event)) return;
       const point = { x: event.clientX, y: event.clientY };
       // With a button down the reader selects or drags.
       const target = event.buttons === 0 ? options.targetAt(point) : null;
@@ -37,7 +37,7 @@ export function listenToPointer<Target>(options: PointerOptions<Target>): void {
   document.addEventListener(
     "pointerout",
     (event) => {
-      if (event.relatedTarget === null && event.pointerType !== "touch") {
+      if (event.relatedTarget === null && event.pointerType === "mouse") {
         send({ type: "move", point: { x: -1, y: -1 }, target: null, fast: false });
       }
     },

@@ -3,13 +3,13 @@ import type { Marks } from "../marks/marks";
 import type { RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 
-/** A test that lets through each term's first mention on the page, and figures. */
-export function firstMentions(marks: Marks, sense: Sense, scans: Iterable<RootScan>): (target: Target) => boolean {
-  const first = new Map<string, string>();
+/** Of marks, each term's first mention on the page, and all figures. Reads on only until the first of each is found. */
+export function firstMentions(targets: Target[], marks: Marks, sense: Sense, scans: Iterable<RootScan>): Target[] {
+  const wanted = new Set(targets.flatMap((target) => ("term" in target ? [target.term] : [])));
+  const first = new Set<string>();
   for (const [chunk] of marks.inOrder(scans)) {
-    for (const { term, start } of sense.marks(chunk.id)) {
-      if (!first.has(term)) first.set(term, `${chunk.id}:${start}`);
-    }
+    if (wanted.size === 0) break;
+    for (const { term, start } of sense.marks(chunk.id)) if (wanted.delete(term)) first.add(`${chunk.id}:${start}`);
   }
-  return (target) => !("term" in target) || first.get(target.term) === `${target.chunk.id}:${target.at}`;
+  return targets.filter((target) => !("term" in target) || first.has(`${target.chunk.id}:${target.at}`));
 }

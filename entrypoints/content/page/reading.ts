@@ -87,7 +87,7 @@ export class Reading {
   paint(): void {
     const { strength, mentions, figureMarks } = this.settings().appearance;
     let targets = strength === "off" ? [] : this.marks.current();
-    if (mentions === "first") targets = targets.filter(firstMentions(this.marks, this.sense, this.scans));
+    if (mentions === "first") targets = firstMentions(targets, this.marks, this.sense, this.scans);
     if (!figureMarks) targets = targets.filter((target) => target.style !== "figure");
     this.targets = targets;
     this.painter.paint(targets, strength === "full");
