@@ -1,4 +1,4 @@
-import type { Filters } from "../../corpus/model";
+import type { Archive, Filters } from "../../corpus/model";
 import { callPage, type Handlers } from "../protocol/call";
 import type { BackgroundCalls } from "../protocol/messages";
 import { hiddenSources } from "../settings/settings";
@@ -9,15 +9,22 @@ import { openPage } from "./pages";
 
 /** What the background answers; each call opens the archive anew if the worker was stopped meanwhile. */
 export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> {
-  const asked = <Query extends { filters: Filters }>(query: Query) => withHiddenSources(query);
+  const asking =
+    <Query extends { filters: Filters }, Answer>(ask: (archive: Archive, query: Query) => Promise<Answer>) =>
+    (query: Query): Promise<Answer> => {
+      // The switches are read while the database opens.
+      const narrowed = withHiddenSources(query);
+      narrowed.catch(() => undefined);
+      return service.use(async (archive) => ask(archive, await narrowed));
+    };
   return {
-    lookup: (query) => service.use(async (archive) => archive.lookup(await asked(query))),
-    search: (query) => service.use(async (archive) => archive.search(await asked(query))),
-    relate: (query) => service.use(async (archive) => archive.relate(await asked(query))),
-    compare: (query) => service.use(async (archive) => archive.compare(query.figures, (await asked(query)).filters)),
-    lineUps: (query) => service.use(async (archive) => archive.lineUps(query.measure, (await asked(query)).filters)),
+    lookup: asking((archive, query) => archive.lookup(query)),
+    search: asking((archive, query) => archive.search(query)),
+    relate: asking((archive, query) => archive.relate(query)),
+    compare: asking((archive, { figures, filters }) => archive.compare(figures, filters)),
+    lineUps: asking((archive, { measure, filters }) => archive.lineUps(measure, filters)),
     terms: () => service.use((archive) => archive.terms()),
-    documents: (query) => service.use(async (archive) => archive.documents((await asked(query)).filters)),
+    documents: asking((archive, { filters }) => archive.documents(filters)),
     document: (query) => service.use((archive) => archive.document(query.id)),
     archiveState: () => service.state(),
     rebuildArchive: () => service.rebuild(),
