@@ -71,9 +71,15 @@ function isSameYear(page: Figure, archive: Figure): boolean {
   return page.asOf !== null && archive.asOf !== null && page.asOf.slice(0, 4) === archive.asOf.slice(0, 4);
 }
 
-/** Both say when, and the years are not the same. */
+/** Years between a dated figure and the post of an undated one from which they speak of different times. */
+const YEARS_APART = 2;
+
+/** Both say when, and the years are not the same; or the page does, and the archive's post is of years before or after. */
 function isOtherDate(page: Figure, archive: Figure): boolean {
-  return page.asOf !== null && archive.asOf !== null && !isSameYear(page, archive);
+  if (page.asOf === null) return false;
+  if (archive.asOf !== null) return !isSameYear(page, archive);
+  const posted = "date" in archive ? (archive as ArchiveFigure).date : null;
+  return posted !== null && Math.abs(Number(page.asOf.slice(0, 4)) - Number(posted.slice(0, 4))) >= YEARS_APART;
 }
 
 function spanOf(figure: Figure): Span {

@@ -37,6 +37,7 @@ export function readOwner(
     clauseBreaks(text, number.end, after.start) === 0 &&
     lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
+  if (isJoint(lists, text, sentence.start, number.start)) return null;
   const here = nearest(text, mentions, measure, sentence.start, number.start);
   const foreign = foreignName(lists, text, sentence.start, number.start);
   if (here !== null) return foreign > here.end ? null : meant(measure, here);
@@ -46,6 +47,14 @@ export function readOwner(
   const whole = text.slice(sentence.start, sentence.end);
   if (lists.anybody.some((word) => whole.includes(word))) return null;
   return foremost(mentions, measure, sentence.start, topic);
+}
+
+/** 这三家合计占90%, 其余10%, "the other": the clause speaks of several together or of all but the one named. */
+function isJoint(lists: WordLists, text: string, from: number, to: number): boolean {
+  let start = to;
+  while (start > from && !",，;；。(（".includes(text[start - 1] as string)) start--;
+  const clause = text.slice(start, to);
+  return lists.joint.some((word) => clause.includes(word));
 }
 
 function meant(measure: TableMeasure, mention: Mention): string {

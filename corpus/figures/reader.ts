@@ -116,11 +116,19 @@ export class Reader {
     return withBeside.find((measure) => measure.beside.has(mention.term) && isFit(measure, number)) ?? null;
   }
 
+  /** 2008年次贷危机, "the 2008 crisis": the year is a part of the name. */
+  #namesEvent({ parts }: RawDate): boolean {
+    const rest = this.#context.text.slice(parts.end, parts.end + 18).replace(/^[年的\s]+/, "");
+    return EVENT_NAMES.some((word) => rest.startsWith(word)) || rest.startsWith("global financial");
+  }
+
   /** The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"). */
   #asOf(sentence: Sentence, number: RawNumber): string | null {
     while (this.#date < this.#dates.length && (this.#dates[this.#date] as RawDate).start < number.start) this.#date++;
     const inside = (date: RawDate | undefined) =>
-      date !== undefined && date.start >= sentence.start && date.start < sentence.end ? date : null;
+      date !== undefined && date.start >= sentence.start && date.start < sentence.end && !this.#namesEvent(date)
+        ? date
+        : null;
     const before = inside(this.#dates[this.#date - 1]);
     const after = inside(this.#dates[this.#date]);
     const { text } = this.#context;
@@ -132,6 +140,22 @@ export class Reader {
     return iso?.startsWith("-") ? null : iso;
   }
 }
+
+/** What a year before it names rather than dates. */
+const EVENT_NAMES = [
+  "次贷",
+  "金融危机",
+  "危机",
+  "股灾",
+  "海啸",
+  "风暴",
+  "奥运",
+  "financial crisis",
+  "crisis",
+  "crash",
+  "subprime",
+  "meltdown",
+];
 
 /** A country's balance or rate without a date is that of the time of writing; a listing or a person's view may be looked back on. */
 function isStatistic(measure: TableMeasure): boolean {

@@ -47,6 +47,7 @@ export interface WordLists {
   names: readonly string[];
   versus: readonly string[];
   common: readonly string[];
+  joint: readonly string[];
   relative: readonly string[];
   idioms: readonly string[];
   afterNot: readonly string[];

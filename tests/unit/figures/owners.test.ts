@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { extractFigures } from "../../../corpus/figures/extract";
+import type { Mention } from "../../../corpus/model";
+import { ownMeasures } from "../../bench/figure-scores";
+
+const measures = ownMeasures();
+const NAMES: Record<string, string> = {
+  蚂蚁集团: "ant-group",
+  蚂蚁: "ant-group",
+  网商银行: "wangshangdai",
+  花呗: "huabei",
+  支付宝: "alipay",
+  Alibaba: "alibaba",
+  "Ant Group": "ant-group",
+};
+
+function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const [name, term] of Object.entries(NAMES)) {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    if (start >= 0 && !found.some((other) => other.start < end && start < other.end))
+      found.push({ term, text: name, start, end, sure: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+it.each([
+  // A figure is the nearest entity's that its measure goes with.
+  ["蚂蚁集团估值2.1万亿元。", "2.1万亿元 valuation ant-group"],
+  ["蚂蚁持股网商银行30%，注册资本为40亿元。", "30% shareholding null", "40亿元 registered-capital wangshangdai"],
+  [
+    "Alibaba, which owns a third of Ant Group, has a market value of $700 billion.",
+    "a third shareholding alibaba",
+    "$700 billion market-cap alibaba",
+  ],
+  // Firms that are no terms keep their own.
+  ["蚂蚁集团之外，台积电去年营收1.33兆元。", "1.33兆元 revenue null"],
+  ["支付宝之后，微博月活跃用户4.8亿。", "4.8亿 users null"],
+  ["蚂蚁集团市值远超高盛，达3000亿美元。", "3000亿美元 market-cap ant-group"],
+  // Several together, the others, and a product without a name.
+  ["蚂蚁集团与同行竞争，这三家合计占到市场的90%。", "90% market-share null"],
+  ["蚂蚁集团推出新服务，该产品有1亿用户。", "1亿 users null"],
+  // What was lost is no level, and the year of a crisis dates nothing.
+  ["蚂蚁集团市值蒸发3000亿元。", "3000亿元 market-cap ant-group change"],
+  ["与2008年次贷危机一样，蚂蚁集团估值2万亿元。", "2万亿元 valuation ant-group"],
+])("%s", (text, ...wanted) => {
+  const figures = extractFigures(text, { language: "zh-Hans", mentions: mentionsIn(text), published: null, measures });
+  const measured = figures.filter(({ measure }) => measure !== null);
+  expect(
+    measured.map(({ surface, measure, about, qualifiers, asOf }) =>
+      [
+        surface,
+        measure,
+        String(about),
+        ...qualifiers.filter((word) => word === "change"),
+        ...(asOf ? [asOf] : []),
+      ].join(" "),
+    ),
+  ).toEqual(wanted);
+});
