@@ -20,6 +20,8 @@ describe("queries are checked where they arrive", () => {
     ["a query without end", "search", { ...search, query: "蚂".repeat(1_000_000) }],
     ["a page that is not ours", "openPage", { path: "https://example.org/" }],
     ["a script address", "openPage", { path: "javascript:alert(1)" }],
+    ["counts that are no list", "pageCounted", { counts: { "ant-group": 1 } }],
+    ["a step without its direction", "stepInFrame", { frameId: 1, step: { term: null } }],
     ["a tab that is no number", "runOnTab", { tabId: "1" }],
   ] as const)("%s is refused with a reason", (_title, call, query) => {
     expect(CHECKS[call](query)).toMatch(/\w/);
