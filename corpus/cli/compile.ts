@@ -2,8 +2,8 @@ import { statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compileRecords, type PackAbout } from "../pack/compile";
-import { type PackRecord, writePack } from "../pack/container";
+import { compileRecords, type PackAbout, writeArchive } from "../pack/compile";
+import type { PackRecord } from "../pack/container";
 import type { Manifest } from "../pack/layout";
 import { DocumentFiles, type Skipped, versionOf } from "./compile-files";
 import { filesBelow, LEXICON, measuresAt, ratesAt, termsAt } from "./files";
@@ -69,7 +69,7 @@ async function compileWhole(paths: string[], out: string, about: Omit<PackAbout,
   };
   const manifest = compileRecords(input, (record) => records.push(record));
   if (manifest.documents === 0) return { manifest: null, skipped: files.skipped };
-  writeFileSync(out, writePack(records));
+  writeFileSync(out, writeArchive(records));
   return { manifest, skipped: files.skipped };
 }
 

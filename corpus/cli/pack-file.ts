@@ -10,22 +10,32 @@ import {
 } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { type PackRecord, packHeader } from "../pack/container";
+import { KEYS } from "../pack/layout";
 
 /** Records gathered before they are written. */
 const WRITE_BYTES = 1 << 20;
 
-/** Writes a pack whose records come one by one: they wait in a file, since the table of all of them stands first. */
+/**
+ * Writes a pack whose records come one by one: they wait in a file, since the table of all of them stands first,
+ * and the manifest, which comes last, after it.
+ */
 export class PackFile {
   private readonly table: { key: string; length: number }[] = [];
   private readonly file: number;
   private parts: Uint8Array[] = [];
   private gathered = 0;
+  private manifest: PackRecord | null = null;
 
   constructor(private readonly records: string) {
     this.file = openSync(records, "w");
   }
 
-  put({ key, bytes }: PackRecord): void {
+  put(record: PackRecord): void {
+    const { key, bytes } = record;
+    if (key === KEYS.manifest) {
+      this.manifest = record;
+      return;
+    }
     this.table.push({ key, length: bytes.length });
     this.parts.push(bytes);
     this.gathered += bytes.length;
@@ -36,7 +46,9 @@ export class PackFile {
   async finish(path: string): Promise<void> {
     this.flush();
     closeSync(this.file);
-    writeFileSync(`${path}.part`, packHeader(this.table));
+    const first = this.manifest ? [this.manifest] : [];
+    const table = [...first.map(({ key, bytes }) => ({ key, length: bytes.length })), ...this.table];
+    writeFileSync(`${path}.part`, Buffer.concat([packHeader(table), ...first.map(({ bytes }) => bytes)]));
     await pipeline(createReadStream(this.records), createWriteStream(`${path}.part`, { flags: "a" }));
     renameSync(`${path}.part`, path);
     rmSync(this.records);

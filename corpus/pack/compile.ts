@@ -37,7 +37,12 @@ export interface PackInput extends PackAbout {
 export function compilePack(input: PackInput): Uint8Array {
   const records: PackRecord[] = [];
   compileRecords(input, (record) => records.push(record));
-  return writePack(records);
+  return writeArchive(records);
+}
+
+/** A pack file of all records of an archive. The manifest, which comes last, stands first: it tells a reader whether to go on. */
+export function writeArchive(records: PackRecord[]): Uint8Array {
+  return writePack([...records.slice(-1), ...records.slice(0, -1)]);
 }
 
 /**

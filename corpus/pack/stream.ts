@@ -1,5 +1,7 @@
-import { HEADER, headerLength, type PackRecord, readTable } from "./container";
+import { fromJsonBytes } from "./bytes";
+import { HEADER, headerLength, openRecord, type PackRecord, readTable } from "./container";
 import { PackError } from "./errors";
+import { KEYS, type Manifest } from "./layout";
 
 /** A pack as it comes in: its length in bytes first, then its records. */
 export interface PackStream {
@@ -21,13 +23,24 @@ export async function streamPack(chunks: AsyncIterable<Uint8Array>): Promise<Pac
   return { total, records: recordsOf(input, table) };
 }
 
+/** What is in a pack that comes in piece by piece: read up to its manifest, which is the first record of packs that we write. */
+export async function streamManifest(chunks: AsyncIterable<Uint8Array>): Promise<Manifest> {
+  for await (const { key, bytes } of (await streamPack(chunks)).records)
+    if (key === KEYS.manifest) return fromJsonBytes<Manifest>(openRecord(key, bytes));
+  throw new PackError("damaged", "The archive has no manifest.", KEYS.manifest);
+}
+
 async function* recordsOf(input: ChunkReader, table: { key: string; length: number }[]): AsyncGenerator<PackRecord> {
-  for (const { key, length } of table) {
-    const bytes = await input.upTo(length);
-    if (bytes.length < length) throw new PackError("truncated", `The archive is cut off in its record ${key}.`, key);
-    yield { key, bytes };
+  try {
+    for (const { key, length } of table) {
+      const bytes = await input.upTo(length);
+      if (bytes.length < length) throw new PackError("truncated", `The archive is cut off in its record ${key}.`, key);
+      yield { key, bytes };
+    }
+    if ((await input.upTo(1)).length > 0) throw new PackError("damaged", "The archive goes on after its end.");
+  } finally {
+    await input.close();
   }
-  if ((await input.upTo(1)).length > 0) throw new PackError("damaged", "The archive goes on after its end.");
 }
 
 /** Takes bytes off a sequence of pieces. */
@@ -37,6 +50,11 @@ class ChunkReader {
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.pieces = chunks[Symbol.asyncIterator]();
+  }
+
+  /** Lets go of where the pieces come from. */
+  async close(): Promise<void> {
+    await this.pieces.return?.();
   }
 
   /** The next bytes, in memory of their own; fewer where the pieces end. */

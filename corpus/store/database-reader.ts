@@ -1,13 +1,13 @@
-import { openRecord, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { checkedContent, type RecordReader } from "../search/reader";
 import type { SidelightDatabase } from "./database";
 import { ArchiveReplaced } from "./errors";
+import { openPackInput, type PackInput } from "./pack-input";
 import type { InstalledArchive, ReadConnection } from "./read-connection";
 import { type ArchiveRow, recordKey } from "./schema";
 
 /** The pack that an archive was installed from, where it is at hand; null where it is not. */
-export type PackSource = (archive: ArchiveRow) => Promise<Uint8Array | null>;
+export type PackSource = (archive: ArchiveRow) => Promise<PackInput | null>;
 
 /** Reads the records of one installed archive; a missing or damaged one is put right from the pack where that is at hand. */
 export function databaseReader(
@@ -47,19 +47,31 @@ async function repaired(
   sealed: (Uint8Array | undefined)[],
   packSource: PackSource,
 ): Promise<Uint8Array[]> {
-  const pack = await packSource(archive);
-  const records = new Map(pack ? readPack(pack).map(({ key, bytes }) => [key, bytes]) : []);
-  const contents: Uint8Array[] = [];
-  for (const [at, key] of keys.entries()) {
-    if (isWhole(key, sealed[at])) {
-      contents.push(openRecord(key, sealed[at]!));
-      continue;
-    }
-    const bytes = records.get(key)?.slice();
-    contents.push(checkedContent(key, bytes ?? sealed[at]));
-    await database.records.put(bytes!, recordKey(archive.generation, key));
-  }
+  const wrong = new Set(keys.filter((key, at) => !isWhole(key, sealed[at])));
+  const found = await recordsFrom(() => packSource(archive), wrong);
+  const contents = keys.map((key, at) => checkedContent(key, found.get(key) ?? sealed[at]));
+  const places = [...found.keys()].map((key) => recordKey(archive.generation, key));
+  await database.records.bulkPut([...found.values()], places);
   return contents;
+}
+
+/** Those of the wanted records that a pack has, read no further than they stand; a pack that is damaged itself may have some. */
+async function recordsFrom(
+  source: () => Promise<PackInput | null>,
+  wanted: Set<string>,
+): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  try {
+    const pack = await source();
+    if (!pack) return found;
+    for await (const { key, bytes } of (await openPackInput(pack)).records) {
+      if (wanted.has(key) && isWhole(key, bytes)) found.set(key, bytes);
+      if (found.size === wanted.size) break;
+    }
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+  }
+  return found;
 }
 
 function isWhole(key: string, sealed: Uint8Array | undefined): boolean {

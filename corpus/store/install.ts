@@ -1,18 +1,16 @@
 import { fromJsonBytes } from "../pack/bytes";
-import { checkFormat, openRecord, type PackRecord, readPack } from "../pack/container";
+import { checkFormat, openRecord } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { KEYS, type Manifest } from "../pack/layout";
-import { type PackStream, streamPack } from "../pack/stream";
+import type { PackStream } from "../pack/stream";
 import type { SidelightDatabase } from "./database";
+import { openPackInput, type PackInput } from "./pack-input";
 import { noRoomFor, RecordWriter, settled } from "./record-writer";
 import type { ArchiveRow } from "./schema";
 import { dropGeneration, sweepGenerations } from "./sweep";
 
 /** Called with bytes written and bytes in all. */
 export type InstallProgress = (done: number, total: number) => void;
-
-/** A pack in memory, or as it comes in piece by piece. */
-export type PackInput = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
  * Puts a pack into the database beside what is there, and switches to it once it is whole; an older
@@ -24,7 +22,7 @@ export async function installPack(
   pack: PackInput,
   onProgress: InstallProgress = () => {},
 ): Promise<ArchiveRow> {
-  const stream = pack instanceof Uint8Array ? inMemory(pack) : await streamPack(pack);
+  const stream = await openPackInput(pack);
   const generation = newGeneration();
   await sweepGenerations(database);
   try {
@@ -36,15 +34,6 @@ export async function installPack(
     await dropGeneration(database, generation).catch(() => undefined);
     throw noRoomFor(error);
   }
-}
-
-function inMemory(pack: Uint8Array): PackStream {
-  return { total: pack.length, records: eachOf(readPack(pack)) };
-}
-
-function* eachOf(records: PackRecord[]): Generator<PackRecord> {
-  // A view of the pack would be stored with the whole pack behind it.
-  for (const { key, bytes } of records) yield { key, bytes: bytes.slice() };
 }
 
 /** Takes an archive out. Whoever is reading it gets its last answers from what is swept a minute later. */

@@ -1,13 +1,15 @@
 import type { Archive } from "../model";
 import { ByteWriter } from "../pack/bytes";
 import { readPack } from "../pack/container";
-import { packManifest } from "../pack/summary";
+import { type PackLexicon, packManifest } from "../pack/summary";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
 import { SidelightDatabase } from "./database";
 import { databaseReader, type PackSource } from "./database-reader";
 import { ArchiveReplaced } from "./errors";
-import { type InstallProgress, installPack, type PackInput, removeArchive } from "./install";
+import { type InstallProgress, installPack, removeArchive } from "./install";
+import { readLexicon } from "./lexicon";
+import type { PackInput } from "./pack-input";
 import { type InstalledArchive, ReadConnection } from "./read-connection";
 import { type ArchiveRow, DATABASE_NAME } from "./schema";
 import { sweepGenerations } from "./sweep";
@@ -24,6 +26,8 @@ export interface Store {
   noteNotUpdated(id: string, why: string): Promise<void>;
   /** See installPack: a stop at any point leaves the version before. */
   install(pack: PackInput, onProgress?: InstallProgress): Promise<void>;
+  /** What pages load of an archive; null where it is not installed. */
+  lexicon(id: string): Promise<PackLexicon | null>;
   remove(id: string): Promise<void>;
   close(): void;
 }
@@ -82,6 +86,10 @@ function databaseStore(connection: ReadConnection, database: () => SidelightData
       // The first read after a large write pays for it; better now than under somebody's pointer. Who asks meanwhile waits for the same.
       archive.info().catch(() => undefined);
     },
+    lexicon: async (id) => {
+      const found = (await connection.archives()).find(({ row }) => row.id === id);
+      return found ? readLexicon(databaseReader(connection, found, { database, packSource })) : null;
+    },
     remove: async (id) => {
       await removeArchive(database(), id);
       await sweepGenerations(database());
@@ -110,6 +118,10 @@ function memoryStore(): Store {
       packs.set(id, { row: { id, title, version }, reader: memoryReader(readPack(bytes)) });
       onProgress?.(bytes.length, bytes.length);
       archive.reopen();
+    },
+    lexicon: async (id) => {
+      const found = packs.get(id);
+      return found ? readLexicon(found.reader) : null;
     },
     remove: async (id) => {
       packs.delete(id);

@@ -1,6 +1,6 @@
 import type { Archive } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
-import { packLexicon, packManifest } from "../../corpus/pack/summary";
+import { streamManifest } from "../../corpus/pack/stream";
 import { openStore, type Store } from "../../corpus/store/store";
 import type { ArchiveState } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
@@ -15,7 +15,7 @@ type Installed = Awaited<ReturnType<Store["installed"]>>[number];
 const BUNDLED = "bundled";
 
 /**
- * The archive as the background answers from it: opened when first asked, installed from the
+ * The archive as the background answers from it: opened once for as long as the worker lives, installed from the
  * extension's own files where the database lacks it, and put right from them where it is damaged.
  */
 export class ArchiveService {
@@ -93,17 +93,17 @@ export class ArchiveService {
 
   async #installNow(always: boolean): Promise<void> {
     try {
-      const [store, pack] = await Promise.all([this.#opened(), shippedPack()]);
-      const { version, events: manifestEvents } = packManifest(pack);
+      const [store, manifest] = await Promise.all([this.#opened(), streamManifest(shippedPack())]);
+      const { version, events: manifestEvents } = manifest;
       const current = (await this.#bundled())?.version === version;
       if (always || !current) {
-        this.#progress = { done: 0, total: pack.length };
-        await store.install(pack, (done, total) => {
+        this.#progress = { done: 0, total: manifest.bytes };
+        await store.install(shippedPack(), (done, total) => {
           this.#progress = { done, total };
         });
       }
       if (always || (await pageLexicon.getValue())?.version !== version) {
-        const { matcher, measures, terms } = packLexicon(pack);
+        const { matcher, measures, terms } = (await store.lexicon(BUNDLED))!;
         const events = pageEvents(manifestEvents ?? [], terms);
         await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms), events });
       }
@@ -119,13 +119,18 @@ export class ArchiveService {
 }
 
 /** The pack that an installed archive came from, if it is still the one that is shipped: parts of another would not fit. */
-async function sourceOf({ id, version }: { id: string; version: string }): Promise<Uint8Array | null> {
-  const pack = await shippedPack();
-  const shipped = packManifest(pack);
-  return shipped.id === id && shipped.version === version ? pack : null;
+async function sourceOf({ id, version }: { id: string; version: string }): Promise<AsyncIterable<Uint8Array> | null> {
+  const shipped = await streamManifest(shippedPack());
+  return shipped.id === id && shipped.version === version ? shippedPack() : null;
 }
 
-async function shippedPack(): Promise<Uint8Array> {
-  const response = await fetch(extensionAddress("archive.pack"));
-  return new Uint8Array(await response.arrayBuffer());
+/** Piece by piece: it may be larger than a worker should hold. */
+async function* shippedPack(): AsyncGenerator<Uint8Array> {
+  const { body } = await fetch(extensionAddress("archive.pack"));
+  const reader = body!.getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+  } finally {
+    await reader.cancel();
+  }
 }

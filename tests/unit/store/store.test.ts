@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../../corpus/model";
 import { PackError } from "../../../corpus/pack/errors";
+import { packLexicon } from "../../../corpus/pack/summary";
 import { SidelightDatabase } from "../../../corpus/store/database";
 import { NoRoomError } from "../../../corpus/store/errors";
 import { installPack } from "../../../corpus/store/install";
@@ -280,12 +281,40 @@ describe("a damaged record", () => {
     expect((await store.archive.info()).map(({ id }) => id)).toEqual(["own"]);
   });
 
+  it("is put right from a pack that comes in piece by piece, and from one that is cut off after it", async () => {
+    const first = await open();
+    await first.install(largePack());
+    const expected = await texts(first, "7919号");
+    for (const source of [largePack(), largePack().subarray(0, -200)]) {
+      await damaged(flip, "p/");
+      const store = await open(async () => pieces(source, 5000));
+      expect(await texts(store, "7919号")).toEqual(expected);
+      store.close();
+    }
+    await damaged(flip, "columns");
+    const store = await open(async () => pieces(largePack().subarray(0, 5000), 1000));
+    await expect(store.archive.info()).rejects.toThrow("columns is damaged");
+  });
+
   it("is not repaired from a pack of another version", async () => {
     const first = await open();
     await first.install(largePack());
     await damaged(flip, "columns");
     const store = await open(async () => pack("2"));
     await expect(store.archive.info()).rejects.toThrow(PackError);
+  });
+});
+
+describe("the lexicon of an installed archive", () => {
+  it.each([
+    ["one record", () => pack("1")],
+    ["many records", largePack],
+  ])("is the pack's, from %s", async (_, made) => {
+    const bytes = made();
+    const store = await open();
+    expect(await store.lexicon("bundled")).toBeNull();
+    await store.install(bytes);
+    expect(await store.lexicon("bundled")).toEqual(packLexicon(bytes));
   });
 });
 
