@@ -13,14 +13,13 @@ export function writePageTerms(terms: readonly TermCard[]): string {
     .join("\n");
 }
 
-/** Reads what writePageTerms wrote, by term id. */
-export function readPageTerms(compact: string): Map<string, PageTermInfo> {
-  return new Map(
-    compact.split("\n").map((line) => {
-      const [id = "", kind = "", hans = "", hant = "", en = ""] = line.split("\t");
-      return [id, { kind: kind as TermKind, names: { "zh-Hans": hans, "zh-Hant": hant, en } }];
-    }),
-  );
+/** Reads one term of what writePageTerms wrote, and nothing else; undefined for one that is not there. */
+export function readPageTerm(compact: string, id: string): PageTermInfo | undefined {
+  const from = compact.startsWith(`${id}\t`) ? 0 : compact.indexOf(`\n${id}\t`) + 1;
+  if (from === 0 && !compact.startsWith(`${id}\t`)) return undefined;
+  const end = compact.indexOf("\n", from);
+  const [, kind = "", hans = "", hant = "", en = ""] = compact.slice(from, end < 0 ? compact.length : end).split("\t");
+  return { kind: kind as TermKind, names: { "zh-Hans": hans, "zh-Hant": hant, en } };
 }
 
 function oneLine(text: string): string {

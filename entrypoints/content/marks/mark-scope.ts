@@ -13,12 +13,20 @@ const MARGIN = 2;
 export function markScope(elements: Element[], root: Document | ShadowRoot): string[] {
   const selectors = new Set<string>();
   const many: Element[] = [];
+  const few = new Map<string, boolean>();
   for (const element of elements) {
-    const total = root instanceof Document ? root.getElementsByTagName(element.localName).length : 0;
-    if (total <= FEW) selectors.add(nameOf(element));
+    const { localName } = element;
+    // Counting goes through the whole page: once for each name.
+    const isFew = few.get(localName) ?? isFewIn(root, localName);
+    few.set(localName, isFew);
+    if (isFew) selectors.add(nameOf(element));
     else many.push(element);
   }
   return many.length > 0 ? [...selectors, ...rangeSelectors(many)] : [...selectors];
+}
+
+function isFewIn(root: Document | ShadowRoot, localName: string): boolean {
+  return !(root instanceof Document) || root.getElementsByTagName(localName).item(FEW) === null;
 }
 
 /** Whether all elements are matched by selectors made before. */

@@ -19,6 +19,7 @@ export class Painter {
   private readonly names = randomNames();
   private readonly adopted = new Map<Root, Adopted>();
   private painted = new Map<MarkStyle, AbstractRange[]>();
+  private tinted: boolean | null = null;
   /** Styles that have rules: those of terms from the start, since each change of rules costs a look at every element. */
   private readonly used = new Set<MarkStyle>(["name", "person", "idea"]);
 
@@ -28,6 +29,8 @@ export class Painter {
   paint(targets: readonly Target[], tinted: boolean): void {
     const ranges = byStyle(targets);
     for (const root of this.adopted.keys()) if (isGone(root)) this.adopted.delete(root);
+    if (this.tinted === tinted && sameRanges(ranges, this.painted) && !this.replaced) return;
+    this.tinted = tinted;
     this.style(targets, tinted);
     for (const style of MARK_STYLES) {
       const now = ranges.get(style) ?? [];
@@ -112,6 +115,10 @@ function byStyle(targets: readonly Target[]): Map<MarkStyle, AbstractRange[]> {
     else ranges.set(style, [range]);
   }
   return ranges;
+}
+
+function sameRanges(a: Map<MarkStyle, AbstractRange[]>, b: Map<MarkStyle, AbstractRange[]>): boolean {
+  return MARK_STYLES.every((style) => sameItems(a.get(style) ?? [], b.get(style) ?? []));
 }
 
 function sameItems(a: AbstractRange[], b: AbstractRange[]): boolean {

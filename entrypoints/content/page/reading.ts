@@ -1,5 +1,5 @@
 import { loadPageMatcher, type Matcher } from "../../../corpus/terms/matcher";
-import { type PageTermInfo, readPageTerms } from "../../settings/page-terms";
+import { type PageTermInfo, readPageTerm } from "../../settings/page-terms";
 import type { PageLexicon } from "../../settings/settings";
 import type { Target } from "../marks/mark";
 import { type MarkStyle, markStyle } from "../marks/mark-style";
@@ -35,7 +35,8 @@ export class Reading {
   targets: Target[] = [];
   private readonly gate = new StyleGate();
   private readonly painter = new Painter(this.gate);
-  private known: Map<string, PageTermInfo> | null = null;
+  /** Terms that were asked for: a page names few of a lexicon's. */
+  private readonly known = new Map<string, PageTermInfo>();
   private keeping: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -73,8 +74,12 @@ export class Reading {
 
   /** Kind and names of a term; undefined for one that the lexicon lost meanwhile. */
   term(id: string): PageTermInfo | undefined {
-    this.known ??= readPageTerms(this.lexicon.terms);
-    return this.known.get(id);
+    let known = this.known.get(id);
+    if (known === undefined) {
+      known = readPageTerm(this.lexicon.terms, id);
+      if (known) this.known.set(id, known);
+    }
+    return known;
   }
 
   /** Whether a term is what the archive is about. */
