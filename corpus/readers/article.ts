@@ -1,7 +1,7 @@
 import { dropBoilerplate } from "./boilerplate";
 import { attachCaptions } from "./captions";
 import { bylineFrom, writerOf } from "./credits";
-import { attribute, type Drop, type Element, htmlPieces, textOf } from "./html";
+import { type Drop, type Element, htmlPieces, textOf } from "./html";
 import type { Piece } from "./pieces";
 
 /** Words that, alone or at the start of a class or id, name what stands around an article. */
@@ -40,11 +40,12 @@ export function articlePieces(root: Parameters<typeof htmlPieces>[0] & Parameter
 } {
   let total = -1;
   const bylines: string[] = [];
+  const kinds = new Kinds();
   const isAround: Drop = (element) => {
     if (INLINE.has(element.tagName) || NEVER.has(element.tagName)) return false;
-    const named = isNamedAround(element);
-    const byline = !named && isByline(element);
-    if (!named && !byline) return false;
+    const named = kinds.of(element);
+    if (named === null) return false;
+    const byline = named === "byline";
     if (total === -1) total = textOf(root).length;
     const text = textOf(element);
     if (text.length >= OWN_SHARE * total || (byline && text.length > BYLINE_MAX)) return false;
@@ -54,8 +55,28 @@ export function articlePieces(root: Parameters<typeof htmlPieces>[0] & Parameter
   return { pieces: withStoryQuotes(htmlPieces(root, isAround)), bylines };
 }
 
-function isByline(element: Element): boolean {
-  return /(?:^|[\s_-])byline(?:$|[\s_-])/i.test(attribute(element, "class") ?? "");
+/** What elements are by their classes and ids; the same few come again and again, so each is looked at once. */
+class Kinds {
+  readonly #known = new Map<string, "around" | "byline" | null>();
+
+  of(element: Element): "around" | "byline" | null {
+    let kind: "around" | "byline" | null = null;
+    for (const { name, value } of element.attrs) {
+      if ((name !== "class" && name !== "id") || value === "") continue;
+      let own = this.#known.get(value);
+      if (own === undefined) {
+        own = isNamedAround(value) ? "around" : name === "class" && isByline(value) ? "byline" : null;
+        this.#known.set(value, own);
+      }
+      if (own === "around") return own;
+      kind ??= own;
+    }
+    return kind;
+  }
+}
+
+function isByline(value: string): boolean {
+  return /(?:^|[\s_-])byline(?:$|[\s_-])/i.test(value);
 }
 
 /** Takes out of an article's pieces what is not its own, and says who made it. */
@@ -69,14 +90,10 @@ export function cleanArticle(
   return { pieces: own.pieces, byline: bylineFrom(lines), writer, date: own.date };
 }
 
-function isNamedAround(element: Element): boolean {
-  for (const name of ["class", "id"]) {
-    const value = attribute(element, name);
-    if (value === null || value === "") continue;
-    if (AROUND_WHOLE.test(value)) return true;
-    for (const word of value.split(/\s+/)) if (AROUND.has(word.split(/[-_]/, 1)[0]!.toLowerCase())) return true;
-  }
-  return false;
+function isNamedAround(value: string): boolean {
+  return (
+    AROUND_WHOLE.test(value) || value.split(/\s+/).some((word) => AROUND.has(word.split(/[-_]/, 1)[0]!.toLowerCase()))
+  );
 }
 
 /** In news a block quote is told as part of the story, unless it embeds a post of another site; one that only links is dropped. */

@@ -21,7 +21,8 @@ export const fragment: Reader = {
 
 function read(file: SourceFile): ArchiveDocument {
   const root = parseHtmlFragment(file.body);
-  const links = findAll(root, (element) => element.tagName === "a" && attribute(element, "href") !== null);
+  const addressed = findAll(root, ({ tagName }) => tagName === "a" || tagName === "img");
+  const links = addressed.filter((element) => element.tagName === "a" && attribute(element, "href") !== null);
   const origin = originOf(links);
   const { pieces, bylines } = articlePieces(root);
   const { title, rest } = titled(pieces, origin.title, file.id);
@@ -29,7 +30,7 @@ function read(file: SourceFile): ArchiveDocument {
   const cleaned = cleanArticle(rest, bylines);
   const author = line.author ?? cleaned.writer;
   const date = line.date ?? cleaned.date;
-  const source = origin.source ?? sourceOfAddress(mostLinked(root), null) ?? NO_SOURCE;
+  const source = origin.source ?? sourceOfAddress(mostLinked(addressed), null) ?? NO_SOURCE;
   return documentOf({
     id: file.id,
     format: "html-fragment",
@@ -79,9 +80,9 @@ function tagsOf(links: Element[]): string[] {
 }
 
 /** The host that most images and links of the fragment point to is the site it was cut from. */
-function mostLinked(root: Parameters<typeof findAll>[0]): string | null {
+function mostLinked(addressed: readonly Element[]): string | null {
   const counts = new Map<string, number>();
-  for (const element of findAll(root, ({ tagName }) => tagName === "a" || tagName === "img")) {
+  for (const element of addressed) {
     const address = attribute(element, element.tagName === "a" ? "href" : "src");
     const host = hostOf(address);
     if (host !== null) counts.set(host, (counts.get(host) ?? 0) + (element.tagName === "img" ? 3 : 1));
