@@ -65,11 +65,14 @@ export function readPack(file: Uint8Array): PackRecord[] {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   let at = headerLength(bytes);
   if (at > bytes.length) throw truncated(bytes.length);
-  const records = readTable(bytes.subarray(0, at)).map(({ key, length }) => {
+  const header = bytes.subarray(0, at);
+  checkHeader(header);
+  const records: PackRecord[] = [];
+  for (const { key, length } of tableEntries(header)) {
     if (at + length > bytes.length) throw truncated(bytes.length, key);
     at += length;
-    return { key, bytes: bytes.subarray(at - length, at) };
-  });
+    records.push({ key, bytes: bytes.subarray(at - length, at) });
+  }
   if (at !== bytes.length)
     throw new PackError("damaged", `The archive has ${bytes.length - at} bytes too many at its end.`);
   return records;
@@ -95,19 +98,20 @@ export function checkFormat(format: number): void {
     throw new PackError("damaged", `This archive has format ${format}, which is not read any more; compile it again.`);
 }
 
-/** The keys and lengths of a pack's records from its whole beginning. Throws PackError where that is cut or damaged. */
-export function readTable(header: Uint8Array): { key: string; length: number }[] {
+/** Throws PackError where the beginning of a pack, its table included, is cut or damaged. */
+export function checkHeader(header: Uint8Array): void {
   if (header.length < headerLength(header)) throw truncated(header.length);
-  const table = header.subarray(HEADER);
-  if (checksum(table) !== readUint32(header, 12))
+  if (checksum(header.subarray(HEADER)) !== readUint32(header, 12))
     throw new PackError("damaged", "The archive's table of contents is damaged.");
-  const entries: { key: string; length: number }[] = [];
-  const reader = new ByteReader(table);
-  while (reader.at < table.length) {
+}
+
+/** The keys and lengths of a pack's records from its whole beginning, one by one: of a million passages they are many. */
+export function* tableEntries(header: Uint8Array): Generator<{ key: string; length: number }> {
+  const reader = new ByteReader(header, HEADER);
+  while (reader.at < header.length) {
     const key = fromUtf8(reader.take(reader.varint()));
-    entries.push({ key, length: reader.varint() });
+    yield { key, length: reader.varint() };
   }
-  return entries;
 }
 
 function truncated(length: number, record: string | null = null): PackError {

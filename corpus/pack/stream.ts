@@ -1,5 +1,5 @@
 import { fromJsonBytes } from "./bytes";
-import { HEADER, headerLength, openRecord, type PackRecord, readTable } from "./container";
+import { checkHeader, HEADER, headerLength, openRecord, type PackRecord, tableEntries } from "./container";
 import { PackError } from "./errors";
 import { KEYS, type Manifest } from "./layout";
 
@@ -18,9 +18,10 @@ export async function streamPack(chunks: AsyncIterable<Uint8Array>): Promise<Pac
   const start = await input.upTo(HEADER);
   const length = headerLength(start);
   const header = join(start, await input.upTo(length - start.length));
-  const table = readTable(header);
-  const total = table.reduce((sum, entry) => sum + entry.length, header.length);
-  return { total, records: recordsOf(input, table) };
+  checkHeader(header);
+  let total = header.length;
+  for (const { length } of tableEntries(header)) total += length;
+  return { total, records: recordsOf(input, header) };
 }
 
 /** What is in a pack that comes in piece by piece: read up to its manifest, which is the first record of packs that we write. */
@@ -30,9 +31,9 @@ export async function streamManifest(chunks: AsyncIterable<Uint8Array>): Promise
   throw new PackError("damaged", "The archive has no manifest.", KEYS.manifest);
 }
 
-async function* recordsOf(input: ChunkReader, table: { key: string; length: number }[]): AsyncGenerator<PackRecord> {
+async function* recordsOf(input: ChunkReader, header: Uint8Array): AsyncGenerator<PackRecord> {
   try {
-    for (const { key, length } of table) {
+    for (const { key, length } of tableEntries(header)) {
       const bytes = await input.upTo(length);
       if (bytes.length < length) throw new PackError("truncated", `The archive is cut off in its record ${key}.`, key);
       yield { key, bytes };

@@ -4,10 +4,10 @@ import { NoRoomError } from "./errors";
 import { recordKey } from "./schema";
 
 /** Bytes written in one transaction: large enough to be quick, small enough to show progress and to bound memory. */
-const BATCH_BYTES = 2 * 1024 * 1024;
+const BATCH_BYTES = 1024 * 1024;
 
 /** Transactions under way while the next records come in: the browser writes while this thread reads and checks. */
-const UNDER_WAY_MAX = 2;
+const UNDER_WAY_MAX = 3;
 
 /**
  * Writes the records of a generation, many in each transaction and past Dexie, whose care for each single

@@ -64,7 +64,8 @@ async function besideRows(corpus: BenchCorpus, url: string): Promise<void> {
 async function streamed(corpus: BenchCorpus, url: string): Promise<void> {
   const { ms, stored, heaps } = await installed("sidelight", url, true);
   console.log(`pack streamed     ${ms.toFixed(0)} ms with the heap being measured`);
-  console.log(`worker's heap     at most ${(Math.max(...heaps) / 1e6).toFixed(1)} MB live of ${heaps.length} looks`);
+  const [most, after] = [Math.max(...heaps), heaps.at(-1)!].map((bytes) => (bytes / 1e6).toFixed(1));
+  console.log(`worker's heap     at most ${most} MB live of ${heaps.length} looks, ${after} MB after`);
   console.log(
     `on disk           ${(stored / 1e6).toFixed(1)} MB, ${(stored / corpus.textBytes).toFixed(2)} of the text`,
   );
