@@ -60,19 +60,21 @@ function groupStart(text: string, start: number, end: number): number {
     return size === 3 && first % 4 <= 3 && first !== 0 && (first <= 3 || text.charCodeAt(end - 4) === COMMA)
       ? end + 1
       : -1;
-  if (size === 3 && ((code !== 0x20 && code !== 9) || isSpacedGroup(text, start, end, after))) return end + 1;
+  if (size === 3 && end - start <= SPACED_MAX && isGroup(text, start, end, after)) return end + 1;
   const stray = size >= 2 && size <= 3 && text.charCodeAt(end + 1) === 0x30 && first <= 2;
   return stray && isBig(text.charCodeAt(after)) ? end + 1 : -1;
 }
 
-/** 1 000 000 and 12 000, or 2 300亿: groups of three after plain spaces, where they are round, go on or have a big unit. */
-function isSpacedGroup(text: string, start: number, end: number, after: number): boolean {
+/** Longest number with spaces inside: beyond it, groups of three are a list. */
+const SPACED_MAX = 24;
+
+/** Three digits after a thin space; after a plain one (1 000 000, 2 300亿) where they are round or a big unit follows. */
+function isGroup(text: string, start: number, end: number, after: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 0x20 && code !== 9) return true;
   const first = end - start <= 3;
-  if (!first && !(text.charCodeAt(end - 4) === 0x20 && isDigit(text.charCodeAt(end - 5)))) return false;
-  if (!first || isBig(text.charCodeAt(skipSpace(text, after))) || text.startsWith("000", end + 1)) return true;
-  let third = after + 1;
-  while (isDigit(text.charCodeAt(third)) && third < after + 5) third++;
-  return text.charCodeAt(after) === 0x20 && third === after + 4;
+  if (first && isBig(text.charCodeAt(skipSpace(text, after)))) return true;
+  return text.startsWith("000", end + 1) && (first || text.startsWith(" 000", end - 4));
 }
 
 function isBig(code: number): boolean {
