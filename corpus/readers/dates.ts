@@ -37,6 +37,12 @@ export function isoDate(stated: string | null | undefined): string | null {
   return null;
 }
 
+/** The day in a path such as `/2020/11/03/`, as outlets put it into the addresses of their pieces. */
+export function dateInAddress(address: string | null): string | null {
+  const match = /^https?:\/\/[^/]+\/(?:\S*?\/)?((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(address ?? "");
+  return match ? existing(Number(match[1]), match[2], match[3]!) : null;
+}
+
 function existing(year: number, month: string | undefined, day: string | undefined): string | null {
   if (year < 1000 || year > 9999) return null;
   if (month === undefined) return String(year);

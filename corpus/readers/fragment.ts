@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from "../model";
 import { articlePieces, cleanArticle } from "./article";
 import { dateline } from "./dateline";
+import { dateInAddress } from "./dates";
 import { documentOf, post } from "./documents";
 import { attribute, type Element, findAll, parseHtmlFragment, textOf } from "./html";
 import { toBlocks } from "./pieces";
@@ -29,7 +30,7 @@ function read(file: SourceFile): ArchiveDocument {
   const line = dateline(rest);
   const cleaned = cleanArticle(rest, bylines);
   const author = line.author ?? cleaned.writer;
-  const date = line.date ?? cleaned.date;
+  const date = line.date ?? cleaned.date ?? dateInAddress(origin.url);
   const source = origin.source ?? sourceOfAddress(mostLinked(addressed), null) ?? NO_SOURCE;
   return documentOf({
     id: file.id,

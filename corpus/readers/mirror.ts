@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from "../model";
 import { cleanArticle, withStoryQuotes } from "./article";
 import { dateline } from "./dateline";
+import { dateInAddress } from "./dates";
 import { documentOf, post } from "./documents";
 import { markdownPieces } from "./markdown";
 import { toBlocks } from "./pieces";
@@ -30,7 +31,7 @@ function read(file: SourceFile): ArchiveDocument {
   const line = dateline(rest);
   const cleaned = cleanArticle(rest);
   const author = line.author ?? cleaned.writer;
-  const date = line.date ?? cleaned.date;
+  const date = line.date ?? cleaned.date ?? dateInAddress(url);
   return documentOf({
     id: file.id,
     format: "mirror",

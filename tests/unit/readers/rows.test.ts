@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDate } from "../../../corpus/readers/dates";
+import { dateInAddress, isoDate } from "../../../corpus/readers/dates";
 import { splitFrontMatter } from "../../../corpus/readers/frontmatter";
 import { isNotice, isRelatedHead } from "../../../corpus/readers/notices";
 import { captioned, picture } from "../../../corpus/readers/pictures";
@@ -47,6 +47,16 @@ test.each([
   ["我的小标题", null],
 ])("the header ### %s", (line, expected) => {
   expect(pincongHeader(line)).toEqual(expected);
+});
+
+test.each([
+  ["https://www.example.org/news/gb/2020/08/22/943491.html", "2020-08-22"],
+  ["https://www.example.org/2020/8/2/a-title/", "2020-08-02"],
+  ["https://www.example.org/2020/13/45/a", null],
+  ["https://www.example.org/post/460922", null],
+  [null, null],
+])("the date in %s", (address, expected) => {
+  expect(dateInAddress(address)).toBe(expected);
 });
 
 describe("lines around an article", () => {
