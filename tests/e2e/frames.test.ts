@@ -11,7 +11,12 @@ import { type Sites, serveSites } from "./sites";
 
 const HOST = "www.people.com.cn";
 const NAMES = ["shadow", "frames", "frame-content", "frameset", "text", "layers", "editors", "changing"];
-const MORE = ["hostile", "sheets", "layout"];
+const MORE = ["sheets", "layout"];
+/** Nothing but the page's own inline script and style, and no text becomes HTML. */
+const STRICT = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
 /** Chinese in the encoding that its meta element states and no header does. */
 const GBK = `<!doctype html><meta charset="gbk"><title>编码</title><p>蚂蚁集团和支付宝，还有马云。</p>`;
 
@@ -25,6 +30,7 @@ beforeAll(async () => {
   const pages = [...NAMES, ...MORE].map((name) => [`${HOST}/${name}.html`, { body: fixturePage(`${name}.html`) }]);
   sites = await serveSites({
     ...Object.fromEntries(pages),
+    [`${HOST}/hostile.html`]: { body: fixturePage("hostile.html"), headers: STRICT },
     [`${HOST}/gbk.html`]: { body: iconv.encode(GBK, "gbk"), headers: { "content-type": "text/html" } },
     [`${HOST}/other.html`]: { body: "<!doctype html><title>Other</title><p>Nothing here.</p>" },
   });

@@ -26,6 +26,9 @@ const PAGE_TERMS_MAX = 12;
 /** Wait before the page is counted and its figures are asked about, so that a page that keeps changing is counted rarely. */
 const SETTLE_MS = 400;
 
+/** How long that may go on: a page that never rests is counted all the same. */
+const SETTLE_AT_LAST_MS = 3_000;
+
 /** How often a frame tells its marks to a page around it that does not answer. */
 const ATTEMPTS_MAX = 5;
 
@@ -42,6 +45,8 @@ export class ActivePage {
   private figureReading: FigureReading | null = null;
   private counts = new Map<string, number>();
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Since when the page is not at rest. */
+  private unsettled: number | null = null;
   private told = NOTHING;
   private attempts = ATTEMPTS_MAX;
   private published: string | null | undefined;
@@ -148,8 +153,13 @@ export class ActivePage {
   }
 
   private settleSoon(): void {
+    this.unsettled ??= performance.now();
+    if (performance.now() - this.unsettled > SETTLE_AT_LAST_MS) return;
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+    this.settling = setTimeout(() => {
+      this.unsettled = null;
+      this.settle();
+    }, SETTLE_MS);
   }
 
   /** The page is at rest: tell the badge, and ask which of its figures the archive can be held against. */
