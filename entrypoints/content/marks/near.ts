@@ -3,9 +3,8 @@ import type { Chunk } from "../scan/chunk-list";
 /** How far beyond the screen marks are kept ready, in screens: one turn of the wheel or one page key. */
 const MARGIN = 1;
 
-/** Chunks looked at one by one; among more, only every few of them is, and the rest of those around what is found. */
+/** Chunks looked at one by one; among more, runs of them are, and one by one those of the runs that are near. */
 const EACH_MAX = 24;
-const STRIDE = 4;
 
 export interface Near {
   chunk: Chunk;
@@ -26,8 +25,10 @@ export function nearChunks(chunks: Chunk[]): Near[] {
   };
   if (chunks.length <= EACH_MAX) chunks.forEach(look);
   else {
-    for (let from = 0; from < chunks.length; from += STRIDE) {
-      const run = chunks.slice(from, from + STRIDE);
+    // As many runs as there are chunks in a run, which takes the fewest looks.
+    const length = Math.ceil(Math.sqrt(chunks.length));
+    for (let from = 0; from < chunks.length; from += length) {
+      const run = chunks.slice(from, from + length);
       const box = boxOf(range, run[0]!, run.at(-1)!);
       // Where an end is hidden, nothing is known of the run.
       if (!box || isNear(box)) run.forEach(look);

@@ -13,6 +13,9 @@ const COLLECT_MS = 100;
 /** Characters read with urgency at the start and after a change; the rest waits for idle moments. */
 const URGENT_CHARACTERS = 24_000;
 
+/** What of its slice the first leaves for painting: its code runs for the first time, and so does that of the painter. */
+const FIRST_PAINT_MS = 2;
+
 export interface PageScanEvents {
   onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
   onDrop(chunk: Chunk): void;
@@ -99,10 +102,11 @@ export class PageScan {
     if (!this.gate.open) return "frame";
     const readable = new Readable();
     this.dropGoneRoots();
+    const until = this.begun ? deadline : deadline - FIRST_PAINT_MS;
     if (!this.begun) this.begin(readable);
     for (const scan of this.scans.values()) {
-      if (performance.now() >= deadline) break;
-      if (!scan.done) scan.run(deadline, readable);
+      if (performance.now() >= until) break;
+      if (!scan.done) scan.run(until, readable);
     }
     const { done } = this;
     this.events.onSlice(done);

@@ -1,6 +1,7 @@
 /** Runs inside the page: every way of marking that is measured, each on a fresh page. */
 // @ts-expect-error: the package has no types.
 import Mark from "mark.js";
+import { loadPageMatcher } from "../../../corpus/terms/matcher";
 import type { ReaderSettings } from "../../../entrypoints/content/page/reader-settings";
 import { Reading } from "../../../entrypoints/content/page/reading";
 import type { PageLexicon } from "../../../entrypoints/settings/settings";
@@ -53,6 +54,9 @@ let watch: Stopwatch | null = null;
 let reading: Reading | null = null;
 
 export const contestants = {
+  /** What the page holds on to while it is measured. */
+  held: null as unknown,
+
   /** Ours: everything but the card, as it runs on a page. */
   async ours(label: string, lexicon: PageLexicon): Promise<Found> {
     watch = new Stopwatch(label);
@@ -77,6 +81,21 @@ export const contestants = {
     });
     await new Promise((later) => watch!.real.setTimeout(later, 200));
     return { hits: hitCount(), ranges: reading!.targets.length, first };
+  },
+
+  /** A lexicon made ready and nothing else; returns what it holds of the heap. */
+  async loadOnly(label: string, lexicon: PageLexicon): Promise<number> {
+    const before = usedHeap();
+    contestants.held = new Stopwatch(label).time(() => loadPageMatcher(lexicon.matcher));
+    return usedHeap() - before;
+  },
+
+  /** Goes down the page by ten screens, one every few frames. */
+  async scroll(): Promise<void> {
+    for (let screen = 1; screen <= 10; screen++) {
+      scrollTo(0, screen * innerHeight);
+      for (let frames = 0; frames < 10; frames++) await new Promise(frame);
+    }
   },
 
   /** Adds paragraphs at the end of the page, one a frame. */
@@ -186,6 +205,11 @@ export const contestants = {
     return sync(label, () => ({ hits: text.indexOf("\u0001\u0002"), ranges: 0 }));
   },
 };
+
+function usedHeap(): number {
+  (globalThis as unknown as { gc(): void }).gc();
+  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+}
 
 function hitCount(): number {
   let hits = 0;

@@ -13,7 +13,7 @@ import { pageHtml, plainTerms } from "./texts";
 export const SIZES = { article: 10_000, thread: 100_000, "1 MB": 1_000_000, "10 MB": 10_000_000 } as const;
 
 export type Size = keyof typeof SIZES;
-export type Contestant = keyof typeof contestants;
+export type Contestant = Exclude<keyof typeof contestants, "held">;
 
 /** A browser, the pages to be marked and the script that holds all contestants. */
 export class Pages {

@@ -16,7 +16,7 @@ export class Stopwatch {
     for (const name of ["setTimeout", "setInterval", "requestIdleCallback", "requestAnimationFrame"]) {
       this.wrapCall(world, name);
     }
-    this.wrapCall((world["scheduler"] ?? {}) as Record<string, unknown>, "postTask");
+    this.wrapCall((Reflect.get(world, "scheduler") ?? {}) as Record<string, unknown>, "postTask");
     for (const name of ["MutationObserver", "IntersectionObserver", "ResizeObserver"]) this.wrapClass(world, name);
   }
 

@@ -23,13 +23,24 @@ export interface TracedTask {
   forced: number;
 }
 
-const FORCED = new Set(["UpdateLayoutTree", "Layout", "Document::updateStyle"]);
+const DRAWING = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit"]);
+const FORCED = new Set(["UpdateLayoutTree", "Layout"]);
 
 /**
  * Records what the browser's main threads do while a job runs, and gives the tasks that stopwatches marked, by label.
  * The processor's clock leaves out the time in which other programs ran, so that a busy machine can measure too.
  */
 export async function traced(browser: Browser, job: () => Promise<void>): Promise<Map<string, TracedTask[]>> {
+  return tasksOf(await record(browser, job));
+}
+
+/** What the browser's main threads spend on styles, layout and paint while a job runs, in milliseconds on the processor. */
+export async function paintTime(browser: Browser, job: () => Promise<void>): Promise<number> {
+  const events = await record(browser, job);
+  return events.reduce((sum, { name, tdur }) => sum + (DRAWING.has(name) ? (tdur ?? 0) : 0), 0) / 1000;
+}
+
+async function record(browser: Browser, job: () => Promise<void>): Promise<TraceEvent[]> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -40,7 +51,7 @@ export async function traced(browser: Browser, job: () => Promise<void>): Promis
   await job();
   await ended(session);
   await session.detach();
-  return tasksOf(events);
+  return events;
 }
 
 async function ended(session: CDPSession): Promise<void> {
