@@ -10,8 +10,6 @@ import { FigureBody } from "./FigureBody";
 import type { CardProps } from "./props";
 import { TermBody } from "./TermBody";
 
-const NO_EVENTS: NonNullable<CardProps["events"]> = [];
-
 /** What hovering a mark shows: a term with passages, or a figure against the archive's. */
 export function Card(props: CardProps) {
   const { state, language } = props;
@@ -43,11 +41,11 @@ export function Card(props: CardProps) {
       </div>
     </section>
   );
+  // On our own pages the view around it provides what is the archive's.
+  const placed = props.events ? <ArchiveEvents.Provider value={props.events}>{card}</ArchiveEvents.Provider> : card;
   return (
     <Language.Provider value={language}>
-      <ArchiveEvents.Provider value={props.events ?? NO_EVENTS}>
-        {props.measureName ? <MeasureNames.Provider value={props.measureName}>{card}</MeasureNames.Provider> : card}
-      </ArchiveEvents.Provider>
+      {props.measureName ? <MeasureNames.Provider value={props.measureName}>{placed}</MeasureNames.Provider> : placed}
     </Language.Provider>
   );
 }

@@ -1,8 +1,7 @@
 import type { RefObject } from "preact";
 import type { Block, DocumentView } from "../../corpus/model";
-import { Button } from "../controls/Button";
 import { Icon } from "../controls/Icon";
-import { citation } from "../passage/citation";
+import { CopyButton } from "../passage/CopyButton";
 import { originalLink } from "../passage/original-link";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { commonStrings, passageStrings } from "../strings/catalogues";
@@ -83,18 +82,9 @@ export function PostView({ document, entry, target, targetRef, onCopy }: PostVie
                 <Icon name="external" />
               </a>
             )}
-            <Button
-              kind="quiet"
-              icon="copy"
-              label={words.copy}
-              onClick={() =>
-                onCopy(
-                  citation(
-                    { ...document, text: passage.text, author: post.author, date: post.date ?? document.published },
-                    language,
-                  ),
-                )
-              }
+            <CopyButton
+              hit={{ ...document, text: passage.text, author: post.author, date: post.date ?? document.published }}
+              onCopy={onCopy}
             />
           </p>
         </div>

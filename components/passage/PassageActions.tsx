@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { Hit } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Icon } from "../controls/Icon";
 import { documentPath } from "../figures/LineUpView";
 import { cardStrings, passageStrings } from "../strings/catalogues";
-import { useLanguage, useStrings } from "../strings/language";
-import { citation } from "./citation";
+import { useStrings } from "../strings/language";
+import { CopyButton } from "./CopyButton";
 import { originalLink } from "./original-link";
 
 export interface PassageActionsProps {
@@ -18,20 +17,10 @@ export interface PassageActionsProps {
   children?: ComponentChildren;
 }
 
-/** How long "Copied" stands in the button's place, ms: long enough to read it. */
-const COPIED_FOR = 1800;
-
 /** What a reader does with a passage: read the original, copy it with its source, go to its place, keep it. */
 export function PassageActions({ hit, onOpenLibrary, onCopy, pinned, onPin, children }: PassageActionsProps) {
-  const language = useLanguage();
   const strings = useStrings(passageStrings);
   const card = useStrings(cardStrings);
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), COPIED_FOR);
-    return () => clearTimeout(timer);
-  }, [copied]);
   const link = originalLink(hit);
   return (
     <div class="actions small">
@@ -53,15 +42,7 @@ export function PassageActions({ hit, onOpenLibrary, onCopy, pinned, onPin, chil
         label={strings.inLibrary}
         onClick={() => onOpenLibrary(documentPath(hit.document, hit.passage))}
       />
-      <Button
-        kind="quiet"
-        icon={copied ? "check" : "copy"}
-        label={copied ? strings.copied : strings.copy}
-        onClick={() => {
-          onCopy(citation(hit, language));
-          setCopied(true);
-        }}
-      />
+      <CopyButton hit={hit} onCopy={onCopy} />
       {onPin && (
         <Button
           kind="quiet"
@@ -71,9 +52,6 @@ export function PassageActions({ hit, onOpenLibrary, onCopy, pinned, onPin, chil
           onClick={() => onPin(!pinned)}
         />
       )}
-      <span class="said" role="status">
-        {copied && strings.copied}
-      </span>
       {children}
     </div>
   );

@@ -1,8 +1,7 @@
 import type { Hit } from "../../corpus/model";
-import { Button } from "../controls/Button";
 import { Icon } from "../controls/Icon";
 import { documentPath } from "../figures/LineUpView";
-import { citation } from "../passage/citation";
+import { CopyButton } from "../passage/CopyButton";
 import { excerptOf } from "../passage/excerpt";
 import { MarkedText } from "../passage/MarkedText";
 import { Origin } from "../passage/Origin";
@@ -66,7 +65,7 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
             <Icon name="external" />
           </a>
         )}
-        <Button kind="quiet" icon="copy" label={strings.copy} onClick={() => onCopy(citation(hit, language))} />
+        <CopyButton hit={hit} onCopy={onCopy} />
       </div>
     </article>
   );
