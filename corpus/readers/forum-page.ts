@@ -240,8 +240,9 @@ function holdMost(page: Tree.Document, bodies: readonly Element[]): boolean {
   return inside >= proseOutside(page, new Set(bodies));
 }
 
-/** Length, in characters, from which a run of text is prose rather than a label. */
+/** Length from which a run of text is prose rather than a label: characters, or Chinese ones, which say more. */
 const PROSE_MIN = 40;
+const CHINESE_PROSE = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){20}/;
 const NO_PROSE = new Set("a script style noscript template head select button form nav footer".split(" "));
 
 function proseOutside(node: Tree.Node, bodies: ReadonlySet<Element>): number {
@@ -252,7 +253,7 @@ function proseOutside(node: Tree.Node, bodies: ReadonlySet<Element>): number {
       if (!bodies.has(child) && !NO_PROSE.has(child.tagName)) length += proseOutside(child, bodies);
     } else if (child.nodeName === "#text") {
       const text = (child as Tree.TextNode).value.trim();
-      if (text.length >= PROSE_MIN) length += text.length;
+      if (text.length >= PROSE_MIN || CHINESE_PROSE.test(text)) length += text.length;
     }
   }
   return length;

@@ -53,7 +53,10 @@ const POINTER = /^[|｜▲△▼▽↑\s]+(?=[^|｜\s])/u;
 export function namesCredit(text: string): boolean {
   return (
     (POINTER.test(text) && /^\s*[|｜▲△▼▽↑]/.test(text)) ||
-    /(?:^|[。\s])(?:视觉中国|東方IC|东方IC|IC photo|新华社|中新社)\s*(?:资料图片|资料图|资料|供图|图)?$/i.test(text) ||
+    /(?:^|[。\s])(?:视觉中国|東方IC|东方IC|IC photo|新华社|中新社)\s*(?:记者\s?\S{2,4}\s?)?(?:资料图片|资料图|资料|供图|图|发|摄)?$/i.test(
+      text,
+    ) ||
+    /[（(\s][\p{Script=Han}·]{2,4}\s?[摄攝][）)]?$/u.test(text) ||
     /^(?:图源|圖源|图片来自|图自)\s?[^。！？，,]{1,20}$/.test(text) ||
     /(?:图片?来源|圖片?來源|图源|圖源|摄影|攝影)[:：]|©|Getty Images|Adobe Stock|Shutterstock/.test(text) ||
     /[（(](?:AFP|AP|Reuters|法新社|路透社?|美联社|美聯社|中央社|中新社|新华社)[^（()）]{0,12}[)）]$/.test(text)

@@ -181,6 +181,8 @@ test("an article with comments below stays an article", () => {
     (author) =>
       `<li class="comment"><cite class="fn">${author}</cite><div class="comment-content"><p>${SECOND}</p></div></li>`,
   );
+  const lines = Array.from({ length: 12 }, () => `<div>${FIRST}<br>${THIRD}</div>`).join("");
+  expect(read(`<h1>停航的事</h1><div class="text">${lines}</div><ol>${comments.join("")}</ol>`).posts).toHaveLength(1);
   const document = read(`<article><h1>停航的事</h1>${story}</article><ol class="comments">${comments.join("")}</ol>`);
   expect(document.posts).toHaveLength(1);
   expect(document.source.kind).toBe("news");

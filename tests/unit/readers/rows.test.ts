@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dateInAddress, isoDate } from "../../../corpus/readers/dates";
 import { splitFrontMatter } from "../../../corpus/readers/frontmatter";
 import { isNotice, isRelatedHead } from "../../../corpus/readers/notices";
-import { captioned, picture } from "../../../corpus/readers/pictures";
+import { captioned, namesCredit, picture } from "../../../corpus/readers/pictures";
 import { pincongHeader } from "../../../corpus/readers/pincong-header";
 import { sourceOfAddress } from "../../../corpus/readers/sources";
 import { isCredits, isDateLine } from "../../../corpus/readers/staff";
@@ -77,6 +77,8 @@ describe("lines around an article", () => {
     "下载APP",
     "Copyright 2021 Valley Post",
     "预览时标签不可点",
+    "更多精彩内容，请下载海岸网客户端",
+    "短网址：",
   ])("%s is a notice", (line) => expect(isNotice(line)).toBe(true));
 
   test.each([
@@ -92,6 +94,7 @@ describe("lines around an article", () => {
     "未经同意收集用户信息的应用被下架。",
     "用户下载应用后还要实名。",
     "更多内容创作者开始收费。",
+    "更多新闻记者被拦在门外。",
     "Copyright law was not the reason.",
     "No comment was available from the port.",
     "Powered by steam, the ferry crossed the bay in twenty minutes that day.",
@@ -177,6 +180,14 @@ describe("pictures", () => {
     ["码头（左）与货车（右）停在闸外的样子，摄于二月二十六日夜里", null],
   ])("the credit of %s", (caption, credit) =>
     expect(captioned(caption)).toEqual({ caption: caption.replace("▲", ""), credit }),
+  );
+
+  test.each(["复工后的码头　新华社发", "三号码头 林舟 摄", "共享单车。视觉中国 资料"])("%s names a credit", (line) =>
+    expect(namesCredit(line)).toBe(true),
+  );
+
+  test.each(["他把这一幕拍摄了下来", "这件事是新华社先发的，别家跟进。"])("%s names none", (line) =>
+    expect(namesCredit(line)).toBe(false),
   );
 
   test("a line that only names the source is a credit", () => {
