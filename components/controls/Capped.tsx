@@ -7,11 +7,13 @@ export interface CappedProps<T> {
   items: T[];
   /** How many are shown at first. */
   most: number;
+  /** Each item is a row for the arrow keys, and so is the button. */
+  rows?: boolean;
   children(item: T): ComponentChildren;
 }
 
 /** The first items of a list and, where there are more, a button that says how many and shows them. */
-export function Capped<T>({ items, most, children }: CappedProps<T>) {
+export function Capped<T>({ items, most, rows, children }: CappedProps<T>) {
   const common = useStrings(commonStrings);
   const [all, setAll] = useState(false);
   // A button in the place of a single item would save nothing.
@@ -20,7 +22,7 @@ export function Capped<T>({ items, most, children }: CappedProps<T>) {
     <>
       {shown.map(children)}
       {shown.length < items.length && (
-        <li>
+        <li data-row={rows}>
           <button type="button" class="chip" aria-expanded={false} onClick={() => setAll(true)}>
             <span class="soft">{common.andMore(items.length - shown.length)}</span>
           </button>

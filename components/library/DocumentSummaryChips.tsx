@@ -29,7 +29,7 @@ export function DocumentSummaryChips({ document, termName }: { document: Documen
     ),
   );
   return (
-    <aside class="reader-side">
+    <div class="reader-side">
       {terms.length > 0 && (
         <details open={wide || terms.length <= FEW}>
           <summary>
@@ -68,6 +68,6 @@ export function DocumentSummaryChips({ document, termName }: { document: Documen
           </ul>
         </details>
       )}
-    </aside>
+    </div>
   );
 }

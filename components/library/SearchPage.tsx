@@ -36,14 +36,13 @@ export function SearchPage(props: SearchPageProps) {
   const { results, filters } = props;
   const library = useStrings(libraryStrings);
   const sources = useStrings(sourceStrings);
-  const search = useStrings(searchStrings);
   const wide = useWide();
   const counts = results?.counts.sources ?? {};
   return (
     <div class="search-page">
       <h1 class="said">{library.search}</h1>
       <SearchField query={props.query} onQuery={props.onQuery} />
-      <aside class="search-narrow" aria-label={search.filters}>
+      <div class="search-narrow">
         <FilterBar filters={filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
         <details open={wide}>
           <summary class="small">{sources.heading}</summary>
@@ -53,7 +52,7 @@ export function SearchPage(props: SearchPageProps) {
             onHidden={(hiddenSources) => props.onFilters({ ...filters, hiddenSources })}
           />
         </details>
-      </aside>
+      </div>
       <div class="search-found">
         <Found {...props} />
       </div>

@@ -111,7 +111,7 @@ function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind:
         <>
           <h3 class="small soft">{strings.numbers}</h3>
           <ul>
-            <Capped items={page.comparisons} most={COMPARED}>
+            <Capped items={page.comparisons} most={COMPARED} rows>
               {(comparison) => (
                 <li key={comparison.start}>
                   <ComparisonRow comparison={comparison} libraryBase={props.libraryBase} />

@@ -77,6 +77,17 @@ export const states = {
   "no names": drawn({
     page: { kind: "running", host, date: null, mentions: 0, terms: [], related: null, comparisons: [] },
   }),
+  "many names": drawn({
+    page: {
+      kind: "running",
+      host,
+      date: "2020-11-10",
+      mentions: 2_400,
+      terms: Array.from({ length: 40 }, (_, index) => ({ term: `term-${index}`, name: `Name ${index}`, count: 60 })),
+      related: null,
+      comparisons: Array.from({ length: 9 }, (_, index) => ({ ...comparison, start: index })),
+    },
+  }),
   off: drawn({ page: { kind: "off", host } }),
   "not listed": drawn({ page: { kind: "not-listed", host } }),
   excluded: drawn({ page: { kind: "excluded", host: "mail.example.org", reason: "mail" } }),
