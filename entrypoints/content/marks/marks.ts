@@ -11,8 +11,8 @@ import { nearChunks } from "./near";
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
 
-/** Marks made before the first look says what is in view: more than a screen of text can hold. */
-const EARLY_MAX = 64;
+/** Marks made before the first look says what is in view: as many as a screen full of mentions holds. */
+const EARLY_MAX = 40;
 
 interface Built {
   revision: number;
@@ -37,7 +37,8 @@ export class Marks {
   private readonly scanOf = new Map<Chunk, RootScan>();
   private readonly figures = new Map<Chunk, FigureSpan[]>();
   private readonly text = new CollectedText();
-  private looked = false;
+  /** Whether it was found out what is in view. */
+  looked = false;
   private early = 0;
 
   constructor(

@@ -112,7 +112,8 @@ export class Reading {
 
   private afterSlice(done: boolean): void {
     // While a change is read again the marks beside it stay, so that they do not flicker.
-    if (done || this.targets.length === 0) this.paint();
+    // When a page is read for the first time, the look that follows at once finds what is in view and paints that.
+    if ((done && this.marks.looked) || this.targets.length === 0) this.paint();
     if (!done) return;
     this.view.request();
     this.events.onRead();
