@@ -67,11 +67,16 @@ function fromImage(image: Element, caption: string): Picture | null {
   const stated =
     caption || (looksLikeCaption(get("alt")) ? get("alt") : looksLikeCaption(get("title")) ? get("title") : "");
   for (const name of ADDRESSES) {
-    const found = picture(get(name), stated || null, width, height);
+    const found = picture(addressIn(get(name)), stated || null, width, height);
     if (found) return found;
   }
   const fromSet = get("srcset").split(/[\s,]+/)[0] ?? "";
   return picture(fromSet, stated || null, width, height);
+}
+
+/** Some loaders keep a record of sizes and addresses where others keep the address. */
+function addressIn(value: string): string {
+  return value.startsWith("{") ? (/"src"\s*:\s*"([^"]+)"/.exec(value)?.[1] ?? "") : value;
 }
 
 function looksLikeCaption(text: string): boolean {

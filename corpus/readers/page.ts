@@ -53,7 +53,7 @@ function thread(file: SourceFile, facts: PageFacts, posts: Post[]): ArchiveDocum
     author,
     published: date,
     url: facts.url,
-    posts,
+    posts: placed(posts, facts.url),
   });
 }
 
@@ -80,8 +80,22 @@ function article(file: SourceFile, known: PageFacts, page: Page, html: string): 
     byline: cleaned.byline,
     published,
     url: facts.url,
-    posts: [post(1, { author, date: published, blocks: toBlocks(cleaned.pieces) })],
+    posts: placed([post(1, { author, date: published, blocks: toBlocks(cleaned.pieces) })], facts.url),
   });
+}
+
+/** Pictures with whole addresses, where the page says where it stood. */
+function placed(posts: Post[], base: string | null): Post[] {
+  for (const { blocks } of posts)
+    for (const block of blocks)
+      if (
+        block.kind === "picture" &&
+        block.picture.url !== null &&
+        base !== null &&
+        URL.canParse(block.picture.url, base)
+      )
+        block.picture = { ...block.picture, url: new URL(block.picture.url, base).href };
+  return posts;
 }
 
 /** The article of a page as HTML, or the whole page where the extractor finds none or gives up. */

@@ -23,12 +23,15 @@ export function picture(
   const address = url.trim();
   if (address === "" || PLACEHOLDER.test(address) || ORNAMENT.test(address)) return null;
   if ((width !== null && width <= ICON_SIDE) || (height !== null && height <= ICON_SIDE)) return null;
-  return { url: address, ...captioned(caption), width, height };
+  return { url: address.startsWith("//") ? `https:${address}` : address, ...captioned(caption), width, height };
 }
+
+/** Markup that an attribute holds as text. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 
 /** A caption as stated, with the credit in it told apart: a bracket at its end or what follows a credit word. */
 export function captioned(stated: string | null): { caption: string | null; credit: string | null } {
-  const caption = stated === null ? "" : oneLine(stated).replace(POINTER, "");
+  const caption = stated === null ? "" : oneLine(stated.replace(TAG, "")).replace(POINTER, "");
   if (caption === "" || isAddress(caption)) return { caption: null, credit: null };
   const bracket = /[（(]([^（()）]{2,60})[)）]\s*$/.exec(caption)?.[1];
   if (bracket && (CREDIT.test(bracket) || bracket.length <= 12)) return { caption, credit: creditOf(bracket) };

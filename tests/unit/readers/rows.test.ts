@@ -170,6 +170,7 @@ describe("pictures", () => {
     ["https://img.example/blank.gif", null],
     ["https://img.example/share/twitter.png", null],
     ["https://img.example/harbour.jpg", "https://img.example/harbour.jpg"],
+    ["//img.example/harbour.jpg", "https://img.example/harbour.jpg"],
   ])("%s", (url, expected) => expect(picture(url, null)?.url ?? null).toBe(expected));
 
   test.each([

@@ -19,7 +19,7 @@ test("bundled for the browser, readers need neither Node nor a document", { time
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !("output" in output)) throw new Error("Nothing was built.");
-  const context = createContext({ TextDecoder });
+  const context = createContext({ TextDecoder, URL });
   runInContext(`${output.output[0].code}; globalThis.readers = readers;`, context);
   const { readers } = context as { readers: { readDocument: typeof readDocument } };
   for (const name of caseNames()) {
