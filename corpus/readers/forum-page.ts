@@ -77,7 +77,7 @@ function outermost(node: Tree.Node): Element[] {
     if (!isElement(child) || classesOf(child).some((name) => ELSEWHERE_CLASSES.has(name))) continue;
     const inner = outermost(child);
     if (inner.length < 2 && isBody(child)) found.push(child);
-    else found.push(...inner);
+    else for (const each of inner) found.push(each);
   }
   return found;
 }

@@ -52,6 +52,11 @@ describe("input made to overwhelm a parser", () => {
     ["unfinished comments", news + "<!--".repeat(n / 4)],
     ["a page of a million divs", page + "<div>".repeat(n)],
     ["a page of nested tables", page + "<table><tr><td>x".repeat(1000)],
+    [
+      "a forum's page of many posts",
+      `${page}${'<div class="post"><a class="username">a</a><div class="bbWrapper">x y z</div></div>'.repeat(20_000)}`,
+    ],
+    ["posts in posts", `${page}${'<div class="comment"><a class="hnuser">a</a><div class="commtext">x'.repeat(2000)}`],
     ["nested YAML", `---\ntitle: x\na: ${"[".repeat(n)}\n---\nbody`],
     [
       "YAML references that multiply",
