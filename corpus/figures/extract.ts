@@ -94,7 +94,7 @@ function apart(text: string): string {
   let result = "";
   for (let at = text.indexOf("，"); at >= 0; at = text.indexOf("，", at + 1)) {
     if (!isAsciiDigit(text, at - 1) || !isAsciiDigit(text, at + 1)) continue;
-    result += `${text.slice(from, at)}、`;
+    result += `${text.slice(from, at)}；`;
     from = at + 1;
   }
   return from === 0 ? text : result + text.slice(from);

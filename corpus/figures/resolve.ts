@@ -161,13 +161,8 @@ function isPiece(text: string, { numeral, end }: RawNumber): boolean {
 function localDollar({ text }: Context, number: RawNumber): RawNumber {
   const around = text.slice(Math.max(0, number.start - 60), number.end + 20);
   const taiwan = ["台湾", "台币", "台北", "台中", "高雄", "新竹"].some((word) => around.includes(word));
-  const unit = isHongKong(text, number.start)
-    ? "HKD"
-    : taiwan
-      ? "TWD"
-      : text[number.end - 1] === "元"
-        ? "unknown"
-        : "USD";
+  const hongKong = isHongKong(text, number.start) || around.includes("港币") || around.includes("港元");
+  const unit = hongKong ? "HKD" : taiwan ? "TWD" : text[number.end - 1] === "元" ? "unknown" : "USD";
   return unit === "USD" ? number : { ...number, unit, qualifiers: [...number.qualifiers, "currency-implied"] };
 }
 

@@ -99,6 +99,7 @@ function isRatio(text: string, first: Numeral, second: Numeral): boolean {
   if (isLetter(code) || isDigit(text.charCodeAt(first.start - 1)) || text[first.start - 1] === "-") return false;
   const [low, high] = [first.low, second.low];
   const one = decimal(1);
+  if (low.digits === 0n || lookBehind(text, first.start, 4).includes("比分")) return false;
   if (compareDecimals(low, one) === 0 || compareDecimals(high, one) === 0) return true;
   const sum = add(low, high);
   if (compareDecimals(sum, decimal(10)) === 0 || compareDecimals(sum, decimal(100)) === 0) return true;
