@@ -52,7 +52,7 @@ export function Panel(props: PanelProps) {
                 <PageSection
                   page={props.page}
                   libraryBase={props.libraryBase}
-                  onSite={nothing}
+                  onSite={props.onSite}
                   onRunOnce={props.onRunOnce}
                   onRunAlways={null}
                   onReload={props.onReload}
@@ -88,6 +88,7 @@ function Pinned(props: PanelProps) {
           onOpenLibrary={props.onOpenLibrary}
           onCopy={props.onCopy}
           pinned
+          pinLabel={strings.unpin}
           onPin={(pinned) => props.onPin(hit, pinned)}
         />
       ))}

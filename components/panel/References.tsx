@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Hit } from "../../corpus/model";
 import { Passage } from "../passage/Passage";
 import { Skeleton } from "../states/Skeleton";
 import { useStrings } from "../strings/language";
@@ -48,6 +49,7 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
   const strings = useStrings(panelStrings);
   const start = reference.text.length > START ? `${reference.text.slice(0, START).trimEnd()}…` : reference.text;
   const hits = reference.results?.hits ?? [];
+  const isPinned = (hit: Hit) => props.pinned.some((other) => other.passage === hit.passage);
   const rest = (reference.results?.total ?? 0) - Math.min(BESIDE, hits.length);
   return (
     <section aria-label={strings.paragraph(start)} aria-current={here ? "location" : undefined}>
@@ -70,7 +72,8 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
             )
           }
           onCopy={props.onCopy}
-          pinned={props.pinned.some((other) => other.passage === hit.passage)}
+          pinned={isPinned(hit)}
+          pinLabel={isPinned(hit) ? strings.unpin : strings.pin}
           onPin={(pinned) => props.onPin(hit, pinned)}
         />
       ))}

@@ -40,6 +40,7 @@ export const panelProps: PanelProps = {
   onOpenLibrary: nothing,
   onOpenTerm: nothing,
   onCopy: nothing,
+  onSite: nothing,
   onRunOnce: nothing,
   onReload: nothing,
 };
@@ -57,6 +58,7 @@ export const states = {
   "nothing found": drawn({ query: "zzz", results: resultsOf([]) }),
   "nothing beside": drawn({ references: [] }),
   "not listed": drawn({ page: { kind: "not-listed", host: "example.org" } }),
+  "site off": drawn({ page: { kind: "off", host: "example.org" } }),
   "page forbidden": drawn({ page: { kind: "forbidden" } }),
   "search failed": drawn({ query: "ant", problem: "disconnected" }),
 };

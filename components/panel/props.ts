@@ -34,6 +34,7 @@ export interface PanelProps {
   onOpenLibrary(path: string): void;
   onOpenTerm(term: string): void;
   onCopy(text: string): void;
+  onSite(on: boolean): void;
   onRunOnce(): void;
   onReload(): void;
 }

@@ -24,6 +24,7 @@ export interface PassageProps {
   onCopy(text: string): void;
   pinned?: boolean;
   onPin?: (pinned: boolean) => void;
+  pinLabel?: string;
   /** The document's title above the text, where passages of several documents stand together. */
   titled?: boolean;
 }
@@ -75,6 +76,7 @@ export function Passage(props: PassageProps) {
         onCopy={props.onCopy}
         pinned={props.pinned}
         onPin={props.onPin}
+        pinLabel={props.pinLabel}
       >
         {!short && (
           <Button kind="quiet" expanded={whole} onClick={() => setWhole(!whole)}>

@@ -3,7 +3,7 @@ import type { Hit } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Icon } from "../controls/Icon";
 import { documentPath } from "../figures/LineUpView";
-import { cardStrings, passageStrings } from "../strings/catalogues";
+import { passageStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { CopyButton } from "./CopyButton";
 import { originalLink } from "./original-link";
@@ -14,13 +14,14 @@ export interface PassageActionsProps {
   onCopy(text: string): void;
   pinned?: boolean;
   onPin?: (pinned: boolean) => void;
+  /** What pinning does where this passage stands. */
+  pinLabel?: string;
   children?: ComponentChildren;
 }
 
 /** What a reader does with a passage: read the original, copy it with its source, go to its place, keep it. */
-export function PassageActions({ hit, onOpenLibrary, onCopy, pinned, onPin, children }: PassageActionsProps) {
+export function PassageActions({ hit, onOpenLibrary, onCopy, pinned, onPin, pinLabel, children }: PassageActionsProps) {
   const strings = useStrings(passageStrings);
-  const card = useStrings(cardStrings);
   const link = originalLink(hit);
   return (
     <div class="actions small">
@@ -43,15 +44,7 @@ export function PassageActions({ hit, onOpenLibrary, onCopy, pinned, onPin, chil
         onClick={() => onOpenLibrary(documentPath(hit.document, hit.passage))}
       />
       <CopyButton hit={hit} onCopy={onCopy} />
-      {onPin && (
-        <Button
-          kind="quiet"
-          icon="pin"
-          pressed={pinned}
-          label={pinned ? card.unpin : card.pin}
-          onClick={() => onPin(!pinned)}
-        />
-      )}
+      {onPin && <Button kind="quiet" icon="pin" pressed={pinned} label={pinLabel} onClick={() => onPin(!pinned)} />}
       {children}
     </div>
   );

@@ -9,6 +9,7 @@ import { callBackground } from "../protocol/call";
 import { useArchiveState } from "../protocol/use-archive-state";
 import { useSearch } from "../protocol/use-search";
 import { hiddenSources, pinned as pinnedSetting } from "../settings/settings";
+import { toggleSite } from "../settings/toggle-site";
 import { useSetting } from "../settings/use-setting";
 import { usePage } from "./use-page";
 import { useReferences } from "./use-references";
@@ -68,6 +69,7 @@ export function App() {
       onOpenLibrary={openLibrary}
       onOpenTerm={(term) => openLibrary(`#/terms/${encodeURIComponent(term)}`)}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onSite={() => access && access.kind !== "forbidden" && void toggleSite(access.host).then(read)}
       onRunOnce={() =>
         tab && void callBackground("runOnTab", { tabId: tab.id }).then(() => setTimeout(read, AFTER_RUN))
       }

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from "vitest";
+import { Panel } from "../../../components/panel/Panel";
+import { panelProps, states } from "../../../components/panel/panel.states";
+import { newsChinese } from "../../../components/samples/passages";
+import { click, control, mount } from "./mount";
+
+test.each(Object.entries(states))("the state %s is drawn", (_, draw) => {
+  expect(mount(draw()).textContent).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+test("a site that is off is switched on from the panel", () => {
+  const onSite = vi.fn();
+  const root = mount(<Panel {...panelProps} onSite={onSite} page={{ kind: "off", host: "example.org" }} />);
+  click(root.querySelector<HTMLElement>(".panel-scroll [role=switch]")!);
+  expect(onSite).toHaveBeenCalledWith(true);
+});
+
+test("passages are pinned beside their paragraph, and let go one by one or all at once", () => {
+  const calls = { onPin: vi.fn(), onUnpinAll: vi.fn() };
+  click(control(mount(<Panel {...panelProps} {...calls} />), "Pin to the panel"));
+  expect(calls.onPin).toHaveBeenLastCalledWith(expect.objectContaining({ passage: expect.any(String) }), true);
+  const pinned = mount(<Panel {...panelProps} {...calls} pinned={[newsChinese]} />);
+  click(control(pinned, "Unpin all"));
+  expect(calls.onUnpinAll).toHaveBeenCalledOnce();
+});
+
+test("the paragraph in view is named as the place where one is", () => {
+  const here = mount(<Panel {...panelProps} />).querySelector("[aria-current=location]");
+  expect(here?.textContent).toContain("Its loans were mostly funded");
+});
