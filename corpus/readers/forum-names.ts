@@ -1,6 +1,6 @@
 /**
  * How forum software names the parts of a page's posts: XenForo, phpBB, Discuz!, vBulletin, Discourse, SMF, MyBB,
- * WoltLab, Invision, NodeBB, Flarum, WeCenter, V2EX, Hacker News, Reddit, Stack Exchange, GitHub, PTT, Tieba, Zhihu.
+ * WoltLab, Invision, NodeBB, Flarum, WeCenter, V2EX, Hacker News, Reddit, Stack Exchange, GitHub, Tieba, Zhihu.
  */
 
 /** Classes of the element that holds a post's words. */
@@ -9,7 +9,7 @@ export const BODY_CLASSES = new Set(
     "bbWrapper message-body messageText messageContent t_f postcontent post_body post-entry cooked reply_content " +
     "topic_content commtext toptext usertext-body d_post_content markitup-box RichContent-inner QuestionRichText " +
     "comment-body js-comment-body comment-content comment_content comment-text commentText Post-body " +
-    "js-post__content-text push-content s-prose js-post-body comment-copy"
+    "js-post__content-text s-prose js-post-body comment-copy"
   ).split(" "),
 );
 
@@ -31,7 +31,7 @@ export const AUTHOR_ATTRIBUTES = ["data-author", "data-username", "data-user-nam
 export const AUTHOR_CLASSES = new Set(
   (
     "author username user-name username-coloured hnuser bigusername fn poster poster_name postprofile-name " +
-    "message-name p_author_name push-userid userid aw-user-name author_information authi user-details UserLink-link " +
+    "message-name p_author_name userid aw-user-name author_information authi user-details UserLink-link " +
     "AuthorInfo-name comment-author comment-user nickname"
   ).split(" "),
 );
@@ -42,7 +42,7 @@ export const PROFILE_ADDRESS =
 
 /** Classes, or beginnings of ids, of the element with a post's date. */
 export const DATE_CLASSES =
-  /(?:^|[\s_-])(?:date|datetime|time|timestamp|ago|age|postdate|posted|authorposton\w*|post-time|relative-date|relativetime|timeago|tail-info|push-ipdatetime|topic-date|smalltext|ContentItem-time|text-color-999|meta|thead)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|ago|age|postdate|posted|authorposton\w*|post-time|relative-date|relativetime|timeago|tail-info|topic-date|smalltext|ContentItem-time|text-color-999|meta|thead)(?:$|[\s_-])/i;
 
 /** Elements that hold a comment together with the replies to it. */
 export const THREAD_CLASSES = new Set(["comment", "thing", "reply", "comment-wrap", "comtr"]);

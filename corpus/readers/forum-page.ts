@@ -22,7 +22,7 @@ import { oneLine } from "./whitespace";
 /** Longest name of an author, in characters. */
 const NAME_MAX = 40;
 
-/** Share of the bodies that must have an author beside them: a page of articles or notices has not. */
+/** Share of the bodies after the first, which may be a question of nobody, that must have an author beside them: a page of articles or notices has not. */
 const AUTHORED_SHARE = 0.7;
 
 /** A post as the markup has it: the element with its words, and the largest around it that holds no other's. */
@@ -42,7 +42,7 @@ export function forumPosts(page: Tree.Document): Post[] | null {
   const marked = surroundings(bodies);
   const authors = marked.map(authorOf);
   const authored = marked.filter((_, at) => authors[at] !== null);
-  if (authored.length < 2 || authored.length < AUTHORED_SHARE * marked.length) return null;
+  if (authored.length < 2 || authored.length < AUTHORED_SHARE * (marked.length - 1)) return null;
   if (!holdMost(page, bodies)) return null;
   return postsOf(marked, authors);
 }

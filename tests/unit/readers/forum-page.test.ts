@@ -133,6 +133,17 @@ test("Reddit: replies stand inside the comment that they answer", () => {
   ]);
 });
 
+test("Zhihu: a question of nobody, then answers", () => {
+  const answer = (name: string, text: string, day: string) =>
+    `<div class="ContentItem AnswerItem" itemscope itemtype="http://schema.org/Answer"><div class="AuthorInfo" itemprop="author" itemscope itemtype="http://schema.org/Person"><meta itemprop="name" content="${name}"></div><meta itemprop="dateCreated" content="${day}T02:00:00.000Z"><div class="RichContent-inner"><span class="RichText ztext" itemprop="text"><p>${text}</p></span></div></div>`;
+  const question = `<div class="QuestionHeader"><h1>停航的事</h1><div class="QuestionRichText"><span class="RichText">两边说法差一倍，怎么看？</span></div></div>`;
+  expect(outline(question + answer("甲", FIRST, "2020-11-03") + answer("乙", SECOND, "2020-11-04"))).toEqual([
+    [null, null, null, "两边说法差一倍，怎么看？"],
+    ["甲", "2020-11-03", null, FIRST],
+    ["乙", "2020-11-04", null, SECOND],
+  ]);
+});
+
 test("a quote of an earlier post is no word of its author and says whom it answers", () => {
   const posts = [
     ["甲", FIRST],
