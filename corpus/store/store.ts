@@ -1,7 +1,8 @@
 import type { Archive } from "../model";
-import { ByteWriter } from "../pack/bytes";
-import { readPack } from "../pack/container";
-import { type PackLexicon, packManifest } from "../pack/summary";
+import { fromJsonBytes } from "../pack/bytes";
+import { checkFormat, type PackRecord } from "../pack/container";
+import { KEYS, type Manifest } from "../pack/layout";
+import type { PackLexicon } from "../pack/summary";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
 import { SidelightDatabase } from "./database";
@@ -9,7 +10,7 @@ import { databaseReader, type PackSource } from "./database-reader";
 import { ArchiveReplaced } from "./errors";
 import { type InstallProgress, installPack, removeArchive } from "./install";
 import { readLexicon } from "./lexicon";
-import type { PackInput } from "./pack-input";
+import { openPackInput, type PackInput } from "./pack-input";
 import { type InstalledArchive, ReadConnection } from "./read-connection";
 import { type ArchiveRow, DATABASE_NAME } from "./schema";
 import { sweepGenerations } from "./sweep";
@@ -113,10 +114,15 @@ function memoryStore(): Store {
       Object.assign(packs.get(id)?.row ?? {}, { notUpdated });
     },
     install: async (pack, onProgress) => {
-      const bytes = pack instanceof Uint8Array ? pack : await collect(pack);
-      const { id, title, version } = packManifest(bytes);
-      packs.set(id, { row: { id, title, version }, reader: memoryReader(readPack(bytes)) });
-      onProgress?.(bytes.length, bytes.length);
+      const { total, records } = await openPackInput(pack);
+      const held: PackRecord[] = [];
+      for await (const record of records) held.push(record);
+      const reader = memoryReader(held);
+      const [manifest] = await reader.get([KEYS.manifest]);
+      const { id, title, version, format } = fromJsonBytes<Manifest>(manifest!);
+      checkFormat(format);
+      packs.set(id, { row: { id, title, version }, reader });
+      onProgress?.(total, total);
       archive.reopen();
     },
     lexicon: async (id) => {
@@ -129,12 +135,6 @@ function memoryStore(): Store {
     },
     close: () => packs.clear(),
   };
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const file = new ByteWriter();
-  for await (const chunk of chunks) file.bytes(chunk);
-  return file.done();
 }
 
 /** An archive that is opened when first asked, and anew after `reopen` or where it was replaced under a question. */
