@@ -97,17 +97,18 @@ export const card = {
   figureLabel: (surface: string) => `${surface}, against the archive`,
   showing: (shown: number, total: string) => `Showing ${shown} of ${total}`,
   atLeast: (total: string) => `at least ${total}`,
-  coverage: "From this archive only: no hit is not a denial.",
+  coverage: "From this archive only: finding nothing is not a denial.",
   empty: "The archive knows this name but has no passage on it.",
-  emptyFiltered: "Nothing is left with the sources you switched on.",
+  emptyFiltered: "The sources you have switched on say nothing on this.",
   pin: "Keep open",
   unpin: "Stop keeping open",
   marked: {
     "sure-alias": (words: string, _cue: string) => `“${words}” means this wherever it stands.`,
-    "near-word": (words: string, cue: string) => `“${words}” is read so for the word “${cue}” beside it.`,
-    "same-term": (words: string, _cue: string) => `“${words}” is read so because this page names it clearly elsewhere.`,
+    "near-word": (words: string, cue: string) => `“${words}” is taken in this sense because “${cue}” stands beside it.`,
+    "same-term": (words: string, _cue: string) =>
+      `“${words}” is taken in this sense because the page names it clearly elsewhere.`,
     "anchor-on-page": (words: string, _cue: string) =>
-      `“${words}” is read so because this page is about the archive’s subject.`,
+      `“${words}” is taken in this sense because the page is about the archive’s subject.`,
   },
   notThis: "Not this sense",
   notThisPage: "On this page",

@@ -97,7 +97,7 @@ export const card: typeof en.card = {
   figureLabel: (surface) => `${surface}：与资料库对照`,
   showing: (shown, total) => `显示 ${shown} 段，共 ${total} 段`,
   atLeast: (total) => `至少 ${total}`,
-  coverage: "只限本资料库。查不到，不等于没有。",
+  coverage: "仅限本资料库；查不到，不等于没有。",
   empty: "资料库收录了这个词，但没有相关段落。",
   emptyFiltered: "在您开启的来源中没有相关内容。",
   pin: "固定卡片",

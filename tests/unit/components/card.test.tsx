@@ -176,16 +176,16 @@ describe("what a reader can do", () => {
     const onMore = vi.fn();
     const root = card(ready(sampleResults.hits, 38), { onMore });
     expect(root.querySelector(".card-foot")?.textContent).toContain("Showing 3 of 38");
-    expect(root.querySelector(".card-foot")?.textContent).toContain("no hit is not a denial");
+    expect(root.querySelector(".card-foot")?.textContent).toContain("finding nothing is not a denial");
     click(control(root, "Show more"));
     expect(onMore).toHaveBeenCalledOnce();
   });
 
   test.each([
     ["sure-alias", null, "“蚂蚁” means this wherever it stands."],
-    ["near-word", "上市", "“蚂蚁” is read so for the word “上市” beside it."],
-    ["same-term", null, "“蚂蚁” is read so because this page names it clearly elsewhere."],
-    ["anchor-on-page", null, "“蚂蚁” is read so because this page is about the archive’s subject."],
+    ["near-word", "上市", "“蚂蚁” is taken in this sense because “上市” stands beside it."],
+    ["same-term", null, "“蚂蚁” is taken in this sense because the page names it clearly elsewhere."],
+    ["anchor-on-page", null, "“蚂蚁” is taken in this sense because the page is about the archive’s subject."],
   ] as const)("say why the page's words are marked: %s", (why, cue, said) => {
     expect(card(ready(), { marked: { why, words: "蚂蚁", cue } }).querySelector(".marked-for")?.textContent).toBe(said);
     expect(card(ready()).querySelector(".marked-for")).toBeNull();
