@@ -12,6 +12,9 @@ import { pageHtml, plainTerms } from "./texts";
 /** Characters of text on each page. */
 export const SIZES = { article: 10_000, thread: 100_000, "1 MB": 1_000_000, "10 MB": 10_000_000 } as const;
 
+/** The largest page takes half a minute to lay out on a busy machine. */
+const LOAD_MS = 180_000;
+
 export type Size = keyof typeof SIZES;
 export type Contestant = Exclude<keyof typeof contestants, "held">;
 
@@ -38,6 +41,7 @@ export class Pages {
   /** A page just opened and drawn, on which nothing ran yet. */
   async fresh(size: Size): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width: 1100, height: 800 } });
+    page.setDefaultNavigationTimeout(LOAD_MS);
     await page.goto(`http://127.0.0.1:${this.sites.port}/${encodeURIComponent(size)}`);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.evaluate(this.script);
