@@ -29,22 +29,15 @@ export class ReadConnection {
   /** All archives that can be asked, and what each is opened with, in one transaction. */
   async archives(): Promise<InstalledArchive[]> {
     const transaction = await this.begin(["archives", "records"]);
-    const records = transaction.objectStore("records");
     const rows = transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>;
-    const heads: IDBRequest<Uint8Array | undefined>[] = [];
-    rows.onsuccess = () => {
-      for (const { generation } of rows.result)
-        for (const key of OPENING_KEYS) heads.push(records.get(recordKey(generation, key)));
-    };
-    await finished(transaction);
-    return rows.result.map((row, at) => {
+    await answered(rows);
+    const reading = rows.result.map(async (row) => {
+      const sealed = await readAll(transaction, row.generation, OPENING_KEYS);
       const head = new Map<string, Uint8Array>();
-      for (const [place, key] of OPENING_KEYS.entries()) {
-        const sealed = heads[at * OPENING_KEYS.length + place]!.result;
-        if (sealed) head.set(key, sealed);
-      }
+      for (const [at, key] of OPENING_KEYS.entries()) if (sealed[at]) head.set(key, sealed[at]);
       return { row, head };
     });
+    return Promise.all(reading);
   }
 
   /** The rows of all archives that can be asked. */
@@ -57,66 +50,51 @@ export class ReadConnection {
 
   /** Sealed records of a generation, undefined where there is none. */
   async records(generation: string, keys: string[]): Promise<(Uint8Array | undefined)[]> {
-    const store = (await this.begin(["records"])).objectStore("records");
-    const requests = keys.map((key) => store.get(recordKey(generation, key)) as IDBRequest<Uint8Array | undefined>);
-    // Requests of one transaction are answered in their order.
-    const last = requests.at(-1);
-    if (last) await answered(last);
-    return requests.map((request) => request.result);
+    return readAll(await this.begin(["records"]), generation, keys);
   }
 
   close(): void {
-    void this.opened?.then((database) => database.close()).catch(() => undefined);
-    this.opened = null;
+    this.opened?.then((database) => database.close()).catch(() => undefined);
   }
 
   private async begin(stores: string[]): Promise<IDBTransaction> {
     try {
-      return (await this.connected()).transaction(stores, "readonly");
-    } catch (error) {
-      // The browser closes a connection where storage is cleared, and tells of it only later.
-      if ((error as DOMException).name !== "InvalidStateError") throw error;
+      return (await this.connected()).transaction(stores);
+    } catch {
+      // Closed: for somebody who upgrades or deletes the database, or by the browser where storage is cleared.
       this.opened = null;
-      return (await this.connected()).transaction(stores, "readonly");
+      return (await this.connected()).transaction(stores);
     }
   }
 
   private connected(): Promise<IDBDatabase> {
-    if (!this.opened) {
-      const opened = this.connect();
-      this.opened = opened;
-      opened.catch(() => this.forget(opened));
-    }
+    this.opened ??= this.connect();
     return this.opened;
   }
 
   private async connect(): Promise<IDBDatabase> {
     const database = (await openExisting(this.name)) ?? (await this.dexie().open()).backendDB();
-    const opened = this.opened;
-    database.addEventListener("close", () => this.forget(opened));
-    database.addEventListener("versionchange", () => {
-      // Whoever upgrades or deletes the database waits for us.
-      database.close();
-      this.forget(opened);
-    });
+    database.addEventListener("versionchange", () => database.close());
     return database;
   }
+}
 
-  private forget(opened: Promise<IDBDatabase> | null): void {
-    if (this.opened === opened) this.opened = null;
-  }
+async function readAll(
+  transaction: IDBTransaction,
+  generation: string,
+  keys: string[],
+): Promise<(Uint8Array | undefined)[]> {
+  const store = transaction.objectStore("records");
+  const requests = keys.map((key) => store.get(recordKey(generation, key)) as IDBRequest<Uint8Array | undefined>);
+  // Requests of one transaction are answered in their order.
+  const last = requests.at(-1);
+  if (last) await answered(last);
+  return requests.map((request) => request.result);
 }
 
 function answered(request: IDBRequest): Promise<void> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve();
-    request.transaction!.onabort = () => reject(request.transaction!.error ?? request.error);
-  });
-}
-
-function finished(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    request.transaction!.addEventListener("abort", () => reject(request.transaction!.error ?? request.error));
   });
 }
