@@ -25,12 +25,12 @@ export interface QueryFilters extends Filters {
  * are for each value of a filter among those that pass all the other filters.
  */
 export class PassageFilter {
-  private readonly sourceMask: Uint8Array;
-  private readonly languageMask: Uint8Array;
-  private readonly after: number;
-  private readonly before: number;
-  private document = 0;
-  private run = 0;
+  readonly #sourceMask: Uint8Array;
+  readonly #languageMask: Uint8Array;
+  readonly #after: number;
+  readonly #before: number;
+  #document = 0;
+  #run = 0;
   readonly tally: Tally;
 
   constructor(
@@ -38,32 +38,32 @@ export class PassageFilter {
     private readonly filters: QueryFilters,
   ) {
     const { sources, languages } = segment.manifest;
-    this.sourceMask = Uint8Array.from(sources, (source) => {
+    this.#sourceMask = Uint8Array.from(sources, (source) => {
       const named =
         filters.sources.length === 0 || filters.sources.some((name) => name === source.id || name === source.name);
       const hidden = filters.hiddenSources.includes(source.id) || !named;
       const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);
       return (hidden ? BIT.hiddenSources : 0) | (wrongKind ? BIT.kinds : 0);
     });
-    this.languageMask = Uint8Array.from(languages, (language) =>
+    this.#languageMask = Uint8Array.from(languages, (language) =>
       filters.languages.length > 0 && !filters.languages.includes(language) ? BIT.languages : 0,
     );
-    this.after = dayNumber(filters.after);
-    this.before = lastDay(filters.before);
+    this.#after = dayNumber(filters.after);
+    this.#before = lastDay(filters.before);
     this.tally = new Tally(segment);
   }
 
   /** The filters that a passage fails, as bits; 0 where it is shown. Call in ascending order. */
   mask(passage: number): number {
     const { columns } = this.segment;
-    while (columns.documentStart[this.document + 1]! <= passage) this.document++;
-    while (this.run + 1 < columns.dayStart.length && columns.dayStart[this.run + 1]! <= passage) this.run++;
-    const day = columns.day[this.run]!;
+    while (columns.documentStart[this.#document + 1]! <= passage) this.#document++;
+    while (this.#run + 1 < columns.dayStart.length && columns.dayStart[this.#run + 1]! <= passage) this.#run++;
+    const day = columns.day[this.#run]!;
     let mask =
-      this.sourceMask[columns.documentSource[this.document]!]! |
-      this.languageMask[columns.documentLanguage[this.document]!]!;
-    if (this.after > 0 && day < this.after) mask |= BIT.after;
-    if (this.before > 0 && (day > this.before || day === 0)) mask |= BIT.before;
+      this.#sourceMask[columns.documentSource[this.#document]!]! |
+      this.#languageMask[columns.documentLanguage[this.#document]!]!;
+    if (this.#after > 0 && day < this.#after) mask |= BIT.after;
+    if (this.#before > 0 && (day > this.#before || day === 0)) mask |= BIT.before;
     if (this.filters.hasFigures && !bit(columns.hasFigures, passage)) mask |= BIT.hasFigures;
     if (this.filters.hasPictures && !bit(columns.hasPictures, passage)) mask |= BIT.hasPictures;
     return mask;
@@ -74,25 +74,25 @@ export class PassageFilter {
     const { columns } = this.segment;
     const tally = this.tally;
     tally.masks[mask]!++;
-    const source = columns.documentSource[this.document]!;
+    const source = columns.documentSource[this.#document]!;
     if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]!++;
     if ((mask & ~BIT.kinds) === 0) tally.kinds[source]!++;
-    if ((mask & ~BIT.languages) === 0) tally.languages[columns.documentLanguage[this.document]!]!++;
+    if ((mask & ~BIT.languages) === 0) tally.languages[columns.documentLanguage[this.#document]!]!++;
     if ((mask & ~(BIT.after | BIT.before)) === 0)
-      tally.days.set(columns.day[this.run]!, (tally.days.get(columns.day[this.run]!) ?? 0) + 1);
+      tally.days.set(columns.day[this.#run]!, (tally.days.get(columns.day[this.#run]!) ?? 0) + 1);
     if ((mask & ~BIT.hasFigures) === 0 && bit(columns.hasFigures, passage)) tally.hasFigures++;
     if ((mask & ~BIT.hasPictures) === 0 && bit(columns.hasPictures, passage)) tally.hasPictures++;
   }
 
   /** The day number of the passage that `mask` was just asked about. */
   get day(): number {
-    return this.segment.columns.day[this.run]!;
+    return this.segment.columns.day[this.#run]!;
   }
 
   /** Back to the first passage, for another pass. */
   rewind(): void {
-    this.document = 0;
-    this.run = 0;
+    this.#document = 0;
+    this.#run = 0;
   }
 }
 

@@ -9,12 +9,12 @@ const EXPRESSION_WORDS = 4;
  * so: a worker that was just woken needs a few of thousands.
  */
 export class PhraseBook {
-  private readonly lines = new Map<string, string>();
-  private readonly phrases = new Map<string, Map<string, string[]>>();
+  readonly #lines = new Map<string, string>();
+  readonly #phrases = new Map<string, Map<string, string[]>>();
 
   constructor(text: string) {
     for (const line of text.split("\n"))
-      if (line !== "") this.lines.set(String.fromCodePoint(line.codePointAt(0)!), line);
+      if (line !== "") this.#lines.set(String.fromCodePoint(line.codePointAt(0)!), line);
   }
 
   /** The tokens of a phrase; undefined where the book has none. */
@@ -25,16 +25,16 @@ export class PhraseBook {
   /** All phrases with the first character of those that could stand at this place. */
   startingLike(text: string, at: number): Map<string, string[]> | undefined {
     const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const line = this.lines.get(first);
+    const line = this.#lines.get(first);
     if (line === undefined) return undefined;
-    let phrases = this.phrases.get(first);
+    let phrases = this.#phrases.get(first);
     if (!phrases) {
       phrases = new Map();
       for (const entry of line.slice(first.length + 1).split("\t")) {
         const [phrase, ...tokens] = entry.split("=");
         phrases.set(first + phrase!, tokens);
       }
-      this.phrases.set(first, phrases);
+      this.#phrases.set(first, phrases);
     }
     return phrases;
   }

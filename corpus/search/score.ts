@@ -56,8 +56,9 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const lists = request.lists
     .filter(({ worth }) => worth > 0)
     .map(({ list, worth }) => ({ cursor: new PostingCursor(list), worth }));
-  const required = request.required.map((group) => group.map((list) => new PostingCursor(list)));
-  const excluded = request.excluded.map((group) => group.map((list) => new PostingCursor(list)));
+  const cursorsOf = (groups: ListGroup[]) => groups.map((group) => group.map((list) => new PostingCursor(list)));
+  const required = cursorsOf(request.required);
+  const excluded = cursorsOf(request.excluded);
   const size = Math.min(WINDOW, segment.manifest.passages);
   const scores = new Float64Array(size);
   // The passages of a window that hold a token, in the order in which they are come upon.
@@ -79,8 +80,8 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
         scores[passage - start]! += worth * share;
       }
     }
-    for (const group of required) keepOnly(scores, start, end, group);
-    for (const group of excluded) removeAll(scores, start, end, group);
+    for (const group of required) strike(scores, start, end, group, false);
+    for (const group of excluded) strike(scores, start, end, group, true);
     // Sorting what was found is cheaper than looking at every passage of a large archive.
     for (const passage of touched.subarray(0, found).sort()) {
       const score = scores[passage - start]!;
@@ -97,18 +98,9 @@ function singleOccurrence(averageLength: number): Float64Array {
   return Float64Array.from(LENGTH_STEPS, (_, step) => saturation(UNITS_PER_OCCURRENCE, step, averageLength));
 }
 
-function countOfGroup(start: number, end: number, group: PostingCursor[]): Uint8Array {
+/** Takes away the scores of a window's passages that hold all of a group, or of those that do not. */
+function strike(scores: Float64Array, start: number, end: number, group: PostingCursor[], holding: boolean): void {
   const counts = new Uint8Array(end - start);
   for (const cursor of group) for (; cursor.passage < end; cursor.next()) counts[cursor.passage - start]!++;
-  return counts;
-}
-
-function keepOnly(scores: Float64Array, start: number, end: number, group: PostingCursor[]): void {
-  const counts = countOfGroup(start, end, group);
-  for (let i = 0; i < counts.length; i++) if (counts[i] !== group.length) scores[i] = 0;
-}
-
-function removeAll(scores: Float64Array, start: number, end: number, group: PostingCursor[]): void {
-  const counts = countOfGroup(start, end, group);
-  for (let i = 0; i < counts.length; i++) if (counts[i] === group.length) scores[i] = 0;
+  for (let i = 0; i < counts.length; i++) if ((counts[i] === group.length) === holding) scores[i] = 0;
 }

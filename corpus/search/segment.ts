@@ -21,7 +21,7 @@ export class Segment {
   readonly meanings: PhraseBook;
   readonly measureWords: PhraseBook;
   readonly pinyin: PhraseBook;
-  private readonly kept = new Map<string, unknown>();
+  readonly #kept = new Map<string, unknown>();
 
   private constructor(
     readonly manifest: Manifest,
@@ -50,7 +50,7 @@ export class Segment {
   }
 
   terms(): Promise<TermCard[]> {
-    return this.keep(KEYS.terms, (content) => fromJsonBytes<TermCard[]>(content));
+    return this.#keep(KEYS.terms, (content) => fromJsonBytes<TermCard[]>(content));
   }
 
   async term(id: string): Promise<TermCard | undefined> {
@@ -58,7 +58,7 @@ export class Segment {
   }
 
   measures(): Promise<{ levels: MeasureLevels; rates: Rates }> {
-    return this.keep(KEYS.measures, (content) => {
+    return this.#keep(KEYS.measures, (content) => {
       const { broader, rates } = fromJsonBytes<MeasuresRecord>(content);
       const levels = { get: (id: string) => ({ broader: Object.hasOwn(broader, id) ? broader[id]! : null }) };
       return { levels, rates: rates as Rates };
@@ -66,13 +66,13 @@ export class Segment {
   }
 
   sketch(): Promise<RaritySketch> {
-    return this.keep(KEYS.sketch, readSketch);
+    return this.#keep(KEYS.sketch, readSketch);
   }
 
   /** The posting lists of token hashes; hashes that no passage holds are left out. */
   async postings(hashes: Iterable<number>): Promise<Map<number, PostingList>> {
     const wanted = [...new Set(hashes)]
-      .map((hash) => ({ hash, shard: this.shardOf(hash) }))
+      .map((hash) => ({ hash, shard: this.#shardOf(hash) }))
       .filter(({ shard }) => shard >= 0);
     const shards = [...new Set(wanted.map(({ shard }) => shard))];
     const contents = await this.read(shards.map(KEYS.postings));
@@ -107,12 +107,12 @@ export class Segment {
   }
 
   /** A record that is read once, when first needed, and kept as what it was made into. */
-  private async keep<T>(key: string, make: (content: Uint8Array) => T): Promise<T> {
-    if (!this.kept.has(key)) this.kept.set(key, make((await this.read([key]))[0]!));
-    return this.kept.get(key) as T;
+  async #keep<T>(key: string, make: (content: Uint8Array) => T): Promise<T> {
+    if (!this.#kept.has(key)) this.#kept.set(key, make((await this.read([key]))[0]!));
+    return this.#kept.get(key) as T;
   }
 
-  private shardOf(hash: number): number {
+  #shardOf(hash: number): number {
     let low = 0;
     let high = this.firstHashes.length;
     while (low < high) {

@@ -16,62 +16,66 @@ const SLACK = 64;
  */
 export class TopHits {
   total = 0;
-  private readonly kept: RankedEntry[] = [];
+  readonly #kept: RankedEntry[] = [];
   /** What the next one has to beat; null as long as there is room. */
-  private last: RankedEntry | null = null;
-  private readonly copies = new Map<number, RankedEntry>();
-  private nextCopy = 0;
-  constructor(
-    private readonly columns: Columns,
-    private readonly keep: number,
-    private readonly order: "score" | "newest" | "oldest",
-  ) {}
+  #last: RankedEntry | null = null;
+  readonly #copies = new Map<number, RankedEntry>();
+  #nextCopy = 0;
+  readonly #columns: Columns;
+  readonly #keep: number;
+  readonly #order: "score" | "newest" | "oldest";
+
+  constructor(columns: Columns, keep: number, order: "score" | "newest" | "oldest") {
+    this.#columns = columns;
+    this.#keep = keep;
+    this.#order = order;
+  }
 
   offer(passage: number, score: number, day: number): void {
-    const key = this.keyOf(score, day);
-    const original = this.originalOf(passage);
+    const key = this.#keyOf(score, day);
+    const original = this.#originalOf(passage);
     if (original === null) {
       this.total++;
-      if (!this.last || key >= this.last.key) this.push({ passage, score, key });
+      if (!this.#last || key >= this.#last.key) this.#push({ passage, score, key });
       return;
     }
     const entry = { passage, score, key };
-    const known = this.copies.get(original);
+    const known = this.#copies.get(original);
     if (!known) this.total++;
-    if (!known || better(entry, known)) this.copies.set(original, entry);
+    if (!known || better(entry, known)) this.#copies.set(original, entry);
   }
 
   /** The best, first first. */
   done(): RankedEntry[] {
-    for (const entry of this.copies.values()) this.push(entry);
-    this.prune();
-    return this.kept;
+    for (const entry of this.#copies.values()) this.#push(entry);
+    this.#prune();
+    return this.#kept;
   }
 
-  private keyOf(score: number, day: number): number {
-    if (this.order === "score") return score;
+  #keyOf(score: number, day: number): number {
+    if (this.#order === "score") return score;
     if (day === 0) return Number.NEGATIVE_INFINITY;
-    return this.order === "newest" ? day : -day;
+    return this.#order === "newest" ? day : -day;
   }
 
-  private originalOf(passage: number): number | null {
-    const { copy, copyOf } = this.columns;
-    while (this.nextCopy < copy.length && copy[this.nextCopy]! < passage) this.nextCopy++;
-    if (copy[this.nextCopy] === passage) return copyOf[this.nextCopy]!;
-    return this.columns.copied.has(passage) ? passage : null;
+  #originalOf(passage: number): number | null {
+    const { copy, copyOf } = this.#columns;
+    while (this.#nextCopy < copy.length && copy[this.#nextCopy]! < passage) this.#nextCopy++;
+    if (copy[this.#nextCopy] === passage) return copyOf[this.#nextCopy]!;
+    return this.#columns.copied.has(passage) ? passage : null;
   }
 
   /** Collects up to twice as many as are kept before the worse half goes: cheaper than keeping order all the time. */
-  private push(entry: RankedEntry): void {
-    if (this.last && !better(entry, this.last)) return;
-    this.kept.push(entry);
-    if (this.kept.length >= this.keep * 2 + SLACK) this.prune();
+  #push(entry: RankedEntry): void {
+    if (this.#last && !better(entry, this.#last)) return;
+    this.#kept.push(entry);
+    if (this.#kept.length >= this.#keep * 2 + SLACK) this.#prune();
   }
 
-  private prune(): void {
-    this.kept.sort((a, b) => (better(a, b) ? -1 : 1));
-    if (this.kept.length > this.keep) this.kept.length = this.keep;
-    if (this.kept.length === this.keep) this.last = this.kept.at(-1) ?? null;
+  #prune(): void {
+    this.#kept.sort((a, b) => (better(a, b) ? -1 : 1));
+    if (this.#kept.length > this.#keep) this.#kept.length = this.#keep;
+    if (this.#kept.length === this.#keep) this.#last = this.#kept.at(-1) ?? null;
   }
 }
 

@@ -14,21 +14,24 @@ export interface InstalledArchive {
  * woken milliseconds (decision 0033). Dexie makes and upgrades the database, and opens it here where there is none.
  */
 export class ReadConnection {
-  private opened: Promise<IDBDatabase> | null = null;
+  #opened: Promise<IDBDatabase> | null = null;
 
-  constructor(
-    private readonly name: string,
-    private readonly dexie: () => SidelightDatabase,
-  ) {}
+  readonly #name: string;
+  readonly #dexie: () => SidelightDatabase;
+
+  constructor(name: string, dexie: () => SidelightDatabase) {
+    this.#name = name;
+    this.#dexie = dexie;
+  }
 
   /** Opens the database if it is not open. Throws where the browser has none for us. */
   async open(): Promise<void> {
-    await this.connected();
+    await this.#connected();
   }
 
   /** All archives that can be asked, and what each is opened with, in one transaction. */
   async archives(): Promise<InstalledArchive[]> {
-    const transaction = await this.begin(["archives", "records"]);
+    const transaction = await this.#begin(["archives", "records"]);
     const rows = transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>;
     await answered(rows);
     const reading = rows.result.map(async (row) => {
@@ -42,7 +45,7 @@ export class ReadConnection {
 
   /** The rows of all archives that can be asked. */
   async rows(): Promise<ArchiveRow[]> {
-    const transaction = await this.begin(["archives"]);
+    const transaction = await this.#begin(["archives"]);
     const rows = transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>;
     await answered(rows);
     return rows.result;
@@ -50,30 +53,30 @@ export class ReadConnection {
 
   /** Sealed records of a generation, undefined where there is none. */
   async records(generation: string, keys: string[]): Promise<(Uint8Array | undefined)[]> {
-    return readAll(await this.begin(["records"]), generation, keys);
+    return readAll(await this.#begin(["records"]), generation, keys);
   }
 
   close(): void {
-    this.opened?.then((database) => database.close()).catch(() => undefined);
+    this.#opened?.then((database) => database.close()).catch(() => undefined);
   }
 
-  private async begin(stores: string[]): Promise<IDBTransaction> {
+  async #begin(stores: string[]): Promise<IDBTransaction> {
     try {
-      return (await this.connected()).transaction(stores);
+      return (await this.#connected()).transaction(stores);
     } catch {
       // Closed: for somebody who upgrades or deletes the database, or by the browser where storage is cleared.
-      this.opened = null;
-      return (await this.connected()).transaction(stores);
+      this.#opened = null;
+      return (await this.#connected()).transaction(stores);
     }
   }
 
-  private connected(): Promise<IDBDatabase> {
-    this.opened ??= this.connect();
-    return this.opened;
+  #connected(): Promise<IDBDatabase> {
+    this.#opened ??= this.#connect();
+    return this.#opened;
   }
 
-  private async connect(): Promise<IDBDatabase> {
-    const database = (await openExisting(this.name)) ?? (await this.dexie().open()).backendDB();
+  async #connect(): Promise<IDBDatabase> {
+    const database = (await openExisting(this.#name)) ?? (await this.#dexie().open()).backendDB();
     database.addEventListener("versionchange", () => database.close());
     return database;
   }
