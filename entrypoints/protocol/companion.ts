@@ -35,7 +35,10 @@ export interface CardSubject {
 
 export type OpenedBy = "pointer" | "keyboard" | "touch";
 
-export type CardLook = Pick<CardProps, "language" | "theme" | "textSize" | "pageDate" | "events" | "host" | "measureName">;
+export type CardLook = Pick<
+  CardProps,
+  "language" | "theme" | "textSize" | "pageDate" | "events" | "host" | "measureName"
+>;
 
 /** What a card asks of the page side. */
 export interface CardPort extends Pick<CardProps, "onSiteOff" | "onOpenLineUp" | "onOpenLibrary" | "onNotThisSense"> {
