@@ -79,30 +79,30 @@ export function encodePassages(passages: StoredPassage[]): Uint8Array {
 
 /** Reads single passages of a record; `index` counts within the record. */
 export class PassageRecord {
-  private readonly posts: { document: PassageDocument; post: PassagePost }[];
-  private readonly names: string[];
-  private readonly ends: number[] = [];
-  private readonly rows: Uint8Array;
+  readonly #posts: { document: PassageDocument; post: PassagePost }[];
+  readonly #names: string[];
+  readonly #ends: number[] = [];
+  readonly #rows: Uint8Array;
 
   constructor(content: Uint8Array) {
     const reader = new ByteReader(content);
     const head = fromJsonBytes<[DocumentCells[], PostCells[], string[]]>(reader.take(reader.varint()));
     const documents = head[0].map(documentOf);
-    this.posts = head[1].map((cells) => ({ document: documents[cells[0]]!, post: postOf(cells) }));
-    this.names = head[2];
+    this.#posts = head[1].map((cells) => ({ document: documents[cells[0]]!, post: postOf(cells) }));
+    this.#names = head[2];
     const count = reader.varint();
     let end = 0;
     for (let i = 0; i < count; i++) {
       end += reader.varint();
-      this.ends.push(end);
+      this.#ends.push(end);
     }
-    this.rows = content.subarray(reader.at);
+    this.#rows = content.subarray(reader.at);
   }
 
   at(index: number): StoredPassage {
-    const reader = new ByteReader(this.rows, this.ends[index - 1] ?? 0);
-    const post = this.posts[reader.varint()]!;
-    return { ...post, ...decodeRow(reader, this.names) };
+    const reader = new ByteReader(this.#rows, this.#ends[index - 1] ?? 0);
+    const post = this.#posts[reader.varint()]!;
+    return { ...post, ...decodeRow(reader, this.#names) };
   }
 }
 

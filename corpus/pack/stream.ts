@@ -46,16 +46,16 @@ async function* recordsOf(input: ChunkReader, header: Uint8Array): AsyncGenerato
 
 /** Takes bytes off a sequence of pieces. */
 class ChunkReader {
-  private readonly pieces: AsyncIterator<Uint8Array>;
-  private rest: Uint8Array = new Uint8Array();
+  readonly #pieces: AsyncIterator<Uint8Array>;
+  #rest: Uint8Array = new Uint8Array();
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
-    this.pieces = chunks[Symbol.asyncIterator]();
+    this.#pieces = chunks[Symbol.asyncIterator]();
   }
 
   /** Lets go of where the pieces come from. */
   async close(): Promise<void> {
-    await this.pieces.return?.();
+    await this.#pieces.return?.();
   }
 
   /** The next bytes, in memory of their own; fewer where the pieces end. */
@@ -63,16 +63,16 @@ class ChunkReader {
     const parts: Uint8Array[] = [];
     let have = 0;
     while (have < length) {
-      if (this.rest.length === 0) {
-        const { done, value } = await this.pieces.next();
+      if (this.#rest.length === 0) {
+        const { done, value } = await this.#pieces.next();
         if (done) break;
-        this.rest = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+        this.#rest = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
         continue;
       }
-      const part = this.rest.subarray(0, length - have);
+      const part = this.#rest.subarray(0, length - have);
       parts.push(part);
       have += part.length;
-      this.rest = this.rest.subarray(part.length);
+      this.#rest = this.#rest.subarray(part.length);
     }
     return join(...parts);
   }

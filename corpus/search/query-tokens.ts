@@ -83,17 +83,17 @@ function typedMentions(matcher: Matcher, text: string): Mention[] {
 
 /** Collects tokens; one that comes again is worth more, by the logarithm of how often it comes. */
 class TokenSet {
-  private readonly tokens = new Map<number, QueryToken & { count: number }>();
+  readonly #tokens = new Map<number, QueryToken & { count: number }>();
 
   add(kind: QueryToken["kind"], text: string, key: string, weight: number): void {
     const hash = hashToken(key);
-    const known = this.tokens.get(hash);
-    if (!known) this.tokens.set(hash, { hash, kind, text, weight, count: 1 });
-    else this.tokens.set(hash, { ...known, weight: Math.max(known.weight, weight), count: known.count + 1 });
+    const known = this.#tokens.get(hash);
+    if (!known) this.#tokens.set(hash, { hash, kind, text, weight, count: 1 });
+    else this.#tokens.set(hash, { ...known, weight: Math.max(known.weight, weight), count: known.count + 1 });
   }
 
   weighted(): QueryToken[] {
-    return [...this.tokens.values()].map(({ hash, kind, text, weight, count }) => {
+    return [...this.#tokens.values()].map(({ hash, kind, text, weight, count }) => {
       return { hash, kind, text, weight: weight * (1 + REPEATED_WEIGHT * Math.log(count)) };
     });
   }

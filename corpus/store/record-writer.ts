@@ -15,9 +15,9 @@ const UNDER_WAY_MAX = 3;
  * was written before it with it.
  */
 export class RecordWriter {
-  private batch: PackRecord[] = [];
-  private size = 0;
-  private underWay: Promise<void>[] = [];
+  #batch: PackRecord[] = [];
+  #size = 0;
+  #underWay: Promise<void>[] = [];
 
   constructor(
     private readonly database: SidelightDatabase,
@@ -27,29 +27,29 @@ export class RecordWriter {
 
   /** Takes a record, in memory of its own; waits where the database is behind. Rejects where an earlier one could not be written. */
   async put(record: PackRecord): Promise<void> {
-    this.batch.push(record);
-    this.size += record.bytes.length;
-    if (this.size >= BATCH_BYTES) await this.send();
+    this.#batch.push(record);
+    this.#size += record.bytes.length;
+    if (this.#size >= BATCH_BYTES) await this.#send();
   }
 
   /** Resolves once all that was taken is in the database. */
   async finish(): Promise<void> {
-    if (this.batch.length > 0) await this.send();
-    while (this.underWay.length > 0) await this.underWay.shift();
+    if (this.#batch.length > 0) await this.#send();
+    while (this.#underWay.length > 0) await this.#underWay.shift();
   }
 
-  private async send(): Promise<void> {
-    const [batch, size] = [this.batch, this.size];
-    this.batch = [];
-    this.size = 0;
-    while (this.underWay.length >= UNDER_WAY_MAX) await this.underWay.shift();
-    const written = this.write(batch).then(() => this.onWritten(size));
+  async #send(): Promise<void> {
+    const [batch, size] = [this.#batch, this.#size];
+    this.#batch = [];
+    this.#size = 0;
+    while (this.#underWay.length >= UNDER_WAY_MAX) await this.#underWay.shift();
+    const written = this.#write(batch).then(() => this.onWritten(size));
     // It is awaited later; until then a failure is no unhandled one.
     written.catch(() => undefined);
-    this.underWay.push(written);
+    this.#underWay.push(written);
   }
 
-  private write(batch: PackRecord[]): Promise<void> {
+  #write(batch: PackRecord[]): Promise<void> {
     const transaction = this.database
       .backendDB()
       .transaction(["generations", "records"], "readwrite", { durability: "relaxed" });

@@ -18,52 +18,52 @@ export class Matcher {
   /** Term ids; the first `anchors` of them are anchors. */
   readonly terms: string[];
   readonly anchors: number;
-  private readonly lexicon: CompactLexicon;
-  private readonly index: PhraseIndex;
+  readonly #lexicon: CompactLexicon;
+  readonly #index: PhraseIndex;
   /** First alias of each form, one entry more than there are forms. */
-  private readonly firstAlias: Uint32Array;
-  private readonly formOf: Uint32Array;
-  private readonly aliases: Uint16Array;
-  private readonly rules: (AliasRules | undefined)[] = [];
-  private cues: PhraseIndex | null = null;
+  readonly #firstAlias: Uint32Array;
+  readonly #formOf: Uint32Array;
+  readonly #aliases: Uint16Array;
+  readonly #rules: (AliasRules | undefined)[] = [];
+  #cues: PhraseIndex | null = null;
 
   constructor(lexicon: CompactLexicon) {
-    this.lexicon = lexicon;
+    this.#lexicon = lexicon;
     this.terms = lexicon.terms;
     this.anchors = lexicon.anchors;
-    this.index = new PhraseIndex(lexicon.forms);
-    this.aliases = new Uint16Array(lexicon.aliases);
+    this.#index = new PhraseIndex(lexicon.forms);
+    this.#aliases = new Uint16Array(lexicon.aliases);
     const { shares } = lexicon;
-    this.firstAlias = new Uint32Array(shares.length + 1);
-    this.formOf = new Uint32Array(this.aliases.length / COLUMNS);
+    this.#firstAlias = new Uint32Array(shares.length + 1);
+    this.#formOf = new Uint32Array(this.#aliases.length / COLUMNS);
     let alias = 0;
     for (let form = 0; form < shares.length; form += 1) {
-      this.firstAlias[form] = alias;
-      for (let share = shares.charCodeAt(form) - 0x30; share > 0; share -= 1) this.formOf[alias++] = form;
+      this.#firstAlias[form] = alias;
+      for (let share = shares.charCodeAt(form) - 0x30; share > 0; share -= 1) this.#formOf[alias++] = form;
     }
-    this.firstAlias[shares.length] = alias;
+    this.#firstAlias[shares.length] = alias;
   }
 
   /** Index of the term that an alias names. */
   termOf(alias: number): number {
-    return this.aliases[alias * COLUMNS + TERM]!;
+    return this.#aliases[alias * COLUMNS + TERM]!;
   }
 
   /** Index into RISKS of compact.ts. */
   riskOf(alias: number): number {
-    return this.aliases[alias * COLUMNS + RISK]!;
+    return this.#aliases[alias * COLUMNS + RISK]!;
   }
 
   /** Units of the folded alias: what longest means. */
   lengthOf(alias: number): number {
-    return this.index.lengthOf(this.formOf[alias]!);
+    return this.#index.lengthOf(this.#formOf[alias]!);
   }
 
   /** The word that spoke for a candidate, folded; null where none did. */
   cueText(alias: number, flags: number): string | null {
     const place = flags >> NEAR_SHIFT;
-    const cue = place === 0 ? undefined : this.lexicon.rules[this.ruleOf(alias)]?.[4][place - 1];
-    return cue === undefined ? null : this.cueIndex().phrase(cue);
+    const cue = place === 0 ? undefined : this.#lexicon.rules[this.#ruleOf(alias)]?.[4][place - 1];
+    return cue === undefined ? null : this.#cueIndex().phrase(cue);
   }
 
   /**
@@ -72,32 +72,32 @@ export class Matcher {
    */
   scan(text: string): Candidates {
     const hits: number[] = [];
-    this.index.scan(text, 0, text.length, hits);
+    this.#index.scan(text, 0, text.length, hits);
     if (hits.length === 0) return NONE;
     // What loses in any case is dropped first, so that rules and cues are looked up only for the rest.
-    const found = pruneOverlaps(this.readings(hits), this, (row, rows) => this.isPlain(rows[row + ALIAS]!));
-    const fitting = this.withoutOtherWords(text, found);
-    if (!this.readCues(text, fitting) && fitting.length === found.length) return fitting;
-    return pruneOverlaps(fitting, this, (row, rows) => this.isSureHere(rows, row));
+    const found = pruneOverlaps(this.#readings(hits), this, (row, rows) => this.#isPlain(rows[row + ALIAS]!));
+    const fitting = this.#withoutOtherWords(text, found);
+    if (!this.#readCues(text, fitting) && fitting.length === found.length) return fitting;
+    return pruneOverlaps(fitting, this, (row, rows) => this.#isSureHere(rows, row));
   }
 
   /** A row for every alias of each hit. */
-  private readings(hits: number[]): Candidates {
+  #readings(hits: number[]): Candidates {
     const rows: Candidates = [];
     for (let hit = 0; hit < hits.length; hit += 3) {
       const form = hits[hit + 2]!;
-      const next = this.firstAlias[form + 1]!;
-      for (let alias = this.firstAlias[form]!; alias < next; alias += 1)
+      const next = this.#firstAlias[form + 1]!;
+      for (let alias = this.#firstAlias[form]!; alias < next; alias += 1)
         rows.push(hits[hit]!, hits[hit + 1]!, alias, 0);
     }
     return rows;
   }
 
   /** Without the rows whose case or surroundings show another word. */
-  private withoutOtherWords(text: string, rows: Candidates): Candidates {
+  #withoutOtherWords(text: string, rows: Candidates): Candidates {
     let kept: Candidates | null = null;
     for (let row = 0; row < rows.length; row += STRIDE) {
-      const rules = (rows[row + FLAGS]! & DEFINITE) !== 0 ? null : this.rulesOf(rows[row + ALIAS]!);
+      const rules = (rows[row + FLAGS]! & DEFINITE) !== 0 ? null : this.#rulesOf(rows[row + ALIAS]!);
       const start = rows[row + START]!;
       const end = rows[row + END]!;
       const other =
@@ -110,45 +110,45 @@ export class Matcher {
   }
 
   /** Sure whatever stands around it. */
-  private isPlain(alias: number): boolean {
-    return this.riskOf(alias) === SURE && this.ruleOf(alias) < 0;
+  #isPlain(alias: number): boolean {
+    return this.riskOf(alias) === SURE && this.#ruleOf(alias) < 0;
   }
 
-  private isSureHere(rows: Candidates, row: number): boolean {
+  #isSureHere(rows: Candidates, row: number): boolean {
     return this.riskOf(rows[row + ALIAS]!) === SURE && (rows[row + FLAGS]! & AGAINST) === 0;
   }
 
   /** Sets the flags of the rows that need evidence. Says whether any row is sure now that was not known to be. */
-  private readCues(text: string, rows: Candidates): boolean {
+  #readCues(text: string, rows: Candidates): boolean {
     let scan: CueScan | null = null;
     let changed = false;
     for (let row = 0; row < rows.length; row += STRIDE) {
       if ((rows[row + FLAGS]! & DEFINITE) !== 0) continue;
-      const rules = this.rulesOf(rows[row + ALIAS]!);
+      const rules = this.#rulesOf(rows[row + ALIAS]!);
       if (rules?.hasCues) {
-        scan ??= new CueScan(this.cueIndex(), text);
+        scan ??= new CueScan(this.#cueIndex(), text);
         rows[row + FLAGS] = scan.flags(rows[row + START]!, rows[row + END]!, rules.sides);
       }
-      changed ||= this.isSureHere(rows, row);
+      changed ||= this.#isSureHere(rows, row);
     }
     return changed;
   }
 
-  private cueIndex(): PhraseIndex {
-    this.cues ??= new PhraseIndex(this.lexicon.cues);
-    return this.cues;
+  #cueIndex(): PhraseIndex {
+    this.#cues ??= new PhraseIndex(this.#lexicon.cues);
+    return this.#cues;
   }
 
   /** Index of an alias's rules in the lexicon; -1 = none. */
-  private ruleOf(alias: number): number {
-    return this.aliases[alias * COLUMNS + RULES]! - 1;
+  #ruleOf(alias: number): number {
+    return this.#aliases[alias * COLUMNS + RULES]! - 1;
   }
 
-  private rulesOf(alias: number): AliasRules | null {
-    const rule = this.ruleOf(alias);
+  #rulesOf(alias: number): AliasRules | null {
+    const rule = this.#ruleOf(alias);
     if (rule < 0) return null;
-    this.rules[alias] ??= new AliasRules(this.index.phrase(this.formOf[alias]!), this.lexicon.rules[rule]!);
-    return this.rules[alias];
+    this.#rules[alias] ??= new AliasRules(this.#index.phrase(this.#formOf[alias]!), this.#lexicon.rules[rule]!);
+    return this.#rules[alias];
   }
 }
 

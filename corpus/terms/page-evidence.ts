@@ -19,43 +19,43 @@ export interface EvidenceChange {
  * block's words say does not depend on other blocks, so counts can be added and taken away in any order.
  */
 export class EvidenceCount implements PageEvidence {
-  private readonly matcher: Matcher;
-  private readonly gated: boolean;
-  private readonly named: Uint32Array;
-  private sureAnchors = 0;
-  private nearAnchors = 0;
+  readonly #matcher: Matcher;
+  readonly #gated: boolean;
+  readonly #named: Uint32Array;
+  #sureAnchors = 0;
+  #nearAnchors = 0;
 
   constructor(matcher: Matcher, gated: boolean) {
-    this.matcher = matcher;
-    this.gated = gated;
-    this.named = new Uint32Array(matcher.terms.length);
+    this.#matcher = matcher;
+    this.#gated = gated;
+    this.#named = new Uint32Array(matcher.terms.length);
   }
 
   names(term: number): boolean {
-    return this.named[term]! > 0;
+    return this.#named[term]! > 0;
   }
 
   get hasSureAnchor(): boolean {
-    return this.sureAnchors > 0;
+    return this.#sureAnchors > 0;
   }
 
   get open(): boolean {
-    return !this.gated || this.sureAnchors > 0 || this.nearAnchors >= NEAR_ANCHORS_NEEDED;
+    return !this.#gated || this.#sureAnchors > 0 || this.#nearAnchors >= NEAR_ANCHORS_NEEDED;
   }
 
   /** Takes away the rows that a block had and adds those it has now. */
   replace(before: Candidates, after: Candidates): EvidenceChange {
     const { hasSureAnchor, open } = this;
     const named = new Map<number, boolean>();
-    this.count(before, -1, named);
-    this.count(after, 1, named);
+    this.#count(before, -1, named);
+    this.#count(after, 1, named);
     const terms = new Set<number>();
     for (const [term, was] of named) if (this.names(term) !== was) terms.add(term);
     return { terms, anchor: this.hasSureAnchor !== hasSureAnchor, open: this.open !== open };
   }
 
-  private count(rows: Candidates, step: 1 | -1, named: Map<number, boolean>): void {
-    const matcher = this.matcher;
+  #count(rows: Candidates, step: 1 | -1, named: Map<number, boolean>): void {
+    const matcher = this.#matcher;
     for (let row = 0; row < rows.length; row += STRIDE) {
       const alias = rows[row + ALIAS]!;
       const flags = rows[row + FLAGS]!;
@@ -64,10 +64,10 @@ export class EvidenceCount implements PageEvidence {
       if (!sure && !(risk === AMBIGUOUS && flags >> NEAR_SHIFT !== 0)) continue;
       const term = matcher.termOf(alias);
       if (!named.has(term)) named.set(term, this.names(term));
-      this.named[term]! += step;
+      this.#named[term]! += step;
       if (term >= matcher.anchors) continue;
-      if (sure) this.sureAnchors += step;
-      else this.nearAnchors += step;
+      if (sure) this.#sureAnchors += step;
+      else this.#nearAnchors += step;
     }
   }
 }

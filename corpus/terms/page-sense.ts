@@ -24,23 +24,23 @@ export interface SenseChange<Id> {
  * numbers each.
  */
 export class PageSense<Id> {
-  private readonly matcher: Matcher;
-  private readonly evidence: EvidenceCount;
-  private readonly blocks = new Map<Id, Candidates>();
+  readonly #matcher: Matcher;
+  readonly #evidence: EvidenceCount;
+  readonly #blocks = new Map<Id, Candidates>();
 
   constructor(matcher: Matcher, options: { gated: boolean }) {
-    this.matcher = matcher;
-    this.evidence = new EvidenceCount(matcher, options.gated);
+    this.#matcher = matcher;
+    this.#evidence = new EvidenceCount(matcher, options.gated);
   }
 
   /** Reads a block's text, new or changed. The answer's `blocks` is empty where no mark can have changed. */
   setBlock(id: Id, text: string): SenseChange<Id> {
-    return this.replace(id, this.matcher.scan(text));
+    return this.#replace(id, this.#matcher.scan(text));
   }
 
   /** Forgets a block that left the page. */
   removeBlock(id: Id): SenseChange<Id> {
-    return this.replace(id, NONE);
+    return this.#replace(id, NONE);
   }
 
   /** What a page marks in a block, by start, without overlaps. */
@@ -50,47 +50,47 @@ export class PageSense<Id> {
 
   /** Marked and open candidates of a block, each with its reason, so that a card can say why or why not. */
   candidatesOf(id: Id): Judged[] {
-    const rows = this.blocks.get(id);
-    return rows ? settle(rows, this.matcher, this.evidence) : [];
+    const rows = this.#blocks.get(id);
+    return rows ? settle(rows, this.#matcher, this.#evidence) : [];
   }
 
   /** A block's candidates as they are kept (candidates.ts), for those who need their places only. Not to be changed. */
   rowsOf(id: Id): Readonly<Candidates> {
-    return this.blocks.get(id) ?? NONE;
+    return this.#blocks.get(id) ?? NONE;
   }
 
   /** Adds a block's marks to counts by the term's index in the matcher's `terms`; returns how many they are. */
   countMarks(id: Id, counts: Uint32Array): number {
-    const rows = this.blocks.get(id);
-    return rows ? countMarks(rows, this.matcher, this.evidence, counts) : 0;
+    const rows = this.#blocks.get(id);
+    return rows ? countMarks(rows, this.#matcher, this.#evidence, counts) : 0;
   }
 
   /** How often each term is marked on the page. Reads all candidates: for a popup or a badge, not for every block. */
   counts(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const id of this.blocks.keys())
+    for (const id of this.#blocks.keys())
       for (const { term } of this.mentionsOf(id)) counts.set(term, (counts.get(term) ?? 0) + 1);
     return counts;
   }
 
-  private replace(id: Id, rows: Candidates): SenseChange<Id> {
-    const before = this.blocks.get(id) ?? NONE;
-    if (rows.length > 0) this.blocks.set(id, rows);
-    else this.blocks.delete(id);
+  #replace(id: Id, rows: Candidates): SenseChange<Id> {
+    const before = this.#blocks.get(id) ?? NONE;
+    if (rows.length > 0) this.#blocks.set(id, rows);
+    else this.#blocks.delete(id);
     if (before.length === 0 && rows.length === 0) return { blocks: [] };
-    const { terms, anchor, open } = this.evidence.replace(before, rows);
+    const { terms, anchor, open } = this.#evidence.replace(before, rows);
     const blocks = [id];
     // While the page surely names an anchor, what else it names releases nothing more.
-    if (anchor || open || (terms.size > 0 && !this.evidence.hasSureAnchor))
-      for (const [other, candidates] of this.blocks)
-        if (other !== id && this.depends(candidates, terms, anchor, open)) blocks.push(other);
+    if (anchor || open || (terms.size > 0 && !this.#evidence.hasSureAnchor))
+      for (const [other, candidates] of this.#blocks)
+        if (other !== id && this.#depends(candidates, terms, anchor, open)) blocks.push(other);
     return { blocks };
   }
 
-  private depends(rows: Candidates, terms: Set<number>, anchor: boolean, open: boolean): boolean {
+  #depends(rows: Candidates, terms: Set<number>, anchor: boolean, open: boolean): boolean {
     for (let row = 0; row < rows.length; row += STRIDE) {
-      const term = this.matcher.termOf(rows[row + ALIAS]!);
-      if (open && term >= this.matcher.anchors) return true;
+      const term = this.#matcher.termOf(rows[row + ALIAS]!);
+      if (open && term >= this.#matcher.anchors) return true;
       if ((rows[row + FLAGS]! & DEFINITE) === 0 && (anchor || terms.has(term))) return true;
     }
     return false;
