@@ -58,7 +58,7 @@ export class Reading {
           events.onDrop(chunk);
         },
         onRoot: (root) => this.view.follow(root),
-        onSlice: (done) => this.afterSlice(done),
+        onSlice: (done, begun) => this.afterSlice(done, begun),
       },
       this.gate,
       signal,
@@ -110,13 +110,12 @@ export class Reading {
     this.scan.reread();
   }
 
-  private afterSlice(done: boolean): void {
+  private afterSlice(done: boolean, begun: boolean): void {
     // While a change is read again the marks beside it stay, so that they do not flicker.
     // When a page is read for the first time, the look that follows at once finds what is in view and paints that.
     if ((done && this.marks.looked) || this.targets.length === 0) this.paint();
-    if (!done) return;
-    this.view.request();
-    this.events.onRead();
+    if (done || (begun && !this.marks.looked)) this.view.request();
+    if (done) this.events.onRead();
   }
 
   /** Mark what is near the screen now, and read again what was hidden and is shown. */

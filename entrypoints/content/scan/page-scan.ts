@@ -20,8 +20,8 @@ export interface PageScanEvents {
   onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
   onDrop(chunk: Chunk): void;
   onRoot(root: ShadowRoot): void;
-  /** After each slice; `done` where the whole page is read. */
-  onSlice(done: boolean): void;
+  /** After each slice; `done` where the whole page is read, `begun` where what the reader may see of it is. */
+  onSlice(done: boolean, begun: boolean): void;
 }
 
 /** Reads the document and its open shadow roots in slices and follows what changes in them. */
@@ -109,7 +109,7 @@ export class PageScan {
       if (!scan.done) scan.run(until, readable);
     }
     const { done } = this;
-    this.events.onSlice(done);
+    this.events.onSlice(done, done || this.urgentLeft <= 0);
     if (done) return null;
     if (!this.gate.open) return "frame";
     return this.urgentLeft > 0 ? "soon" : "idle";
