@@ -29,6 +29,12 @@ const HELP = `Usage: npm run -s corpus -- COMMAND
 Exit: 0 done, 1 nothing usable, 2 wrong arguments.
 `;
 
+// `corpus inspect … | head` closes the pipe early: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
