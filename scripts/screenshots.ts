@@ -9,6 +9,8 @@ import { serveDemo } from "./demo/server";
 
 // `npm run screenshots`: the README's pictures, made from the demo pages with the built extension.
 const FOLDER = resolve(import.meta.dirname, "../docs/pictures");
+/** Long enough for the welcome page to have opened, ms. */
+const AFTER_INSTALL = 2500;
 mkdirSync(FOLDER, { recursive: true });
 
 const { chromium } = await ensureBrowsers(["chromium"]);
@@ -46,6 +48,9 @@ async function cardPicture(browser: ExtensionBrowser, locale: string, suffix: st
         ? ["news-zh.html", "蚂蚁集团"]
         : ["forum-zh.html", "螞蟻金服"];
   await page.goto(`${address}/${name}`);
+  // The welcome page comes to the front at install, and a hidden page shows no marks.
+  await page.waitForTimeout(AFTER_INSTALL);
+  await page.bringToFront();
   if (!(await hoverText(page, term ?? ""))) throw new Error(`No card for ${term} on ${name}.`);
   await settled(page);
   // Passages come after the card itself; a picture without them would show an empty one.

@@ -1,0 +1,167 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
+import { pressUntil, spokenFocus, spokenSoon, spokenTree } from "./accessibility";
+import { chromiumWithExtension } from "./browsers";
+import { readStorage } from "./extension-calls";
+import { goToMatch, settledState } from "./page-state";
+import { demoPage, type Sites, serveSites } from "./sites";
+
+const STORY = "http://www.rfa.org/english/story.html";
+
+let sites: Sites;
+let browser: ExtensionBrowser;
+const opened: Page[] = [];
+
+beforeAll(async () => {
+  sites = await serveSites({
+    "www.rfa.org/english/story.html": { body: demoPage("news-en.html") },
+  });
+  browser = await chromiumWithExtension({ port: sites.port, locale: "en-US" });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+});
+
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close();
+});
+
+async function openPage(path: string): Promise<Page> {
+  const page = await browser.openPage(path);
+  opened.push(page);
+  return page;
+}
+
+/** The story, and a page of the extension that stands in for the browser's shortcuts: a driver cannot press those. */
+async function openStory(): Promise<{ story: Page; commands: Page }> {
+  const story = await browser.context.newPage();
+  opened.push(story);
+  await story.goto(STORY);
+  const commands = await openPage("options.html");
+  // Marks are made in tabs that can be seen.
+  await story.bringToFront();
+  await settledState(commands, STORY);
+  return { story, commands };
+}
+
+const isCard = ({ role, name }: { role: string; name: string }) =>
+  role === "dialog" && name.startsWith("What the archive says");
+
+test("from a page to a passage to its original, and back", async () => {
+  const { story, commands } = await openStory();
+  expect((await goToMatch(commands, STORY, 1)).index).toBe(1);
+  await spokenSoon(story, isCard);
+  await spokenSoon(story, ({ role, name }) => role === "article" || /World Socialist|品葱|知乎|自由亚洲/.test(name));
+  const original = await pressUntil(story, "Tab", /^Open original$/, 80);
+  expect(original.role).toBe("link");
+  const [request] = await Promise.all([
+    browser.context.waitForEvent("request", (each) => each.isNavigationRequest() && !each.url().startsWith(STORY)),
+    story.keyboard.press("Enter"),
+  ]);
+  expect(request.url()).toMatch(/^https?:\/\//);
+  await story.bringToFront();
+  await story.keyboard.press("Escape");
+  expect((await spokenTree(story)).some(isCard)).toBe(false);
+});
+
+test("a term inside a card opens a card of its own, with a way back", async () => {
+  const { story, commands } = await openStory();
+  await goToMatch(commands, STORY, 1);
+  const card = await spokenSoon(story, isCard);
+  await spokenSoon(story, ({ name }) => name === "Why this?");
+  // The first button that is neither the card's own nor a passage's is a name in its text.
+  let focus = await spokenFocus(story);
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    await story.keyboard.press("Tab");
+    focus = await spokenFocus(story);
+    if (focus?.role === "button" && !/^(Keep open|Close|Why|Show|Copy|Open)/.test(focus.name)) break;
+  }
+  await story.keyboard.press("Enter");
+  const back = await spokenSoon(story, ({ role, name }) => role === "button" && name === "Back");
+  expect(back).toBeDefined();
+  expect((await spokenTree(story)).find(isCard)?.name).not.toBe(card.name);
+  await pressUntil(story, "Shift+Tab", /^Back$/);
+  await story.keyboard.press("Enter");
+  await spokenSoon(story, (node) => isCard(node) && node.name === card.name);
+});
+
+test("a source that is switched off leaves the popup, the panel, the library and the card", async () => {
+  const { story, commands } = await openStory();
+  const popup = await openPage("popup.html");
+  await spokenSoon(popup, ({ role, name }) => role === "switch" && /知乎/.test(name));
+  const zhihu = await pressUntil(popup, "ArrowDown", /知乎/);
+  expect(zhihu.states.checked).toBe("true");
+  await popup.keyboard.press("Enter");
+  expect((await spokenFocus(popup))?.states.checked).toBe("false");
+  try {
+    await popup.keyboard.type("leverage");
+    const inResults = ({ role, name }: { role: string; name: string }) => role === "link" && /\S/.test(name);
+    await spokenSoon(popup, inResults);
+    expect(await popup.locator(".results").innerText()).not.toContain("知乎");
+    const panel = await openPage("sidepanel.html");
+    await panel.getByRole("searchbox").focus();
+    await panel.keyboard.type("leverage");
+    await panel.locator(".results").waitFor();
+    expect(await panel.locator(".results").innerText()).not.toContain("知乎");
+    const library = await openPage("library.html#/search?q=leverage");
+    await library.locator(".hit-list article").first().waitFor();
+    expect(await library.locator(".hit-list").innerText()).not.toContain("知乎");
+    await story.bringToFront();
+    await goToMatch(commands, STORY, 1);
+    await spokenSoon(story, ({ name }) => name === "Why this?");
+    expect((await spokenTree(story)).filter(({ name }) => name === "知乎")).toEqual([]);
+  } finally {
+    await popup.bringToFront();
+    await pressUntil(popup, "ArrowDown", /知乎/, 60);
+    await popup.keyboard.press("Enter");
+    await spokenSoon(
+      popup,
+      ({ role, name, states }) => role === "switch" && /知乎/.test(name) && states.checked === "true",
+    );
+  }
+});
+
+test("the first half minute: a look at a card, three choices, done", async () => {
+  const welcome = await openPage("welcome.html");
+  await welcome.bringToFront();
+  await spokenSoon(welcome, ({ role, name }) => role === "button" && name === "Ant Group");
+  await pressUntil(welcome, "Tab", /^Ant Group$/);
+  await welcome.keyboard.press("Enter");
+  await spokenSoon(welcome, isCard);
+  await spokenSoon(welcome, ({ name }) => name === "Why this?");
+  await welcome.keyboard.press("Escape");
+  expect((await spokenFocus(welcome))?.name).toBe("Ant Group");
+  await pressUntil(welcome, "Tab", /news and forum sites/);
+  await pressUntil(welcome, "ArrowDown", /^Only when I click$/);
+  await pressUntil(welcome, "ArrowUp", /news and forum sites|^On every site$/);
+  await pressUntil(welcome, "Tab", /^As the browser$/);
+  await pressUntil(welcome, "ArrowDown", /^简体中文$/);
+  await spokenSoon(welcome, ({ role, name }) => role === "heading" && name === "侧光已就绪");
+  await pressUntil(welcome, "ArrowUp", /^English$/);
+  await pressUntil(welcome, "Tab", /^Underline and tint$/);
+  await pressUntil(welcome, "ArrowDown", /^Underline only$/);
+  await pressUntil(welcome, "Tab", /^Done$/);
+  const settings = await openPage("options.html");
+  const stored = await readStorage(settings, ["appearance", "interfaceLanguage"]);
+  expect(stored.interfaceLanguage).toBe("en");
+  expect(stored.appearance).toMatchObject({ strength: "underline" });
+  await settings.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void> } } } }
+    ).chrome.storage.local.remove(["appearance", "interfaceLanguage", "sites"]),
+  );
+});
+
+test("each command that has a suggested key gets it from the browser", async () => {
+  const settings = await openPage("options.html");
+  const keys = await settings.evaluate(async () => {
+    type Command = { name: string; shortcut: string };
+    const { commands } = (globalThis as unknown as { chrome: { commands: { getAll(): Promise<Command[]> } } }).chrome;
+    return Object.fromEntries((await commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+  });
+  for (const name of ["_execute_action", "next-match", "previous-match", "look-up-selection"])
+    expect(keys[name], name).toMatch(/^Alt\+Shift\+[A-Z]$/);
+});
