@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
+import { hoverText } from "../../scripts/demo/hover";
+import { chromiumWithExtension } from "./browsers";
+import { type Sites, serveSites } from "./sites";
+
+const HOST = "www.people.com.cn";
+const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title>
+<p>Ant Group had hoped to raise $34.5 billion in its initial public offering.</p><p>Alipay went on.</p>`;
+
+let sites: Sites;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  sites = await serveSites({ [`${HOST}/one`]: { body: STORY } });
+  browser = await chromiumWithExtension({ port: sites.port });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+});
+
+test("a number's card shows all that the archive says on it, with the page's number among them", async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`http://${HOST}/one`);
+  const card = await hoverText(page, "$34.5 billion");
+  expect(card?.text).toContain("$34.5 billion");
+  expect(card?.text).toContain("This page");
+  expect(card?.text).toContain("137 billion");
+  expect(card?.html).toContain("dot-plot");
+  await page.close();
+});
+
+test("figures are saved with where they come from", async () => {
+  const page = await browser.openPage("library.html#/figures");
+  const saved = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByText(name).click()]);
+    return readFileSync(await file.path(), "utf8");
+  };
+  const rows = JSON.parse(await saved("Export JSON")) as { surface: string; sentence: string; document: string }[];
+  expect(rows.length).toBeGreaterThan(100);
+  for (const { surface, sentence, document } of rows) {
+    expect(sentence).toContain(surface);
+    expect(document).not.toBe("");
+  }
+  expect((await saved("Export CSV")).split("\r\n").length).toBeGreaterThan(rows.length);
+  await page.close();
+});
+
+test("a measure is plotted, and the timeline dates events with their sources", async () => {
+  const page = await browser.openPage("library.html#/figures/leverage");
+  await page.waitForSelector(".measure-plot svg");
+  await page.close();
+  const timeline = await browser.openPage("library.html#/timeline");
+  await timeline.waitForSelector(".timeline time[datetime='2020-11-02']");
+  const entry = timeline.locator(".timeline li", { has: timeline.locator("time[datetime='2020-11-02']") }).first();
+  expect(await entry.locator(".timeline-title").getAttribute("href")).toMatch(/^#\/document\/.+passage=/);
+  expect(await entry.locator("a[href^='#/terms/']").count()).toBeGreaterThan(0);
+  await timeline.close();
+});
