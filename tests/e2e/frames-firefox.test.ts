@@ -48,7 +48,7 @@ function open(name: string): Promise<unknown> {
 /** The words marked in a frame, in no order. */
 function marked(frame: Frame | Page = page) {
   const words = async () => (await frame.evaluate(listMarks)).map(({ text }) => text).sort();
-  return expect.poll(words, { timeout: 5000, interval: 100 });
+  return expect.poll(words, { timeout: 20_000, interval: 100 });
 }
 
 async function frameNamed(name: string): Promise<Frame> {

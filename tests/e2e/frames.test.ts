@@ -68,7 +68,7 @@ async function words(frame: Frame | Page = page): Promise<string[]> {
 }
 
 function marked(frame: Frame | Page = page) {
-  return expect.poll(() => words(frame), { timeout: 5000, interval: 50 });
+  return expect.poll(() => words(frame), { timeout: 20_000, interval: 50 });
 }
 
 /** Rest the pointer on a mark and return the card's words. */
@@ -128,13 +128,13 @@ describe("frames", () => {
       const { terms } = (await pageState(popup, page.url())) ?? { terms: [] };
       return terms.map(({ name, count }) => `${count} ${name}`).sort();
     };
-    await expect.poll(held, { timeout: 5000 }).toEqual(["1 Alipay", "1 Ant Group", "2 Jack Ma"]);
+    await expect.poll(held, { timeout: 20_000 }).toEqual(["1 Alipay", "1 Ant Group", "2 Jack Ma"]);
     await expect.poll(() => badgeOf(popup, page.url())).toBe("4");
     const places = [];
     for (const direction of [1, 1, 1, 1, 1, -1]) places.push((await goToMatch(popup, page.url(), direction)).index);
     expect(places).toEqual([1, 2, 3, 4, 1, 4]);
     await page.evaluate(() => document.querySelector("iframe[name=srcdoc]")!.remove());
-    await expect.poll(() => badgeOf(popup, page.url()), { timeout: 5000 }).toBe("3");
+    await expect.poll(() => badgeOf(popup, page.url()), { timeout: 20_000 }).toBe("3");
   });
 });
 
@@ -261,7 +261,7 @@ describe("a page that changes", () => {
             .sort(),
         );
       await expect
-        .poll(async () => JSON.stringify(await words()) === JSON.stringify(await shown()), { timeout: 4000 })
+        .poll(async () => JSON.stringify(await words()) === JSON.stringify(await shown()), { timeout: 20_000 })
         .toBe(true);
     }
   });
@@ -334,7 +334,7 @@ describe("manners", () => {
         ),
       );
     await expect
-      .poll(underlines, { timeout: 5000 })
+      .poll(underlines, { timeout: 20_000 })
       .toEqual(["underline rgb(10, 20, 30)", "underline rgb(10, 20, 30)"]);
   });
 

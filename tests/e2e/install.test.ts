@@ -72,7 +72,7 @@ describe("pages that were open before the install", () => {
     expect(marks.map((mark) => mark.text)).toContain("Ant Group");
     await outer.bringToFront();
     const inner = outer.frames()[1]!;
-    await expect.poll(async () => (await inner.evaluate(listMarks)).length, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await inner.evaluate(listMarks)).length, { timeout: 20_000 }).toBeGreaterThan(0);
     for (const page of strangers) {
       await page.bringToFront();
       expect(await page.evaluate(listMarks)).toEqual([]);
@@ -141,7 +141,7 @@ describe("a site that the reader adds", () => {
           await other.goto("http://other.example.org/post");
           return (await marksOf(other, 400)).length;
         },
-        { timeout: 5000 },
+        { timeout: 20_000 },
       )
       .toBeGreaterThan(0);
     await mail.goto("http://mail.163.com/js6/main.jsp");

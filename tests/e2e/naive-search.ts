@@ -68,17 +68,34 @@ function aliasesOf({ role, names, aliases = [] }: WrittenTerm): SureAlias[] {
 
 const LATIN = /[\p{Script=Latin}\d_]/u;
 
-/**
- * Every place of a sure alias in lines of visible text, found by indexOf over each alias; the longest wins. A line
- * with a word that speaks against an alias says nothing about it.
- */
+/** Places of sure aliases in lines of visible text, by indexOf over each alias; the longest wins. */
 export function searchSure(lines: string[], aliases: SureAlias[]): SureAlias[] {
-  return lines.flatMap((line) => searchLine(keepCase(line), aliases));
+  return searchLines(lines, aliases, false);
 }
 
-function searchLine(line: string, aliases: SureAlias[]): SureAlias[] {
+/** Places in lines with a word that speaks against the alias: how near it must stand is not asked, so they say nothing. */
+export function searchDoubtful(lines: string[], aliases: SureAlias[]): SureAlias[] {
+  return searchLines(lines, aliases, true);
+}
+
+function searchLines(lines: string[], aliases: SureAlias[], doubtful: boolean): SureAlias[] {
+  return lines.flatMap((line) =>
+    searchLine(keepCase(line), aliases)
+      .filter((place) => place.doubtful === doubtful)
+      .map(({ alias }) => alias),
+  );
+}
+
+interface Place {
+  alias: SureAlias;
+  start: number;
+  end: number;
+  doubtful: boolean;
+}
+
+function searchLine(line: string, aliases: SureAlias[]): Place[] {
   const text = line.toLowerCase();
-  const found: { alias: SureAlias; start: number; end: number }[] = [];
+  const found: Place[] = [];
   for (const alias of aliases) {
     for (let at = text.indexOf(alias.phrase); at >= 0; at = text.indexOf(alias.phrase, at + 1)) {
       const end = at + alias.phrase.length;
@@ -86,11 +103,10 @@ function searchLine(line: string, aliases: SureAlias[]): SureAlias[] {
       if (cutsWord(text, at) || cutsWord(text, end)) continue;
       if (alias.cased !== null && line.slice(at, end) !== alias.cased) continue;
       if (alias.notIn.some((phrase) => covers(text, phrase, at, end))) continue;
-      if (alias.notNear.some((word) => text.includes(word))) continue;
-      found.push({ alias, start: at, end });
+      found.push({ alias, start: at, end, doubtful: alias.notNear.some((word) => text.includes(word)) });
     }
   }
-  return found.map(({ alias }) => alias);
+  return found;
 }
 
 function cutsWord(text: string, at: number): boolean {

@@ -40,7 +40,7 @@ afterEach(async () => {
 
 /** The words marked, in page order. */
 function marked() {
-  return expect.poll(async () => (await page.evaluate(listMarks)).map(({ text }) => text), { timeout: 5000 });
+  return expect.poll(async () => (await page.evaluate(listMarks)).map(({ text }) => text), { timeout: 20_000 });
 }
 
 /** Set settings as another page of the extension would. */

@@ -1,10 +1,10 @@
 import type { Found } from "./collect-marks";
-import { plain, type SureAlias, searchSure } from "./naive-search";
+import { plain, type SureAlias, searchDoubtful, searchSure } from "./naive-search";
 
 export interface Score {
   /** Places of sure aliases in the visible text. */
   wanted: number;
-  /** Marks on words that are sure aliases. */
+  /** Marks on words that are sure aliases, but for those that the search says nothing about. */
   marked: number;
   /** As many marks of an alias as there are places, summed over aliases. */
   right: number;
@@ -16,6 +16,7 @@ export interface Score {
 export function scoreMarks(lines: string[], marks: Found[], aliases: SureAlias[]): Score {
   const sure = new Set(aliases.map(({ phrase }) => phrase));
   const wanted = tally(searchSure(lines, aliases).map(({ phrase }) => phrase));
+  const doubtful = tally(searchDoubtful(lines, aliases).map(({ phrase }) => phrase));
   const marked = tally(
     marks
       .filter(({ figure }) => !figure)
@@ -24,7 +25,11 @@ export function scoreMarks(lines: string[], marks: Found[], aliases: SureAlias[]
   );
   const score: Score = { wanted: total(wanted), marked: total(marked), right: 0, wrong: [] };
   for (const phrase of new Set([...wanted.keys(), ...marked.keys()])) {
-    const [want, got] = [wanted.get(phrase) ?? 0, marked.get(phrase) ?? 0];
+    const want = wanted.get(phrase) ?? 0;
+    const all = marked.get(phrase) ?? 0;
+    const unjudged = Math.min(doubtful.get(phrase) ?? 0, Math.max(0, all - want));
+    const got = all - unjudged;
+    score.marked -= unjudged;
     score.right += Math.min(want, got);
     if (want !== got) score.wrong.push(`${phrase}: ${want} there, ${got} marked`);
   }

@@ -247,10 +247,10 @@ describe("the extension goes away under a page", () => {
       .catch(() => undefined);
     await worker;
     await page.bringToFront();
-    await expect.poll(names, { timeout: 5000 }).not.toEqual(old);
+    await expect.poll(names, { timeout: 20_000 }).not.toEqual(old);
     const places = (marks: Mark[]) => marks.map(({ text, x, y }) => `${text} ${x} ${y}`);
     await expect
-      .poll(async () => places(await marksOf(page)), { timeout: 5000 })
+      .poll(async () => places(await marksOf(page)), { timeout: 20_000 })
       .toEqual(expect.arrayContaining(places(before)));
     const after = places(await marksOf(page));
     expect(after.length).toBe(new Set(after).size);

@@ -130,6 +130,8 @@ export const FORUM: SentenceCase[] = [
     "100个人 = 100 count-people hypothetical",
     "1万 = 10000 CNY hypothetical",
   ],
+  // Hearsay is no hypothesis.
+  ["蚂蚁金服估值据说高达3000亿美元。", "3000亿美元 = 300000000000 USD"],
   ["如果股价跌到10块，市值就只剩500亿了。", "10块 = 10 CNY hypothetical", "500亿 = 50000000000 CNY hypothetical"],
   ["我赌五毛，明天就辟谣。"],
   ["欢迎致电400-820-8820或加微信ant123456咨询。"],
