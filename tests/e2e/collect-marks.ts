@@ -10,6 +10,14 @@ export function visibleLines(): string[] {
   return (document.body?.innerText ?? "").split(/[\n\t]/).filter((line) => line.trim() !== "");
 }
 
+/** The marks registered now, without scrolling. Runs inside the page. */
+export function registeredMarks(): Found[] {
+  const registry = (CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights;
+  return [...registry.values()]
+    .flatMap((highlight) => [...highlight])
+    .map((range) => ({ text: range.startContainer.textContent ?? "", figure: false }));
+}
+
 /** Every mark of a page, each once: only those near the view are registered, so this scrolls. Runs inside the page. */
 export async function collectMarks(): Promise<Found[]> {
   const seen = new WeakMap<Node, Set<number>>();
@@ -35,6 +43,10 @@ export async function collectMarks(): Promise<Found[]> {
     scroller.scrollTo({ top, behavior: "instant" });
     for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
     take();
-    if (top + innerHeight >= scroller.scrollHeight) return found;
+    if (top + innerHeight >= scroller.scrollHeight) break;
   }
+  // The last look comes some time after the last turn.
+  await new Promise((done) => setTimeout(done, 400));
+  take();
+  return found;
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { sharedPath, sharedPresent } from "../shared";
-import type { SitePage } from "./sites";
+import { type SitePage, type Sites, serveSites } from "./sites";
 
 export interface SamplePage {
   /** Path inside the samples. */
   path: string;
   /** Host and path it is served under. */
   address: string;
+  /** Where the same page is served with its own scripts forbidden: some draw lots, and never look the same twice. */
+  still: string;
   site: SitePage;
 }
 
@@ -32,8 +34,18 @@ export function samplePages(): SamplePage[] {
       // A page in UTF-8 states so itself; of the others one states a wrong encoding, which its server put right.
       const type = encoding === "utf-8" ? "text/html" : `text/html; charset=${encoding}`;
       const site = { body: staying(readFileSync(sharedPath(`samples/${path}`))), headers: { "content-type": type } };
-      return { path, address: `${HOSTS[index % HOSTS.length]}/${encodeURI(path)}`, site };
+      const host = HOSTS[index % HOSTS.length];
+      return { path, address: `${host}/${encodeURI(path)}`, still: `${host}/still/${encodeURI(path)}`, site };
     });
+}
+
+/** The saved pages for a server, each with and without its own scripts. */
+export function sampleSites(samples: SamplePage[]): Promise<Sites> {
+  const sites = samples.flatMap(({ address, still, site }): [string, SitePage][] => [
+    [address, site],
+    [still, { ...site, headers: { ...site.headers, "content-security-policy": "script-src 'none'" } }],
+  ]);
+  return serveSites(Object.fromEntries(sites));
 }
 
 function staying(bytes: Buffer): Buffer {

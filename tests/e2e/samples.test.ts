@@ -2,13 +2,13 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { chromiumWithExtension } from "./browsers";
-import { collectMarks, type Found, visibleLines } from "./collect-marks";
+import { collectMarks, type Found, registeredMarks, visibleLines } from "./collect-marks";
 import { searchSure, sureAliases } from "./naive-search";
-import { pageState, settledState } from "./page-state";
+import { settledState } from "./page-state";
 import { type PlainBrowser, plainChromium } from "./plain-chromium";
-import { type SamplePage, samplePages } from "./sample-pages";
+import { type SamplePage, samplePages, sampleSites } from "./sample-pages";
 import { scoreMarks } from "./score-marks";
-import { type Sites, serveSites } from "./sites";
+import type { Sites } from "./sites";
 import { type Visit, visit } from "./visit";
 
 /** Pages opened at once: loading waits for timers more than for the processor. */
@@ -22,6 +22,8 @@ interface Seen {
   visit: Visit;
   /** Without the extension: once, and again where something differs, since some pages differ from visit to visit. */
   bare: Visit[];
+  /** Whether the DOM was the same with and without; where the page's own scripts draw lots, without these. */
+  sameDom: boolean;
   lines: string[];
   mentions: number;
   marks: Found[];
@@ -37,7 +39,7 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
   let bare: PlainBrowser;
 
   beforeAll(async () => {
-    sites = await serveSites(Object.fromEntries(samples.map(({ address, site }) => [address, site])));
+    sites = await sampleSites(samples);
     bare = await plainChromium(sites.port);
     browser = await chromiumWithExtension({ port: sites.port });
     const popup = await browser.openPage("popup.html");
@@ -46,7 +48,7 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
       for (let sample = queue.shift(); sample; sample = queue.shift()) seen.push(await see(sample, popup));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  }, 180_000);
+  }, 600_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -57,16 +59,34 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
   async function see(sample: SamplePage, popup: Page): Promise<Seen> {
     const url = `http://${sample.address}`;
     const bareVisit = await visit(bare.context, url);
-    const result: Seen = { sample, visit: bareVisit, bare: [bareVisit], lines: [], mentions: 0, marks: [] };
+    const result: Seen = {
+      sample,
+      visit: bareVisit,
+      bare: [bareVisit],
+      sameDom: false,
+      lines: [],
+      mentions: 0,
+      marks: [],
+    };
     result.visit = await visit(browser.context, url, async (page) => {
-      await settledState(popup, page.url());
+      result.mentions = (await settledState(popup, page.url())).mentions;
       result.lines = await page.evaluate(visibleLines);
-      result.marks = await page.evaluate(collectMarks);
-      result.mentions = (await pageState(popup, page.url()))?.mentions ?? -1;
+      // Where nothing is counted, what is registered without scrolling tells as much; frames that are hidden do not scroll.
+      result.marks = await page.evaluate(result.mentions > 0 ? collectMarks : registeredMarks);
+      for (const frame of page.frames().slice(1)) {
+        result.marks.push(...(await frame.evaluate(registeredMarks).catch(() => [])));
+      }
     });
-    const differs = result.visit.dom !== bareVisit.dom || newErrors(result).length + newMessages(result).length > 0;
-    if (differs) result.bare.push(await visit(bare.context, url));
+    if (newErrors(result).length + newMessages(result).length > 0) result.bare.push(await visit(bare.context, url));
+    result.sameDom = result.visit.dom === bareVisit.dom || (await sameWhenStill(sample));
     return result;
+  }
+
+  async function sameWhenStill({ still }: SamplePage): Promise<boolean> {
+    const [withIt, without] = await Promise.all(
+      [browser.context, bare.context].map((context) => visit(context, `http://${still}`)),
+    );
+    return withIt!.dom === without!.dom;
   }
 
   test("scripts run as without the extension, and it says nothing on the console", () => {
@@ -77,6 +97,19 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
       ours: page.visit.console.filter(({ from }) => from.startsWith(`chrome-extension://${browser.id}`)),
     }));
     expect(news.filter(({ errors, messages, ours }) => errors.length + messages.length + ours.length > 0)).toEqual([]);
+  });
+
+  test("the DOM is the same with the extension as without", () => {
+    expect(seen.length).toBe(samples.length);
+    expect(seen.filter(({ sameDom }) => !sameDom).map(({ sample }) => sample.path)).toEqual([]);
+  });
+
+  test("the popup counts as many as there are marks", () => {
+    const counted = seen.map(({ sample, marks, mentions }) => {
+      const terms = marks.filter(({ figure }) => !figure).length;
+      return { path: sample.path, counted: mentions, marked: terms };
+    });
+    expect(counted.filter(({ counted, marked }) => counted !== marked)).toEqual([]);
   });
 
   test("a page about something else has no mark", () => {
