@@ -9,6 +9,7 @@ const BENCHES: [file: string, ...args: string[]][] = [
   ["quality.ts"],
   ["search.ts"],
   ["install.ts", "--sizes", "10000"],
+  ["popup.ts"],
   ["figures.ts"],
   ["readers.ts"],
 ];
