@@ -18,10 +18,13 @@ export function registeredMarks(): Found[] {
     .map((range) => ({ text: range.startContainer.textContent ?? "", figure: false }));
 }
 
-/** Every mark of a page, each once: only those near the view are registered, so this scrolls. Runs inside the page. */
+/**
+ * Every mark of a page, each once: only those near the view are registered, so this scrolls. What the page replaced
+ * meanwhile is left out. Runs inside the page.
+ */
 export async function collectMarks(): Promise<Found[]> {
   const seen = new WeakMap<Node, Set<number>>();
-  const found: Found[] = [];
+  const found: (Found & { node: Node })[] = [];
   const registry = (CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights;
   const take = () => {
     for (const [name, highlight] of registry) {
@@ -34,7 +37,7 @@ export async function collectMarks(): Promise<Found[]> {
         live.setEnd(endContainer, endOffset);
         const holder = startContainer.parentElement ?? document.body;
         const line = getComputedStyle(holder, `::highlight(${name})`).textDecorationStyle;
-        found.push({ text: live.toString(), figure: line === "double" });
+        found.push({ node: startContainer, text: live.toString(), figure: line === "double" });
       }
     }
   };
@@ -48,5 +51,5 @@ export async function collectMarks(): Promise<Found[]> {
   // The last look comes some time after the last turn.
   await new Promise((done) => setTimeout(done, 400));
   take();
-  return found;
+  return found.filter(({ node }) => node.isConnected).map(({ text, figure }) => ({ text, figure }));
 }

@@ -14,6 +14,9 @@ import { type Visit, visit } from "./visit";
 /** Pages opened at once: loading waits for timers more than for the processor. */
 const AT_ONCE = 4;
 
+/** How often a page that goes on changing is looked at. */
+const ROUNDS = 4;
+
 /** What the browser itself says of requests depends on its timing. */
 const REQUESTS = /Failed to load resource|Manifest fetch|was preloaded|ERR_/;
 
@@ -65,16 +68,19 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
       bare: [bareVisit],
       sameDom: false,
       lines: [],
-      mentions: 0,
+      mentions: -1,
       marks: [],
     };
     result.visit = await visit(browser.context, url, async (page) => {
-      result.mentions = (await settledState(popup, page.url())).mentions;
-      result.lines = await page.evaluate(visibleLines);
-      // Where nothing is counted, what is registered without scrolling tells as much; frames that are hidden do not scroll.
-      result.marks = await page.evaluate(result.mentions > 0 ? collectMarks : registeredMarks);
-      for (const frame of page.frames().slice(1)) {
-        result.marks.push(...(await frame.evaluate(registeredMarks).catch(() => [])));
+      // A page may go on changing while it is scrolled through: the two are held against each other once it rests.
+      for (let round = 0; round < ROUNDS && result.mentions !== counted(result.marks); round++) {
+        result.mentions = (await settledState(popup, page.url())).mentions;
+        result.lines = await page.evaluate(visibleLines);
+        // Where nothing is counted, what is registered without scrolling tells as much; frames that are hidden do not scroll.
+        result.marks = await page.evaluate(result.mentions > 0 ? collectMarks : registeredMarks);
+        for (const frame of page.frames().slice(1)) {
+          result.marks.push(...(await frame.evaluate(registeredMarks).catch(() => [])));
+        }
       }
     });
     if (newErrors(result).length + newMessages(result).length > 0) result.bare.push(await visit(bare.context, url));
@@ -105,11 +111,8 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
   });
 
   test("the popup counts as many as there are marks", () => {
-    const counted = seen.map(({ sample, marks, mentions }) => {
-      const terms = marks.filter(({ figure }) => !figure).length;
-      return { path: sample.path, counted: mentions, marked: terms };
-    });
-    expect(counted.filter(({ counted, marked }) => counted !== marked)).toEqual([]);
+    const both = seen.map(({ sample, marks, mentions }) => [sample.path, mentions, counted(marks)]);
+    expect(both.filter(([, mentions, marked]) => mentions !== marked)).toEqual([]);
   });
 
   test("a page about something else has no mark", () => {
@@ -129,6 +132,11 @@ describe.skipIf(samples.length === 0)("saved pages", () => {
     }
   });
 });
+
+/** Marks of terms, which the popup counts; those of figures it lists apart. */
+function counted(marks: Found[]): number {
+  return marks.filter(({ figure }) => !figure).length;
+}
 
 function newErrors({ visit: now, bare }: Seen): string[] {
   return now.errors.filter((message) => !bare.some(({ errors }) => errors.includes(message)));
