@@ -1,5 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Filters, Hit, Results, SearchQuery, Source } from "../../corpus/model";
+import { type Filters, type Hit, NO_FILTERS, type Results, type SearchQuery, type Source } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { citation } from "../passage/citation";
 import { Passage } from "../passage/Passage";
@@ -76,9 +76,7 @@ function Found(props: SearchPageProps) {
       <div class="empty" role="status">
         <p>{results.emptiedBy ? strings.nothingFiltered : strings.nothing(query)}</p>
         {results.emptiedBy ? (
-          <Button onClick={() => props.onFilters({ ...props.filters, ...withoutFilters(props.filters) })}>
-            {strings.resetFilters}
-          </Button>
+          <Button onClick={() => props.onFilters(NO_FILTERS)}>{strings.resetFilters}</Button>
         ) : (
           <p class="small">{strings.nothingHint}</p>
         )}
@@ -110,19 +108,6 @@ function Found(props: SearchPageProps) {
       <HitList {...props} results={results} />
     </>
   );
-}
-
-function withoutFilters(filters: Filters): Filters {
-  return {
-    ...filters,
-    hiddenSources: [],
-    kinds: [],
-    languages: [],
-    after: null,
-    before: null,
-    hasFigures: false,
-    hasPictures: false,
-  };
 }
 
 /** A passage with two lines of source and a few of text, px; the real height is measured once it is drawn. */

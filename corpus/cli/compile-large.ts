@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Assembly, compileLexicon, type PackAbout, prepareLexicon } from "../pack/compile";
 import type { Manifest } from "../pack/layout";
+import type { PrepareLexicon } from "../pack/prepare";
 import { preparedDocuments } from "../pack/prepared-bytes";
 import type { Run } from "../pack/runs";
 import { type BatchAbout, finishedBatch, openBatch, writeBatch } from "./batch-files";
@@ -50,13 +51,15 @@ export async function compileLarge(input: LargeCompile): Promise<{ manifest: Man
   const runs: (Run & { stored: { close(): void } })[] = [];
   try {
     const seen = new Set<string>();
+    let tools: PrepareLexicon | null = null;
     for (const number of batches.keys()) {
       let batch = finished[number] ?? (await threads.batch(number));
       const repeated = batch.documents.filter((id) => seen.has(id));
       // Batches are made without knowing of each other; one that repeats a document is made once more without it.
       if (repeated.length > 0) {
         const without = [...batch.without, ...repeated];
-        batch = writeBatch(folder, number, files[number]!, without, prepareLexicon(lexicon));
+        tools ??= prepareLexicon(lexicon);
+        batch = writeBatch(folder, number, files[number]!, without, tools);
       }
       for (const id of batch.documents) seen.add(id);
       const opened = openBatch(folder, batch, assembly.counts.passages);

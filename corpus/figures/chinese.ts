@@ -1,36 +1,14 @@
 import { DIGITS_MAX } from "../limits";
+import { CHINESE_DIGITS } from "../text/chinese-digits";
 import { readDigits } from "./arabic";
 import { decimal, decimalText, parseDecimal } from "./decimal";
 import { addPairs, isDigit, isSpace, type Numeral, type Pair, shiftPair, skipSpace } from "./numeral";
 
-const DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-};
 const SMALL: Record<string, number> = { 十: 1, 百: 2, 千: 3, 拾: 1, 佰: 2, 仟: 3 };
 const BIG: Record<string, number> = { 万: 4, 亿: 8 };
 
 /** Characters that a Chinese numeral may begin with. */
-export const CHINESE_STARTS = `${Object.keys(DIGITS).join("")}${Object.keys(SMALL).join("")}万亿几数半好`;
+export const CHINESE_STARTS = `${Object.keys(CHINESE_DIGITS).join("")}${Object.keys(SMALL).join("")}万亿几数半好`;
 
 /** 3.7 兆 is 10^12 in Taiwan, 10^6 elsewhere: read only before these, where the sense is clear. */
 const TRILLION_UNITS = ["元", "圆", "美", "台", "日", "韩", "新", "欧元", "港", "英镑", "人民币", "加元", "澳", "卢"];
@@ -119,7 +97,7 @@ export function readChinese(text: string, start: number, share = false): Numeral
 function step(text: string, at: number, state: State, arabic: boolean): number {
   const char = text[at];
   if (char === undefined) return -1;
-  const digit = DIGITS[char];
+  const digit = CHINESE_DIGITS[char];
   if (digit !== undefined) return takeDigit(text, at, digit, state, arabic);
   const small = SMALL[char];
   if (small !== undefined) return takeSmall(at, small, state);
@@ -167,7 +145,7 @@ function takeDigit(text: string, at: number, digit: number, state: State, arabic
     if (state.section === null && state.total === null) {
       state.pending = [decimal(0), decimal(0)];
       state.digits++;
-    } else if (DIGITS[text[at + 1] ?? ""] === undefined && SMALL[text[at + 1] ?? ""] === undefined) return -1;
+    } else if (CHINESE_DIGITS[text[at + 1] ?? ""] === undefined && SMALL[text[at + 1] ?? ""] === undefined) return -1;
     state.afterZero = true;
     state.afterBig = false;
     return at + 1;
@@ -177,7 +155,7 @@ function takeDigit(text: string, at: number, digit: number, state: State, arabic
   } else {
     if (state.vague || state.section !== null) return pairOfDigits(at, digit, state);
     const next = text[at + 1] ?? "";
-    const ranged = DIGITS[next] === undefined && state.digits === 1 && state.pending[1].digits > 0n;
+    const ranged = CHINESE_DIGITS[next] === undefined && state.digits === 1 && state.pending[1].digits > 0n;
     if (ranged && isNeighbour(state.pending[1].digits, digit)) state.pending = [state.pending[0], decimal(digit)];
     else state.pending = [positional(state.pending[0], digit), positional(state.pending[1], digit)];
   }
@@ -283,7 +261,8 @@ function takePoint(text: string, at: number, state: State): number {
   if (state.section !== null && !state.share) return -1;
   let end = at + 1;
   let fraction = "";
-  while (DIGITS[text[end] ?? ""] !== undefined && fraction.length < 20) fraction += DIGITS[text[end++] as string];
+  while (CHINESE_DIGITS[text[end] ?? ""] !== undefined && fraction.length < 20)
+    fraction += CHINESE_DIGITS[text[end++] as string];
   if (fraction === "" || state.vague) return -1;
   if (!state.share && !"万亿千百倍个%元米成折年亩".includes(text[end] ?? " ")) return -1;
   const value = parseDecimal(`${decimalText(whole[0])}.${fraction}`);
@@ -332,5 +311,5 @@ function magnitude(state: State): number {
 
 /** Value of one Chinese digit, for 八成 and 十分之三; undefined for any other character. */
 export function chineseDigit(char: string | undefined): number | undefined {
-  return char === undefined ? undefined : DIGITS[char];
+  return char === undefined ? undefined : CHINESE_DIGITS[char];
 }

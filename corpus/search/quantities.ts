@@ -1,17 +1,5 @@
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { CHINESE_DIGITS } from "../text/chinese-digits";
+
 const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const FACTORS: Record<string, number> = {
   ...TENS,
@@ -66,7 +54,7 @@ function readValue(written: string): number {
   let section = 0;
   let digit = -1;
   for (const character of written) {
-    const value = DIGITS[character];
+    const value = CHINESE_DIGITS[character];
     if (value !== undefined) {
       digit = digit > 0 && section === 0 && total === 0 ? digit * 10 + value : value;
       continue;

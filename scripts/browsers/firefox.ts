@@ -2,7 +2,8 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 
 /** The address host of the extension's pages in tests, fixed so that they can be opened. */
 const UUID = "6f3f2c60-8a0b-4f5e-9d52-3e6a1c9b7d10";
-const GECKO_ID = "sidelight@sidelight.invalid";
+/** As the manifest names the extension. */
+export const GECKO_ID = "sidelight@sidelight.invalid";
 
 /** Firefox with the built extension installed for this session; `port` answers for every http host. */
 export async function launchFirefox(executablePath: string, extension: string, port: number): Promise<Browser> {

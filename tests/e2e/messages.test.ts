@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "../../corpus/model";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { chromiumWithExtension } from "./browsers";
 import { call, collectErrors, extensionErrors, send } from "./extension-calls";
@@ -24,16 +25,7 @@ afterAll(async () => {
   await sites?.close();
 });
 
-const filters = {
-  hiddenSources: [],
-  kinds: [],
-  languages: [],
-  after: null,
-  before: null,
-  hasFigures: false,
-  hasPictures: false,
-};
-const search = { query: "花呗", filters, limit: 3, offset: 0, order: "score" };
+const search = { query: "花呗", filters: NO_FILTERS, limit: 3, offset: 0, order: "score" };
 
 describe("messages of another shape", () => {
   test.each([

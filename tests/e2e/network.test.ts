@@ -1,5 +1,6 @@
 import type { Page, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "../../corpus/model";
 import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
 import { chromiumWithExtension } from "./browsers";
@@ -15,16 +16,6 @@ OF_THE_PAGE.add("http://www.rfa.org/favicon.ico");
 
 /** The smallest picture there is: one grey point. */
 const DOT = Buffer.from("R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==", "base64");
-
-const NO_FILTERS = {
-  hiddenSources: [],
-  kinds: [],
-  languages: [],
-  after: null,
-  before: null,
-  hasFigures: false,
-  hasPictures: false,
-};
 
 let sites: Sites;
 let wire: Wire;

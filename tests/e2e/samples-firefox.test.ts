@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pause } from "../../scripts/browsers/firefox";
+import { GECKO_ID, pause } from "../../scripts/browsers/firefox";
 import { collectMarks, type Found, registeredMarks, visibleLines } from "./collect-marks";
 import { firefoxWithExtension, until } from "./firefox-session";
 import { searchSure, sureAliases } from "./naive-search";
@@ -8,8 +8,6 @@ import { type SamplePage, samplePages, sampleSites } from "./sample-pages";
 import { scoreMarks } from "./score-marks";
 import type { Sites } from "./sites";
 import { standStill } from "./visit";
-
-const EXTENSION = "sidelight@sidelight.invalid";
 
 /** After load: for the page's late scripts, and for the extension to read the page, ms. */
 const AFTER_LOAD = 450;
@@ -54,7 +52,7 @@ describe.skipIf(samples.length === 0)("saved pages in Firefox", () => {
       });
       first.push({ sample, withIt, ...found });
     }
-    await browser.uninstallExtension(EXTENSION);
+    await browser.uninstallExtension(GECKO_ID);
     for (const each of first) {
       const without = await visit(browser, each.sample.address);
       const differs = without.dom !== each.withIt.dom;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "../../corpus/model";
 import { closedRoots, type ExtensionBrowser, launchChromium } from "../../scripts/browsers/chromium";
 import { ensureBrowsers } from "../../scripts/browsers/install";
 import { shownCard } from "../../scripts/demo/hover";
@@ -20,16 +21,6 @@ const ZHIHU = "http://www.zhihu.com/question/1";
 const RFA = "http://www.rfa.org/english/story.html";
 
 const ADDED = "blog.example.org";
-
-const FILTERS = {
-  hiddenSources: [],
-  kinds: [],
-  languages: [],
-  after: null,
-  before: null,
-  hasFigures: false,
-  hasPictures: false,
-};
 
 let sites: Sites;
 let copy: ExtensionCopy;
@@ -80,7 +71,7 @@ async function visit(address: string): Promise<{ page: Page; errors: string[] }>
 }
 
 async function searchSources(own: Page, query: string): Promise<string[]> {
-  const answer = await call(own, "search", { query, filters: FILTERS, limit: 20, offset: 0, order: "score" });
+  const answer = await call(own, "search", { query, filters: NO_FILTERS, limit: 20, offset: 0, order: "score" });
   expect(answer).toMatchObject({ ok: true });
   const { hits } = answer.value as { hits: { source: { id: string } }[] };
   return [...new Set(hits.map((hit) => hit.source.id))].sort();
@@ -205,7 +196,7 @@ describe("a damaged archive", () => {
     await own.reload();
     await own.getByRole("alert").waitFor();
     expect(await own.getByRole("alert").textContent()).toMatch(/damaged/i);
-    const refused = await call(own, "search", { query: "x", filters: FILTERS, limit: 1, offset: 0, order: "score" });
+    const refused = await call(own, "search", { query: "x", filters: NO_FILTERS, limit: 1, offset: 0, order: "score" });
     expect(refused).toMatchObject({ ok: false, code: "damaged" });
     const { page, errors: pageErrors } = await visit(RFA);
     await page.waitForTimeout(300);

@@ -1,8 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedRootTexts, launchFirefox, openExtensionPage, pause } from "../../scripts/browsers/firefox";
-import { ensureBrowsers } from "../../scripts/browsers/install";
-import { builtExtension } from "./browsers";
+import { closedRootTexts, openExtensionPage, pause } from "../../scripts/browsers/firefox";
+import { firefoxWithExtension, until } from "./firefox-session";
 import { listMarks, type Mark } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 
@@ -19,12 +18,7 @@ beforeAll(async () => {
     },
     "mail.163.com/js6/main.jsp": { body: demoPage("news-en.html") },
   });
-  const { firefox } = await ensureBrowsers(["firefox"]);
-  browser = await launchFirefox(firefox, builtExtension("firefox"), sites.port);
-  // The popup in a tab says when the archive is there.
-  const popup = await openExtensionPage(browser, "popup.html");
-  await until(async () => /知乎/.test(await popup.evaluate(() => document.body.innerText)));
-  await popup.close();
+  browser = await firefoxWithExtension(sites.port);
   page = await browser.newPage();
 });
 
@@ -32,11 +26,6 @@ afterAll(async () => {
   await browser?.close();
   await sites?.close();
 });
-
-async function until(holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
-  for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) if (await holds()) return;
-  throw new Error("Waited in vain.");
-}
 
 async function open(address: string): Promise<Mark[]> {
   // A page in a hidden tab is left alone, and the welcome page has taken the front.
