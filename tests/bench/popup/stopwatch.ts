@@ -6,7 +6,13 @@ import { marksOf } from "../../e2e/marks";
 interface Notes {
   usable: number | null;
   page: number | null;
-  keys: number[];
+  keys: Keystroke[];
+}
+
+/** What stood in the field after a key, and how long its results took to be painted, ms. */
+export interface Keystroke {
+  typed: string;
+  ms: number;
 }
 
 type Noting = typeof globalThis & { notes: Notes };
@@ -38,11 +44,11 @@ export async function openTimes(
 }
 
 /** Times from each key of some queries to the paint of its results; keys that change no result are left out. */
-export async function keystrokeTimes(browser: ExtensionBrowser, queries: string[]): Promise<number[]> {
+export async function keystrokeTimes(browser: ExtensionBrowser, queries: string[]): Promise<Keystroke[]> {
   const popup = await notedPage(browser);
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   await popup.locator("input[type=search]").waitFor();
-  const times: number[] = [];
+  const times: Keystroke[] = [];
   // Typed twice: the first time reads the archive from the disk.
   for (const query of [...queries, ...queries]) {
     await popup.locator("input[type=search]").fill("");
@@ -120,11 +126,11 @@ async function notedPage(browser: ExtensionBrowser): Promise<Page> {
 function noteInterface(): void {
   const notes: Notes = { usable: null, page: null, keys: [] };
   (globalThis as Noting).notes = notes;
-  let typed: number | null = null;
+  let typed: { text: string; at: number } | null = null;
   addEventListener(
     "input",
     (event) => {
-      typed = event.timeStamp;
+      typed = { text: (event.target as HTMLInputElement).value, at: event.timeStamp };
     },
     true,
   );
@@ -141,9 +147,9 @@ function noteInterface(): void {
       return element?.closest(".results, .empty, .popup-scroll") != null;
     });
     if (typed === null || !inResults) return;
-    const from = typed;
+    const { text, at } = typed;
     typed = null;
-    requestAnimationFrame(() => setTimeout(() => notes.keys.push(performance.now() - from)));
+    requestAnimationFrame(() => setTimeout(() => notes.keys.push({ typed: text, ms: performance.now() - at })));
   }).observe(document, { subtree: true, childList: true, characterData: true });
   addEventListener("focusin", () => seen.note());
 }
