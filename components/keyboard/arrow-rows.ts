@@ -1,8 +1,11 @@
-const FOCUSABLE = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary";
+import { firstStop, isReachable, stopsIn } from "./stops";
+
+/** Fields that need the arrows for their own value. */
+const KEEPS_ARROWS = /^(date|datetime-local|month|number|radio|range|time|week)$/;
 
 /**
  * Arrow keys for a view made of rows (`data-row`): up and down go from row to row, left and right within one.
- * Keys that a text field or select needs for itself are left to it. Returns whether the key was used.
+ * Keys that a field or select needs for itself are left to it. Returns whether the key was used.
  */
 export function moveByArrows(event: KeyboardEvent, root: HTMLElement): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return false;
@@ -10,8 +13,9 @@ export function moveByArrows(event: KeyboardEvent, root: HTMLElement): boolean {
   const vertical = event.key === "ArrowDown" || event.key === "ArrowUp";
   const horizontal = event.key === "ArrowLeft" || event.key === "ArrowRight";
   if (!vertical && !horizontal) return false;
-  if (from instanceof HTMLSelectElement || (horizontal && from instanceof HTMLInputElement)) return false;
   const step = event.key === "ArrowDown" || event.key === "ArrowRight" ? 1 : -1;
+  if (from instanceof HTMLSelectElement || (from instanceof HTMLInputElement && needsArrow(from, horizontal, step)))
+    return false;
   const next = vertical ? inNextRow(root, from, step) : inSameRow(from, step);
   if (!next) return false;
   event.preventDefault();
@@ -20,21 +24,26 @@ export function moveByArrows(event: KeyboardEvent, root: HTMLElement): boolean {
   return true;
 }
 
+/** In a text, left and right move the caret until it stands at the edge. */
+function needsArrow(field: HTMLInputElement, horizontal: boolean, step: 1 | -1): boolean {
+  if (KEEPS_ARROWS.test(field.type)) return true;
+  if (!horizontal || field.type === "checkbox") return false;
+  const { selectionStart, selectionEnd, value } = field;
+  return selectionStart !== selectionEnd || selectionEnd !== (step === 1 ? value.length : 0);
+}
+
 function inNextRow(root: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElement | null {
-  const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => firstIn(row) !== null);
-  const current = rows.findIndex((row) => row.contains(from));
+  const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => firstStop(row) !== null);
+  // A row may hold others: the innermost is where one is.
+  const current = rows.findLastIndex((row) => row.contains(from));
   const target = current < 0 ? (step === 1 ? 0 : rows.length - 1) : current + step;
   const row = rows[target];
-  return row ? firstIn(row) : null;
+  return row ? firstStop(row) : null;
 }
 
 function inSameRow(from: HTMLElement, step: 1 | -1): HTMLElement | null {
   const row = from.closest<HTMLElement>("[data-row]");
   if (!row) return null;
-  const stops = [...row.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const stops = stopsIn(row).filter((stop) => stop === from || isReachable(stop));
   return stops[stops.indexOf(from) + step] ?? null;
-}
-
-function firstIn(row: HTMLElement): HTMLElement | null {
-  return row.matches(FOCUSABLE) ? row : row.querySelector<HTMLElement>(FOCUSABLE);
 }

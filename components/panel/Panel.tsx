@@ -1,8 +1,12 @@
+import { useRef } from "preact/hooks";
 import { Button } from "../controls/Button";
 import { moveByArrows } from "../keyboard/arrow-rows";
+import { backToField, goOnTyping } from "../keyboard/go-on-typing";
 import { Passage } from "../passage/Passage";
 import { PageSection } from "../popup/PageSection";
 import { ResultList } from "../results/ResultList";
+import { ResultsSaid } from "../results/ResultsSaid";
+import { useOpenFirst } from "../results/use-open-first";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
 import { SourceSwitches } from "../sources/SourceSwitches";
@@ -22,15 +26,28 @@ export function Panel(props: PanelProps) {
   const search = useStrings(searchStrings);
   const popup = useStrings(popupStrings);
   const sources = useStrings(sourceStrings);
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const openFirst = useOpenFirst(props.query, props.settled, () =>
+    root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
+  );
   const searching = props.query.trim() !== "";
   const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside, which have roles of their own
-    <div class="panel" onKeyDown={(event) => void moveByArrows(event, event.currentTarget)}>
+    <div
+      ref={root}
+      class="panel"
+      onKeyDown={(event) => {
+        if (moveByArrows(event, event.currentTarget)) return;
+        goOnTyping(event, field.current);
+        backToField(event, field.current);
+      }}
+    >
       <header class="panel-head" data-row>
-        <SearchField query={props.query} onQuery={props.onQuery} />
+        <SearchField field={field} query={props.query} onQuery={props.onQuery} onSubmit={openFirst} />
         <details>
-          <summary class="small">
+          <summary class="small" data-row>
             {search.filters} · {sources.heading} {popup.allSources(on, props.sources.length)}
           </summary>
           <FilterBar filters={props.filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
@@ -39,6 +56,7 @@ export function Panel(props: PanelProps) {
       </header>
       <main class="panel-scroll" tabIndex={-1}>
         <h1 class="said">Sidelight: {strings.title}</h1>
+        <ResultsSaid results={props.problem === null ? props.results : null} query={props.query} />
         {searching ? (
           <SearchSection {...props} />
         ) : (
@@ -72,7 +90,7 @@ function Pinned(props: PanelProps) {
   const strings = useStrings(panelStrings);
   return (
     <section aria-label={strings.pinned} class="pinned">
-      <h2 class="heading-row">
+      <h2 class="heading-row" data-row>
         {strings.pinned}
         <Button kind="quiet" onClick={props.onUnpinAll}>
           {strings.unpinAll}

@@ -18,6 +18,7 @@ type ReferencesProps = Pick<
 /** The page's paragraphs in order with what the archive has beside each. The one in view is kept in view here too. */
 export function References(props: ReferencesProps) {
   const strings = useStrings(panelStrings);
+  const list = useRef<HTMLOListElement>(null);
   const current = useRef<HTMLLIElement>(null);
   const shown = props.references.filter(({ results }) => results === null || results.hits.length > 0);
   const nearest = nearestTo(shown, props.inView);
@@ -25,24 +26,32 @@ export function References(props: ReferencesProps) {
   const settled = nearest ? shown.filter(({ index, results }) => results !== null && index <= nearest.index).length : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another paragraph comes into view and while passages arrive above it, not at each drawing
   useEffect(() => {
+    // Who reads here by keyboard is not carried away from where they are.
+    if (list.current?.querySelector(":focus-visible")) return;
     // At the page's beginning what stands above the first paragraph is in view too.
     if (nearest === shown[0]) current.current?.closest(".panel-scroll")?.scrollTo(0, 0);
     else current.current?.scrollIntoView({ block: "start" });
   }, [nearest?.index, settled]);
   if (shown.length === 0) return <p class="empty">{strings.noPage}</p>;
   return (
-    <ol class="references">
-      {shown.map((reference) => (
-        <li
-          key={reference.index}
-          ref={reference === nearest ? current : undefined}
-          class={reference === nearest ? "here" : ""}
-        >
+    <ol ref={list} class="references">
+      {withKeys(shown).map(([key, reference]) => (
+        <li key={key} ref={reference === nearest ? current : undefined} class={reference === nearest ? "here" : ""}>
           <ReferenceItem {...props} reference={reference} here={reference === nearest} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** A paragraph is known by its words: a page that puts one in above moves all places below it. */
+function withKeys(references: Reference[]): [key: string, reference: Reference][] {
+  const seen = new Map<string, number>();
+  return references.map((reference) => {
+    const before = seen.get(reference.text) ?? 0;
+    seen.set(reference.text, before + 1);
+    return [`${before} ${reference.text}`, reference];
+  });
 }
 
 function ReferenceItem({ reference, here, ...props }: ReferencesProps & { reference: Reference; here: boolean }) {
@@ -81,6 +90,7 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
         <button
           type="button"
           class="link-like small"
+          data-row
           onClick={() => props.onOpenLibrary(`#/search?q=${encodeURIComponent(reference.text.slice(0, 200))}`)}
         >
           {strings.more(rest)}

@@ -9,6 +9,7 @@ const nothing = () => undefined;
 export const panelProps: PanelProps = {
   query: "",
   results: null,
+  settled: true,
   problem: null,
   page: { kind: "running", host: "news.example.org", date: "2020-11-10" },
   references: [

@@ -13,6 +13,8 @@ export interface Reference {
 export interface PanelProps {
   query: string;
   results: Results | null;
+  /** Whether the results are those of the query as it stands. */
+  settled: boolean;
   problem: string | null;
   /** Why there are no references, where there are none to have. */
   page: Exclude<PageView, { kind: "running" }> | { kind: "running"; host: string; date: string | null };

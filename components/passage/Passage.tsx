@@ -49,7 +49,7 @@ export function Passage(props: PassageProps) {
   };
 
   return (
-    <article class="passage">
+    <article class="passage" data-row>
       <Origin hit={hit} pageDate={props.pageDate} />
       <EventOrder date={hit.date} />
       {props.titled && (

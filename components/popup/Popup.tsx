@@ -3,7 +3,10 @@ import { ArchiveNote } from "../archive/ArchiveNote";
 import { Button } from "../controls/Button";
 import { Icon } from "../controls/Icon";
 import { moveByArrows } from "../keyboard/arrow-rows";
+import { goOnTyping } from "../keyboard/go-on-typing";
 import { ResultList } from "../results/ResultList";
+import { ResultsSaid } from "../results/ResultsSaid";
+import { useOpenFirst } from "../results/use-open-first";
 import { SearchField } from "../search/SearchField";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
@@ -18,34 +21,25 @@ export function Popup(props: PopupProps) {
   const common = useStrings(commonStrings);
   const strings = useStrings(popupStrings);
   const sources = useStrings(sourceStrings);
+  const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const searching = props.query.trim() !== "";
   const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
+  const openFirst = useOpenFirst(props.query, props.settled, () =>
+    root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside, which have roles of their own
     <div
+      ref={root}
       class="popup"
       onKeyDown={(event) => {
         if (moveByArrows(event, event.currentTarget)) return;
-        // A letter typed on a result goes on with the query.
-        if (
-          event.key.length === 1 &&
-          /[\p{L}\p{N}]/u.test(event.key) &&
-          !event.ctrlKey &&
-          !event.metaKey &&
-          !event.altKey
-        )
-          field.current?.focus();
+        goOnTyping(event, field.current);
       }}
     >
       <header class="popup-head" data-row>
-        <SearchField
-          field={field}
-          query={props.query}
-          onQuery={props.onQuery}
-          autoFocus
-          onSubmit={() => document.querySelector<HTMLAnchorElement>(".results .result-link")?.click()}
-        />
+        <SearchField field={field} query={props.query} onQuery={props.onQuery} autoFocus onSubmit={openFirst} />
         <a
           class="button quiet alone"
           href={props.libraryBase}
@@ -61,6 +55,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="popup-scroll">
         <h1 class="said">Sidelight</h1>
+        <ResultsSaid results={props.problem === null ? props.results : null} query={props.query} />
         {props.archive && props.archive.state !== "ready" && (
           <ArchiveNote status={props.archive} onRebuild={props.onRebuild} />
         )}

@@ -15,6 +15,7 @@ const sources = [
 export const popupProps: PopupProps = {
   query: "",
   results: null,
+  settled: true,
   problem: null,
   page: {
     kind: "running",

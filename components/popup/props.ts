@@ -23,6 +23,8 @@ export type PageView =
 export interface PopupProps {
   query: string;
   results: Results | null;
+  /** Whether the results are those of the query as it stands. */
+  settled: boolean;
   /** The code of what went wrong with the search. */
   problem: string | null;
   page: PageView;

@@ -19,7 +19,7 @@ export function ResultList({ results, query, onQuery, onResetFilters, ...row }: 
   const corrected = suggestions[0];
   return (
     <section class="results">
-      <p class="small soft" role="status">
+      <p class="small soft">
         {corrected !== undefined && <>{strings.corrected(corrected)} </>}
         {strings.results(total, exact)}
       </p>
@@ -58,7 +58,7 @@ function NothingFound({
   const strings = useStrings(searchStrings);
   const filtered = results.emptiedBy !== null;
   return (
-    <div class="empty" role="status">
+    <div class="empty">
       <p>{filtered ? strings.nothingFiltered : strings.nothing(query)}</p>
       {!filtered && <p class="small">{strings.nothingHint}</p>}
       {filtered && onResetFilters && (

@@ -6,13 +6,15 @@ import { type Answer, useAnswer } from "./use-answer";
 
 /**
  * Results that follow what is typed, slips corrected. `also` is whatever else changes the answer without
- * being part of the query: sources switched off, the archive's state.
+ * being part of the query: sources switched off, the archive's state. `answers` is what was typed for the results.
  */
-export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> {
+export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> & { answers: string | null } {
   const vocabulary = useMemo(() => once(loadVocabulary), []);
   const typed = query.query.trim();
   const asked = { ...query, query: typed };
-  return useAnswer(typed === "" ? null : () => searchCorrected(asked, vocabulary), [JSON.stringify(asked), ...also]);
+  const search = async () => ({ results: await searchCorrected(asked, vocabulary), typed });
+  const { value, ...answer } = useAnswer(typed === "" ? null : search, [JSON.stringify(asked), ...also]);
+  return { ...answer, value: value?.results ?? null, answers: value?.typed ?? null };
 }
 
 /** What corrects slips is read with the first word that the archive does not know: most openings never need it. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { MeasureNames } from "../../components/figures/measure-names";
+import { useKeptFocus } from "../../components/keyboard/use-kept-focus";
 import { ArchiveEvents } from "../../components/passage/archive-events";
 import { Language, languageFor } from "../../components/strings/language";
 import { loadMeasures } from "../../corpus/figures/measures";
@@ -16,6 +17,8 @@ function languageOf(setting: InterfaceLanguage): LanguageTag {
 
 /** The root of every page of the extension: language, theme, text size and names of measures, changed at once with the settings. */
 export function SettingsRoot({ children }: { children: ComponentChildren }) {
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const look = useRemembered(appearance);
   const language = languageOf(useRemembered(interfaceLanguage));
   const [lexicon] = useSetting(pageLexicon);
@@ -32,7 +35,13 @@ export function SettingsRoot({ children }: { children: ComponentChildren }) {
     <Language.Provider value={language}>
       <MeasureNames.Provider value={nameOf}>
         <ArchiveEvents.Provider value={lexicon?.events ?? []}>
-          <div class="sidelight page" lang={language} data-theme={look.theme} style={{ "--factor": look.textSize }}>
+          <div
+            ref={root}
+            class="sidelight page"
+            lang={language}
+            data-theme={look.theme}
+            style={{ "--factor": look.textSize }}
+          >
             {children}
           </div>
         </ArchiveEvents.Provider>

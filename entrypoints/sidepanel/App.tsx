@@ -40,6 +40,7 @@ export function App() {
     <Panel
       query={query}
       results={found.value}
+      settled={found.answers === query.trim()}
       problem={found.problem}
       page={
         access === null

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import { cardStyles } from "../../../components/card/styles";
+import { keepFocus } from "../../../components/keyboard/keep-focus";
 
 /** How long a screen reader needs to notice the place where something will be said, ms. */
 const LISTEN_MS = 100;
@@ -42,7 +43,11 @@ export class CardHost {
     this.live.setAttribute("aria-live", "polite");
     this.live.setAttribute("style", "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)");
     this.root.append(this.mount, this.live);
-    signal.addEventListener("abort", () => this.remove());
+    const stop = keepFocus(this.mount);
+    signal.addEventListener("abort", () => {
+      stop();
+      this.remove();
+    });
   }
 
   /** Not a style element in HTML: Firefox holds that against the page's content security policy. */

@@ -80,10 +80,10 @@ describe("passages", () => {
   test("show the rest on request, and say why they are here", () => {
     const root = card(ready([newsEnglish]));
     expect(root.querySelector(".passage-text")?.textContent).toMatch(/…$/);
-    click(control(root, "Show the whole passage"));
+    click(control(root, "Show all"));
     expect(root.querySelector(".passage-text")?.textContent).toBe(newsEnglish.text);
     click(control(root, "Why this?"));
-    expect(root.querySelector(".why")?.textContent).toContain("It speaks of Ant Group.");
+    expect(root.querySelector(".why")?.textContent).toContain("It mentions Ant Group.");
   });
 
   test("are copied with their citation", () => {

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Popup } from "../../../components/popup/Popup";
 import { popupProps, states } from "../../../components/popup/popup.states";
 import type { PopupProps } from "../../../components/popup/props";
 import { resultsOf, sampleResults } from "../../../components/samples/answers";
-import { click, control, mount } from "./mount";
+import type { LanguageTag } from "../../../corpus/model";
+import { click, control, draw, mount, redraw } from "./mount";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function popup(rest: Partial<PopupProps>) {
   return mount(<Popup {...popupProps} {...rest} />);
@@ -30,15 +35,13 @@ test("typing asks, and the results say how many and whether the query was correc
   field.value = "杠杆";
   field.dispatchEvent(new Event("input", { bubbles: true }));
   expect(onQuery).toHaveBeenCalledWith("杠杆");
-  expect(popup({ query: "杠杆", results: sampleResults }).querySelector("[role=status]")?.textContent).toBe(
-    "38 passages",
-  );
+  expect(popup({ query: "杠杆", results: sampleResults }).querySelector(".results p")?.textContent).toBe("38 passages");
   const corrected = popup({
     query: "Allipay",
     results: { ...sampleResults, suggestions: ["Alipay", "Alibaba"] },
     onQuery,
   });
-  expect(corrected.querySelector("[role=status]")?.textContent).toContain("Showing “Alipay”");
+  expect(corrected.querySelector(".results p")?.textContent).toContain("Showing “Alipay”");
   click(control(corrected, "Alibaba"));
   expect(onQuery).toHaveBeenLastCalledWith("Alibaba");
 });
@@ -133,11 +136,73 @@ describe("keyboard", () => {
     expect(document.activeElement).toBe(field);
   });
 
+  test("right at the end of the query leads to the buttons beside it, and left back", () => {
+    const root = popup({ query: "ant", results: sampleResults });
+    const field = root.querySelector<HTMLInputElement>("input[type=search]")!;
+    field.focus();
+    field.setSelectionRange(1, 1);
+    expect(press("ArrowRight").defaultPrevented).toBe(false);
+    field.setSelectionRange(3, 3);
+    press("ArrowRight");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Library");
+    press("ArrowLeft");
+    expect(document.activeElement).toBe(field);
+  });
+
+  test("Enter before the results of what was typed waits for them, and typing on takes it back", async () => {
+    const opened = vi.fn((event: Event) => event.preventDefault());
+    const next = (rest: Partial<PopupProps>) => <Popup {...popupProps} query="ant" results={sampleResults} {...rest} />;
+    const root = mount(next({ settled: false }));
+    root.addEventListener("click", opened);
+    press("Enter", root.querySelector("input[type=search]"));
+    expect(opened).not.toHaveBeenCalled();
+    await redraw(root, next({ settled: true }));
+    expect(opened).toHaveBeenCalledOnce();
+    await redraw(root, next({ settled: false }));
+    press("Enter", root.querySelector("input[type=search]"));
+    await redraw(root, next({ query: "ant 60", settled: false }));
+    await redraw(root, next({ query: "ant 60", settled: true }));
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
   test("Enter in the field opens the first result", () => {
     const root = popup({ query: "ant", results: sampleResults });
     const opened = vi.fn((event: Event) => event.preventDefault());
     root.querySelector(".result-link")?.addEventListener("click", opened);
     press("Enter", root.querySelector("input[type=search]"));
     expect(opened).toHaveBeenCalledOnce();
+  });
+});
+
+describe("what is said of the results", () => {
+  const said = (root: HTMLElement) => root.querySelector("main > [role=status]")?.textContent;
+  const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+
+  test.each<[LanguageTag, string]>([
+    ["en", "38 passages"],
+    ["zh-Hans", "38 段"],
+    ["zh-Hant", "38 段"],
+  ])("stands in %s", (language, words) => {
+    vi.useFakeTimers();
+    const root = mount(<Popup {...popupProps} query="ant" results={sampleResults} />, language);
+    wait(1000);
+    expect(said(root)).toBe(words);
+  });
+
+  test("waits until the typing rests, and is said again for another query", () => {
+    vi.useFakeTimers();
+    const root = mount(<Popup {...popupProps} query="an" results={sampleResults} />);
+    const typed = (query: string) => draw(root, <Popup {...popupProps} query={query} results={sampleResults} />);
+    for (const query of ["ant", "ant g", "ant gr"]) {
+      wait(300);
+      expect(said(root)).toBe("");
+      typed(query);
+    }
+    wait(1000);
+    expect(said(root)).toBe("38 passages");
+    typed("alipay");
+    expect(said(root)).toBe("");
+    wait(1000);
+    expect(said(root)).toBe("38 passages");
   });
 });

@@ -1,0 +1,18 @@
+const STOPS =
+  'a[href], button:not(:disabled), input:not(:disabled):not([hidden]), select:not(:disabled), summary, [tabindex="0"]';
+
+/** Every control that the keyboard comes to, in order, those in what is folded away included. */
+export function stopsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(STOPS)];
+}
+
+/** Whether a control can take the focus now: what is folded away or not drawn cannot. */
+export function isReachable(stop: HTMLElement): boolean {
+  return stop.checkVisibility() && (stop.localName === "summary" || !stop.closest("details:not([open])"));
+}
+
+/** The first control of a row that can be reached; a row may be a control itself. */
+export function firstStop(row: HTMLElement): HTMLElement | null {
+  if (row.matches(STOPS)) return isReachable(row) ? row : null;
+  return stopsIn(row).find(isReachable) ?? null;
+}
