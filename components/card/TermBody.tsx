@@ -2,8 +2,7 @@ import type { Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Passage } from "../passage/Passage";
 import { cardStrings, commonStrings } from "../strings/catalogues";
-import { useLanguage, useStrings } from "../strings/language";
-import { formatCount } from "../strings/numbers";
+import { useStrings } from "../strings/language";
 import { TermHeading } from "./CardHeader";
 import type { CardProps, CardState } from "./props";
 
@@ -49,8 +48,6 @@ export function TermBody({ state, ...props }: TermBodyProps) {
 
 /** "Showing 4 of 38": nothing is cut in silence. */
 export function Showing({ results }: { results: Pick<Results, "hits" | "total" | "exact"> }) {
-  const language = useLanguage();
   const strings = useStrings(cardStrings);
-  const total = formatCount(results.total, language);
-  return <p>{strings.showing(results.hits.length, results.exact ? total : strings.atLeast(total))}</p>;
+  return <p>{strings.showing(results.hits.length, results.total, results.exact)}</p>;
 }

@@ -1,8 +1,7 @@
 import type { Figure, LineUp } from "../../corpus/model";
 import { Button } from "../controls/Button";
-import { cardStrings, figureStrings } from "../strings/catalogues";
-import { useLanguage, useStrings } from "../strings/language";
-import { formatCount } from "../strings/numbers";
+import { figureStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
 import { DotPlot } from "./DotPlot";
 import { LineUpTable } from "./LineUpTable";
 import { useMeasureName } from "./measure-names";
@@ -18,9 +17,7 @@ const ROWS = 8;
 
 /** All that sources say on one measure: a small plot, then the exact words. It compares and never judges. */
 export function LineUpView({ lineUp, page, onOpenLibrary }: LineUpViewProps) {
-  const language = useLanguage();
   const strings = useStrings(figureStrings);
-  const card = useStrings(cardStrings);
   const measureName = useMeasureName();
   const total = lineUp.figures.length;
   return (
@@ -36,7 +33,7 @@ export function LineUpView({ lineUp, page, onOpenLibrary }: LineUpViewProps) {
       />
       <p class="small soft">{strings.noVerdict}</p>
       <p class="small soft row">
-        {total > ROWS && <span>{card.showing(ROWS, formatCount(total, language))}</span>}
+        {total > ROWS && <span>{strings.showing(ROWS, total)}</span>}
         <Button kind="quiet" icon="library" onClick={() => onOpenLibrary(measurePath(lineUp))}>
           {strings.whole}
         </Button>

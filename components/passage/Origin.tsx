@@ -28,7 +28,7 @@ export function Origin({
       ) : (
         <span class="soft">
           {common.unknownDate}
-          {hit.retrieved && ` (${common.retrievedOn(formatDate(hit.retrieved, language))})`}
+          {hit.retrieved && common.aside(common.retrievedOn(formatDate(hit.retrieved, language)))}
         </span>
       )}
       {order && <span class="order soft">{orderWords[order]}</span>}

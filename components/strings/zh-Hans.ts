@@ -15,6 +15,7 @@ export const common: typeof en.common = {
   unknownAuthor: "未署名",
   unknownDate: "日期不详",
   retrievedOn: (date) => `${date}抓取`,
+  aside: (text) => `（${text}）`,
   settings: "设置",
   library: "资料库",
   panel: "侧边栏",
@@ -46,14 +47,14 @@ export const passage: typeof en.passage = {
   gloss: "大意（资料库编者撰）",
   original: "查看原文",
   originalFor: (source) => `在新标签页查看${source}原文`,
-  noOriginal: "资料库里没有这篇原文的网址。",
+  noOriginal: "资料库里没有原文网址。",
   inLibrary: "在资料库中打开",
   copy: "连同出处复制",
   copied: "已复制",
   why: "为什么是这段？",
   whyTerm: (name) => `提到了${name}。`,
   whyFigure: (surface) => `给出了同类数字：${surface}。`,
-  whyWord: (words) => `含有“${words}”。`,
+  whyWord: (words) => `含有相同的词：${words}。`,
   whyPhrase: (phrase) => `含有原句“${phrase}”。`,
   whyDate: (date) => `日期接近${date}。`,
   copies: (copies, documents) => `另有 ${copies} 段大致相同，见于 ${documents} 篇文献`,
@@ -84,22 +85,22 @@ export const figures: typeof en.figures = {
   },
   factor: (factor) => `本页 ÷ 资料库 = ${factor}`,
   thisPage: "本页",
-  noRate: (from, to) => `没有这一日期 ${from} 兑 ${to} 的年均汇率，因此不作换算。`,
+  noRate: (from, to) => `没有该年份 ${from} 兑 ${to} 的年均汇率，因此不作换算。`,
   otherUnits: (n) => `另有 ${count(n)} 个数字单位不同，只列在表中。`,
   logScale: "对数刻度。",
   plot: (measure, n) => `${measure}的点图，共 ${count(n)} 个数字`,
-  nothing: "资料库里没有其他数字可供对照。",
+  nothing: "资料库里没有可供对照的数字。",
+  showing: (shown, total) => `显示 ${count(shown)} 个，共 ${count(total)} 个`,
   whole: "查看这项指标的全部数字",
 };
 
 export const card: typeof en.card = {
   label: (name) => `资料库中关于${name}的内容`,
   figureLabel: (surface) => `${surface}：与资料库对照`,
-  showing: (shown, total) => `显示 ${shown} 段，共 ${total} 段`,
-  atLeast: (total) => `至少 ${total}`,
+  showing: (shown, total, exact) => `显示 ${count(shown)} 段，${exact ? "共" : "至少有"} ${count(total)} 段`,
   coverage: "仅限本资料库；查不到，不等于没有。",
   empty: "资料库收录了这个词，但没有相关段落。",
-  emptyFiltered: "在您开启的来源中没有相关内容。",
+  emptyFiltered: "已开启的来源中没有相关内容，可以在弹窗里开启其他来源。",
   pin: "固定卡片",
   unpin: "取消固定",
   marked: {
@@ -114,16 +115,16 @@ export const card: typeof en.card = {
   notThisEverywhere: "所有网页",
   siteOff: (host) => `在 ${host} 上关闭`,
   match: (words: string, index: number, of: number) => `${words}：第 ${index} 处，共 ${of} 处`,
-  noMatch: "本页没有相符的词。",
+  noMatch: "本页没有标记。",
 };
 
 export const problems: typeof en.problems = {
   "not-ready": "资料库还在准备中，请稍后再试。",
   damaged: "资料库已损坏。请在弹窗或设置里重建；您自己的数据不受影响。",
   disconnected: "侧光刚刚更新过，请刷新网页后继续。",
-  invalid: "无法查询这段内容。",
+  invalid: "无法查询这段内容，请缩短后再试。",
   "unknown-message": "侧光刚刚更新过，请刷新网页后继续。",
-  internal: "资料库出了点问题。",
+  internal: "资料库出了点问题，请重试；如果仍然不行，请在设置里重建。",
 };
 
 export const search: typeof en.search = {
@@ -142,8 +143,8 @@ export const search: typeof en.search = {
   filters: "筛选",
   kind: "来源类型",
   language: "语言",
-  from: "起",
-  to: "止",
+  from: "开始日期",
+  to: "结束日期",
   any: "不限",
   withFigures: "含数字",
   withPictures: "含图片",
@@ -151,7 +152,7 @@ export const search: typeof en.search = {
 
 export const sources: typeof en.sources = {
   heading: "来源",
-  hint: "关掉一个来源，卡片、弹窗和所有打开的网页里会立刻不再显示它。",
+  hint: "关掉一个来源后，卡片、弹窗和所有打开的网页会立刻不再显示它的内容。",
   all: "全部开启",
   none: "所有来源都已关闭。",
 };
@@ -183,11 +184,11 @@ export const popup: typeof en.popup = {
 };
 
 export const exclusionReasons: typeof en.exclusionReasons = {
-  mail: "邮件是私人的，侧光从不读取。",
-  bank: "银行页面是私人的，侧光从不读取。",
-  government: "政府网站的登录页面是私人的，侧光从不读取。",
-  health: "健康页面是私人的，侧光从不读取。",
+  mail: "邮件属于个人隐私，侧光从不读取。",
+  bank: "银行页面属于个人隐私，侧光从不读取。",
+  government: "政府网站的登录页面属于个人隐私，侧光从不读取。",
+  health: "健康页面属于个人隐私，侧光从不读取。",
   editor: "这里是您写东西的地方，侧光不进入编辑器。",
-  payment: "支付页面是私人的，侧光从不读取。",
-  passwords: "密码管理器是私人的，侧光从不读取。",
+  payment: "支付页面属于个人隐私，侧光从不读取。",
+  passwords: "密码管理器属于个人隐私，侧光从不读取。",
 };

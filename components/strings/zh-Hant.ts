@@ -15,6 +15,7 @@ export const common: typeof en.common = {
   unknownAuthor: "未具名",
   unknownDate: "日期不明",
   retrievedOn: (date) => `${date}擷取`,
+  aside: (text) => `（${text}）`,
   settings: "設定",
   library: "資料庫",
   panel: "側邊面板",
@@ -46,14 +47,14 @@ export const passage: typeof en.passage = {
   gloss: "大意（資料庫編者撰寫）",
   original: "查看原文",
   originalFor: (source) => `在新分頁開啟${source}原文`,
-  noOriginal: "資料庫沒有這篇原文的網址。",
+  noOriginal: "資料庫裡沒有原文網址。",
   inLibrary: "在資料庫中開啟",
   copy: "複製並附出處",
   copied: "已複製",
   why: "為什麼是這段？",
   whyTerm: (name) => `提到了${name}。`,
   whyFigure: (surface) => `提出了同類數字：${surface}。`,
-  whyWord: (words) => `含有「${words}」。`,
+  whyWord: (words) => `含有相同的詞：${words}。`,
   whyPhrase: (phrase) => `含有原句「${phrase}」。`,
   whyDate: (date) => `日期接近${date}。`,
   copies: (copies, documents) => `另有 ${copies} 段幾乎相同，出自 ${documents} 篇文獻`,
@@ -84,22 +85,22 @@ export const figures: typeof en.figures = {
   },
   factor: (factor) => `本頁 ÷ 資料庫 = ${factor}`,
   thisPage: "本頁",
-  noRate: (from, to) => `沒有這一日期 ${from} 兌 ${to} 的年均匯率，因此不作換算。`,
+  noRate: (from, to) => `沒有該年度 ${from} 兌 ${to} 的年平均匯率，因此不換算。`,
   otherUnits: (n) => `另有 ${count(n)} 個數字單位不同，只列在表中。`,
   logScale: "對數刻度。",
   plot: (measure, n) => `${measure}的點狀圖，共 ${count(n)} 個數字`,
-  nothing: "資料庫裡沒有其他數字可供對照。",
+  nothing: "資料庫裡沒有可供對照的數字。",
+  showing: (shown, total) => `顯示 ${count(shown)} 個，共 ${count(total)} 個`,
   whole: "查看這項指標的所有數字",
 };
 
 export const card: typeof en.card = {
   label: (name) => `資料庫中關於${name}的內容`,
   figureLabel: (surface) => `${surface}：與資料庫對照`,
-  showing: (shown, total) => `顯示 ${shown} 段，共 ${total} 段`,
-  atLeast: (total) => `至少 ${total}`,
+  showing: (shown, total, exact) => `顯示 ${count(shown)} 段，${exact ? "共" : "至少有"} ${count(total)} 段`,
   coverage: "僅限本資料庫。查無結果，不代表沒有這回事。",
   empty: "資料庫收錄了這個詞，但沒有相關段落。",
-  emptyFiltered: "在您開啟的來源中沒有相關內容。",
+  emptyFiltered: "已開啟的來源中沒有相關內容，可以在彈出視窗開啟其他來源。",
   pin: "釘選卡片",
   unpin: "取消釘選",
   marked: {
@@ -114,16 +115,16 @@ export const card: typeof en.card = {
   notThisEverywhere: "所有網頁",
   siteOff: (host) => `在 ${host} 關閉`,
   match: (words: string, index: number, of: number) => `${words}：第 ${index} 處，共 ${of} 處`,
-  noMatch: "本頁沒有相符的詞。",
+  noMatch: "本頁沒有標示。",
 };
 
 export const problems: typeof en.problems = {
   "not-ready": "資料庫還在準備中，請稍候再試。",
   damaged: "資料庫已損毀。請在彈出視窗或設定中重建；您自己的資料不受影響。",
   disconnected: "側光剛剛更新，請重新整理網頁後繼續。",
-  invalid: "無法查詢這段內容。",
+  invalid: "無法查詢這段內容，請縮短後再試。",
   "unknown-message": "側光剛剛更新，請重新整理網頁後繼續。",
-  internal: "資料庫發生了一點問題。",
+  internal: "資料庫發生問題，請再試一次；如果仍然不行，請在設定中重建。",
 };
 
 export const search: typeof en.search = {
@@ -138,12 +139,12 @@ export const search: typeof en.search = {
   resetFilters: "清除篩選條件",
   whole: "在資料庫中查看所有結果",
   order: "排序",
-  orders: { score: "最相關", newest: "最新優先", oldest: "最舊優先" },
+  orders: { score: "最相關", newest: "最新優先", oldest: "最早優先" },
   filters: "篩選",
   kind: "來源類型",
   language: "語言",
-  from: "從",
-  to: "到",
+  from: "開始日期",
+  to: "結束日期",
   any: "不限",
   withFigures: "含數字",
   withPictures: "含圖片",
@@ -151,7 +152,7 @@ export const search: typeof en.search = {
 
 export const sources: typeof en.sources = {
   heading: "來源",
-  hint: "關掉一個來源，卡片、彈出視窗和所有開著的網頁會立刻不再顯示它。",
+  hint: "關掉一個來源後，卡片、彈出視窗和所有開著的網頁會立刻不再顯示它的內容。",
   all: "全部開啟",
   none: "所有來源都已關閉。",
 };
@@ -177,7 +178,7 @@ export const popup: typeof en.popup = {
   damagedHint: "可以用擴充功能內建的檔案重建，您的設定和您自己的資料都會保留。",
   rebuild: "重建資料庫",
   notUpdated: "資料庫的更新未能安裝，將繼續使用之前的版本。",
-  tryAgain: "重試",
+  tryAgain: "再試一次",
   bundled: "螞蟻集團與支付寶",
   allSources: (on, all) => `已開啟 ${on}/${all}`,
 };
@@ -189,5 +190,5 @@ export const exclusionReasons: typeof en.exclusionReasons = {
   health: "健康頁面屬於私人內容，側光從不讀取。",
   editor: "這裡是您寫作的地方，側光不進入編輯器。",
   payment: "付款頁面屬於私人內容，側光從不讀取。",
-  passwords: "密碼管理員屬於私人內容，側光從不讀取。",
+  passwords: "密碼管理工具屬於私人內容，側光從不讀取。",
 };

@@ -118,9 +118,23 @@ test("the next and previous match are gone to and announced", async () => {
     return card ? /aria-live="polite"[^>]*>([^<]*)</.exec(card.html)?.[1] : null;
   };
   expect(await goToMatch(popup, page.url(), 1)).toEqual({ index: 1, of: 5 });
-  await expect.poll(said).toBe("Ant Group: match 1 of 5");
+  await expect.poll(said).toBe("Ant Group: mark 1 of 5");
   expect(await goToMatch(popup, page.url(), -1)).toEqual({ index: 5, of: 5 });
-  await expect.poll(said).toBe("Jack Ma: match 5 of 5");
+  await expect.poll(said).toBe("Jack Ma: mark 5 of 5");
+});
+
+test("a step to one term goes on from where the last step led, whatever its term was", async () => {
+  const step = async (direction: number, term: string | null) => {
+    const { index, of } = await goToMatch(popup, page.url(), direction, term);
+    return `${index}/${of}`;
+  };
+  expect(await step(1, null)).toBe("1/5");
+  expect(await step(1, "alipay")).toBe("1/2");
+  expect(await step(1, null)).toBe("3/5");
+  expect(await step(1, "alipay")).toBe("2/2");
+  expect(await step(-1, "ant-group")).toBe("2/2");
+  expect(await step(1, "jack-ma")).toBe("1/1");
+  expect(await step(1, "ant-group")).toBe("1/2");
 });
 
 test("a tap opens the card as a sheet along the bottom, and one beside it closes it", async () => {
