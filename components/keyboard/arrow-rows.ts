@@ -4,7 +4,8 @@ import { firstStop, isReachable, stopsIn } from "./stops";
 const KEEPS_ARROWS = /^(date|datetime-local|month|number|radio|range|time|week)$/;
 
 /**
- * Arrow keys for a view made of rows (`data-row`): up and down go from row to row, left and right within one.
+ * Arrow keys for a view made of rows (`data-row`): up and down go from row to row, left and right within one. Rows in
+ * a part of their own (`data-rows`) are for those who are there: others pass it by.
  * Keys that a field or select needs for itself are left to it. Returns whether the key was used.
  */
 export function moveByArrows(event: KeyboardEvent, root: HTMLElement): boolean {
@@ -33,7 +34,10 @@ function needsArrow(field: HTMLInputElement, horizontal: boolean, step: 1 | -1):
 }
 
 function inNextRow(root: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElement | null {
-  const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => firstStop(row) !== null);
+  const part = from.closest("[data-rows]");
+  const rows = [...(part ?? root).querySelectorAll<HTMLElement>("[data-row]")].filter(
+    (row) => row.closest("[data-rows]") === part && firstStop(row) !== null,
+  );
   // A row may hold others: the innermost is where one is.
   const current = rows.findLastIndex((row) => row.contains(from));
   const target = current < 0 ? (step === 1 ? 0 : rows.length - 1) : current + step;
@@ -42,8 +46,12 @@ function inNextRow(root: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElem
 }
 
 function inSameRow(from: HTMLElement, step: 1 | -1): HTMLElement | null {
-  const row = from.closest<HTMLElement>("[data-row]");
-  if (!row) return null;
-  const stops = stopsIn(row).filter((stop) => stop === from || isReachable(stop));
-  return stops[stops.indexOf(from) + step] ?? null;
+  let row = from.closest<HTMLElement>("[data-row]");
+  // At the end of a row that is part of another, that one goes on.
+  for (; row; row = row.parentElement?.closest<HTMLElement>("[data-row]") ?? null) {
+    const stops = stopsIn(row).filter((stop) => stop === from || isReachable(stop));
+    const next = stops[stops.indexOf(from) + step];
+    if (next) return next;
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ import { libraryStrings } from "../strings/page-catalogues";
 import { DocumentSummaryChips } from "./DocumentSummaryChips";
 import { DocumentDate } from "./DocumentsPage";
 import { PostView } from "./PostView";
+import { usePlace } from "./use-place";
 
 export interface DocumentPageProps {
   document: DocumentView;
@@ -38,6 +39,7 @@ export function DocumentPage({ document, passage, termName, onCopy }: DocumentPa
     target.current?.focus({ preventScroll: true });
   }, [passage, document.id]);
   const link = originalLink({ url: document.url, anchor: null });
+  usePlace(document.title);
   return (
     <article class="reader">
       <header class="reader-head">

@@ -8,6 +8,7 @@ import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { formatRoute } from "./route";
+import { usePlace } from "./use-place";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";
 
 /** All documents: filtered by words, sorted by any column. */
@@ -27,6 +28,7 @@ export function DocumentsPage({ documents }: { documents: DocumentSummary[] }) {
       ),
     [documents, filter, sorting, columns, language],
   );
+  usePlace(strings.documents);
   return (
     <>
       <h1>{strings.documents}</h1>

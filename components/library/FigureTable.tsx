@@ -34,7 +34,7 @@ export function FigureTable({ rows, termName, onSave }: FigureTableProps) {
   }, [rows, filter, columns, sorting, language, measureName]);
   return (
     <>
-      <div class="list-head">
+      <div class="list-head" data-row>
         <FilterField
           label={strings.filterFigures}
           value={filter}

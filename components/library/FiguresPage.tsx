@@ -7,6 +7,7 @@ import { libraryStrings } from "../strings/page-catalogues";
 import { FigureTable, type FigureTableProps } from "./FigureTable";
 import { figureRows } from "./figure-rows";
 import { formatRoute } from "./route";
+import { usePlace } from "./use-place";
 
 /** All measures to choose from, and all figures in one table. */
 export function FiguresPage({ lineUps, ...table }: Omit<FigureTableProps, "rows"> & { lineUps: LineUp[] }) {
@@ -20,6 +21,7 @@ export function FiguresPage({ lineUps, ...table }: Omit<FigureTableProps, "rows"
     byMeasure.set(measure, { count: known.count + found.length, differ: known.differ || differ });
   }
   const measures = [...byMeasure].sort((a, b) => b[1].count - a[1].count);
+  usePlace(strings.figures);
   return (
     <>
       <h1>{strings.figures}</h1>

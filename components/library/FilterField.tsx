@@ -1,3 +1,4 @@
+import { Said } from "../states/Said";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
@@ -14,8 +15,9 @@ export interface FilterFieldProps {
 export function FilterField({ label, value, onValue, shown, all }: FilterFieldProps) {
   const language = useLanguage();
   const strings = useStrings(libraryStrings);
+  const left = strings.shown(formatCount(shown, language), formatCount(all, language));
   return (
-    <div class="filter-field">
+    <div class="filter-field" data-row>
       <input
         type="search"
         value={value}
@@ -23,9 +25,8 @@ export function FilterField({ label, value, onValue, shown, all }: FilterFieldPr
         aria-label={label}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
-      <span class="small soft" role="status">
-        {strings.shown(formatCount(shown, language), formatCount(all, language))}
-      </span>
+      <span class="small soft">{left}</span>
+      <Said text={value === "" ? "" : left} of={value} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { moveByArrows } from "../keyboard/arrow-rows";
 import { useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import type { Route } from "./route";
@@ -26,6 +27,16 @@ export function LibraryFrame({ route, children }: { route: Route; children: Comp
   useEffect(() => {
     if (route.page !== "document" || route.passage === null) scroller.current?.scrollTo(0, 0);
   }, [place]);
+  // Narrowing a measure to one entity stays at its place.
+  const goneTo = `${route.page} ${"id" in route ? route.id : ""}`;
+  const cameFrom = useRef(goneTo);
+  useLayoutEffect(() => {
+    // The link that led here is gone, or stands far from what it led to.
+    if (cameFrom.current !== goneTo) scroller.current?.focus({ preventScroll: true });
+    cameFrom.current = goneTo;
+  }, [goneTo]);
+  // Where one reads, arrows scroll.
+  const hasRows = route.page !== "document" && route.page !== "term" && route.page !== "timeline";
   return (
     <div class="library">
       <header class="library-head">
@@ -38,7 +49,14 @@ export function LibraryFrame({ route, children }: { route: Route; children: Comp
           ))}
         </nav>
       </header>
-      <main ref={scroller} class="library-scroll" tabIndex={-1}>
+      <main
+        ref={scroller}
+        class="library-scroll"
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (hasRows && (event.target as Element).closest("[data-row]")) moveByArrows(event, event.currentTarget);
+        }}
+      >
         <div class="library-column">
           <Scroller.Provider value={scroller}>{children}</Scroller.Provider>
         </div>

@@ -7,6 +7,7 @@ import { FigureTable, type FigureTableProps } from "./FigureTable";
 import { figureRows } from "./figure-rows";
 import { MeasurePlot } from "./MeasurePlot";
 import { formatRoute } from "./route";
+import { usePlace } from "./use-place";
 
 export interface MeasurePageProps extends Omit<FigureTableProps, "rows"> {
   measure: string;
@@ -24,6 +25,7 @@ export function MeasurePage({ measure, about, lineUps, ...table }: MeasurePagePr
   const entities = [...new Set(ofMeasure.map((lineUp) => lineUp.about))];
   const shown = about === null ? ofMeasure : ofMeasure.filter((lineUp) => lineUp.about === about);
   const rows = figureRows(shown);
+  usePlace(measureName(measure));
   return (
     <>
       <p class="small">

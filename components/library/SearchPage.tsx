@@ -1,18 +1,24 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Filters, type Hit, NO_FILTERS, type Results, type SearchQuery, type Source } from "../../corpus/model";
 import { Button } from "../controls/Button";
+import { backToField, goOnTyping } from "../keyboard/go-on-typing";
+import { firstStop } from "../keyboard/stops";
 import { citation } from "../passage/citation";
 import { Passage } from "../passage/Passage";
+import { ResultsSaid } from "../results/ResultsSaid";
+import { useOpenFirst } from "../results/use-open-first";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
+import { Said } from "../states/Said";
 import { Skeleton } from "../states/Skeleton";
 import { commonStrings, searchStrings, sourceStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { formatRoute } from "./route";
 import { Scroller } from "./Scroller";
+import { usePlace } from "./use-place";
 import { useVirtual } from "./use-virtual";
 import { useWide } from "./use-wide";
 
@@ -21,6 +27,8 @@ export interface SearchPageProps {
   filters: Filters;
   order: SearchQuery["order"];
   results: Results | null;
+  /** Whether the results are those of the query as it stands. */
+  settled: boolean;
   problem: string | null;
   sources: Source[];
   onQuery(query: string): void;
@@ -38,14 +46,32 @@ export function SearchPage(props: SearchPageProps) {
   const sources = useStrings(sourceStrings);
   const wide = useWide();
   const counts = results?.counts.sources ?? {};
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const goToFirst = useOpenFirst(props.query, props.settled, () => {
+    const first = root.current?.querySelector<HTMLElement>(".hit-list [data-row]");
+    if (first) firstStop(first)?.focus();
+  });
+  usePlace(library.search);
+  useEffect(() => field.current?.focus(), []);
   return (
-    <div class="search-page">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys lead from the results back to the field
+    <div
+      ref={root}
+      class="search-page"
+      onKeyDown={(event) => {
+        goOnTyping(event, field.current);
+        backToField(event, field.current);
+      }}
+    >
       <h1 class="said">{library.search}</h1>
-      <SearchField query={props.query} onQuery={props.onQuery} />
-      <div class="search-narrow">
+      <SearchField field={field} query={props.query} onQuery={props.onQuery} onSubmit={goToFirst} row />
+      <div class="search-narrow" data-rows>
         <FilterBar filters={filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
         <details open={wide}>
-          <summary class="small">{sources.heading}</summary>
+          <summary class="small" data-row>
+            {sources.heading}
+          </summary>
           <SourceSwitches
             sources={props.sources.map((source) => ({ ...source, count: counts[source.id] ?? 0 }))}
             hidden={filters.hiddenSources}
@@ -54,6 +80,7 @@ export function SearchPage(props: SearchPageProps) {
         </details>
       </div>
       <div class="search-found">
+        <ResultsSaid results={props.problem === null ? props.results : null} query={props.query} />
         <Found {...props} />
       </div>
     </div>
@@ -73,7 +100,7 @@ function Found(props: SearchPageProps) {
   if (!results) return <Skeleton lines={6} />;
   if (results.hits.length === 0) {
     return (
-      <div class="empty" role="status">
+      <div class="empty" data-row>
         <p>{results.emptiedBy ? strings.nothingFiltered : strings.nothing(query)}</p>
         {results.emptiedBy ? (
           <Button onClick={() => props.onFilters(NO_FILTERS)}>{strings.resetFilters}</Button>
@@ -90,8 +117,9 @@ function Found(props: SearchPageProps) {
   }
   return (
     <>
-      <div class="list-head">
-        <p class="small soft" role="status">
+      <Said text={cited ? library.cited : ""} />
+      <div class="list-head" data-row>
+        <p class="small soft">
           {results.suggestions[0] !== undefined && <>{strings.corrected(results.suggestions[0])} </>}
           {strings.results(results.total, results.exact)}
         </p>
@@ -145,7 +173,7 @@ function HitList({ results, onMore, onGo, onCopy }: SearchPageProps & { results:
         })}
       </ol>
       {hits.length < results.total && (
-        <p class="list-foot">
+        <p class="list-foot" data-row>
           <Button onClick={onMore}>{common.more}</Button>
         </p>
       )}

@@ -9,6 +9,7 @@ import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
 import { formatRoute } from "./route";
+import { usePlace } from "./use-place";
 
 export interface TermPageProps {
   term: TermCard;
@@ -27,6 +28,7 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
   const measureName = useMeasureName();
   const names = new Set<string>(Object.values(term.names));
   const aliases = term.aliases.filter((alias) => !names.has(alias));
+  usePlace(term.names[language]);
   return (
     <>
       <TermHeading term={term} as="h1" />

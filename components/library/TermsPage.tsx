@@ -6,6 +6,7 @@ import { useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { formatRoute } from "./route";
+import { usePlace } from "./use-place";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";
 
 /** All terms the archive knows, with their names in the other languages. */
@@ -56,6 +57,7 @@ export function TermsPage({ terms }: { terms: TermCard[] }) {
     const matching = terms.filter((term) => matchesFilter(filter, [...Object.values(term.names), ...term.aliases]));
     return sorted(matching, columns, sorting, language);
   }, [terms, filter, columns, sorting, language]);
+  usePlace(strings.terms);
   return (
     <>
       <h1>{strings.terms}</h1>

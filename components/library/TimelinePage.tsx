@@ -11,6 +11,7 @@ import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { formatRoute } from "./route";
 import { byYear, type DatedEvent, type TimelineEntry, timelineOf } from "./timeline";
+import { usePlace } from "./use-place";
 
 /** Entries drawn at once. */
 const AT_ONCE = 300;
@@ -39,6 +40,7 @@ export function TimelinePage({ documents, events, read, termName, onReadMore }: 
       ),
     [all, filter, termName],
   );
+  usePlace(strings.timeline);
   return (
     <>
       <h1>{strings.timeline}</h1>

@@ -47,7 +47,7 @@ export function VirtualTable<Row>({ label, rows, columns, sorting, onSorting, ke
     <div class="table" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: a row is no control; its headings are */}
-      <div class="table-head small" role="row" aria-rowindex={1} style={tracks}>
+      <div class="table-head small" role="row" aria-rowindex={1} style={tracks} data-row>
         {columns.map((column) => (
           <HeadCell
             key={column.id}
@@ -72,6 +72,7 @@ export function VirtualTable<Row>({ label, rows, columns, sorting, onSorting, ke
               role="row"
               aria-rowindex={item.index + 2}
               data-index={item.index}
+              data-row
               class="table-row"
               style={{ ...tracks, transform: `translateY(${item.start - before}px)` }}
             >

@@ -134,6 +134,7 @@ const search = (rest: Partial<SearchPageProps>) =>
       filters={NO_FILTERS}
       order="score"
       results={sampleResults}
+      settled
       problem={null}
       sources={[NEWS_EN, FORUM_ZH]}
       onQuery={nothing}

@@ -1,7 +1,9 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
+  type Range,
   type VirtualItem,
   Virtualizer,
 } from "@tanstack/virtual-core";
@@ -15,6 +17,14 @@ export interface VirtualRows {
   measure(element: Element | null): void;
   /** Distance of the list from the top of what scrolls. */
   scrollTo(index: number): void;
+}
+
+/** The rows in view, and the one that has the focus: taken out, it would leave the keyboard nowhere. */
+function withFocused(range: Range): number[] {
+  const shown = defaultRangeExtractor(range);
+  const focused = Number(document.activeElement?.closest<HTMLElement>("[data-index]")?.dataset.index ?? -1);
+  if (focused < 0 || focused >= range.count || shown.includes(focused)) return shown;
+  return [...shown, focused].sort((a, b) => a - b);
 }
 
 /** Only the rows in view, of a list that may hold tens of thousands, inside an element that scrolls. */
@@ -31,6 +41,7 @@ export function useVirtual(
     estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: before,
+    rangeExtractor: withFocused,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

@@ -9,13 +9,15 @@ export interface SearchFieldProps {
   onSubmit?: () => void;
   field?: Ref<HTMLInputElement>;
   autoFocus?: boolean;
+  /** A row of its own for the arrow keys, where nothing stands beside it. */
+  row?: boolean;
 }
 
 /** The search field. Results follow as one types; there is nothing to press. */
-export function SearchField({ query, onQuery, onSubmit, field, autoFocus }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onSubmit, field, autoFocus, row }: SearchFieldProps) {
   const strings = useStrings(searchStrings);
   return (
-    <search class="search-field">
+    <search class="search-field" data-row={row}>
       <Icon name="search" />
       <input
         ref={field}

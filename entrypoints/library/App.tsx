@@ -1,9 +1,6 @@
-import { useEffect } from "preact/hooks";
 import { ArchiveNote } from "../../components/archive/ArchiveNote";
 import { sourcesOf } from "../../components/archive/status";
 import { LibraryFrame } from "../../components/library/LibraryFrame";
-import { useStrings } from "../../components/strings/language";
-import { libraryStrings } from "../../components/strings/page-catalogues";
 import { useArchiveState } from "../protocol/use-archive-state";
 import { hiddenSources } from "../settings/settings";
 import { useSetting } from "../settings/use-setting";
@@ -13,13 +10,9 @@ import { useRoute } from "./use-route";
 
 /** The library: the archive's state, and the page that the address names. */
 export function App() {
-  const strings = useStrings(libraryStrings);
   const { route, go, replace } = useRoute();
   const { archive, rebuild } = useArchiveState();
   const [hidden] = useSetting(hiddenSources);
-  useEffect(() => {
-    document.title = `Sidelight: ${strings.title}`;
-  }, [strings]);
   return (
     <LibraryFrame route={route}>
       {archive && archive.state !== "ready" && <ArchiveNote status={archive} onRebuild={rebuild} />}

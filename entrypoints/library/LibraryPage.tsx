@@ -7,6 +7,7 @@ import type { Route } from "../../components/library/route";
 import { TermPage } from "../../components/library/TermPage";
 import { TermsPage } from "../../components/library/TermsPage";
 import { TimelinePage } from "../../components/library/TimelinePage";
+import { usePlace } from "../../components/library/use-place";
 import { Problem } from "../../components/states/Problem";
 import { Skeleton } from "../../components/states/Skeleton";
 import { useLanguage, useStrings } from "../../components/strings/language";
@@ -73,6 +74,7 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
 
 function NotFound() {
   const strings = useStrings(libraryStrings);
+  usePlace(strings.title);
   return (
     <>
       <h1>{strings.title}</h1>

@@ -98,10 +98,10 @@ test("a search's address holds the query and its filters, and another page shows
   await page.getByLabel("Kind of source").selectOption("forum");
   await expect.poll(() => page.url()).toContain("kind=forum");
   await expect.poll(() => page.locator(".hit-list .source.news").count()).toBe(0);
-  const said = await page.locator(".list-head [role=status]").textContent();
+  const said = await page.locator(".list-head p").textContent();
   const other = await browser.openPage(page.url().split(`${browser.id}/`)[1] ?? "");
   await other.locator(".passage").first().waitFor();
-  expect(await other.locator(".list-head [role=status]").textContent()).toBe(said);
+  expect(await other.locator(".list-head p").textContent()).toBe(said);
   await other.close();
 });
 
