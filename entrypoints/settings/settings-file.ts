@@ -1,33 +1,41 @@
+import { type GenericSchema, is } from "valibot";
 import type { SettingItem } from "./item";
 import { appearance, exclusions, hiddenSources, interfaceLanguage, pinned, sites } from "./settings";
+import {
+  appearanceShape,
+  exclusionsShape,
+  interfaceLanguageShape,
+  pinnedShape,
+  sitesShape,
+  textsShape,
+} from "./settings-shapes";
 
 const FORMAT = "sidelight-settings/1";
 
 /** What a settings file holds. The sites' permissions are the browser's and are asked for again. */
-const ITEMS: SettingItem<never>[] = [
-  hiddenSources,
-  appearance,
-  sites,
-  exclusions,
-  interfaceLanguage,
-  pinned,
-] as never[];
+const ITEMS = [
+  [hiddenSources, textsShape],
+  [appearance, appearanceShape],
+  [sites, sitesShape],
+  [exclusions, exclusionsShape],
+  [interfaceLanguage, interfaceLanguageShape],
+  [pinned, pinnedShape],
+] as unknown as [SettingItem<unknown>, GenericSchema][];
 
 /** All settings as JSON, to keep or to take to another browser. */
 export async function writeSettings(): Promise<string> {
   const settings: Record<string, unknown> = {};
-  for (const item of ITEMS) settings[item.key] = await item.getValue();
+  for (const [item] of ITEMS) settings[item.key] = await item.getValue();
   return `${JSON.stringify({ format: FORMAT, settings }, null, 2)}\n`;
 }
 
-/** Take over the settings of a file. Returns false, and changes nothing, where it is not one of ours. */
+/** Take over the settings of a file. Returns false, and changes nothing, where it is not one of ours or a value in it is no setting. */
 export async function readSettings(text: string): Promise<boolean> {
   const settings = parse(text);
   if (!settings) return false;
-  for (const item of ITEMS) {
-    const value = settings[item.key];
-    if (value !== undefined && sameShape(value, item.fallback)) await item.setValue(value as never);
-  }
+  const stated = ITEMS.filter(([{ key }]) => settings[key] !== undefined);
+  if (!stated.every(([{ key }, shape]) => is(shape, settings[key]))) return false;
+  for (const [item] of stated) await item.setValue(settings[item.key]);
   return true;
 }
 
@@ -39,14 +47,4 @@ function parse(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-/** The same kind of value, and in an object the same kind of value for each known part; a part that is null may be anything. */
-function sameShape(value: unknown, fallback: unknown): boolean {
-  if (fallback === null) return true;
-  if (Array.isArray(fallback)) return Array.isArray(value);
-  if (typeof fallback !== "object") return typeof value === typeof fallback;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const parts = value as Record<string, unknown>;
-  return Object.entries(fallback).every(([key, part]) => parts[key] === undefined || sameShape(parts[key], part));
 }

@@ -210,6 +210,32 @@ describe("editors", () => {
   });
 });
 
+describe("what becomes an editor", () => {
+  test("a paragraph opened for editing where it stands loses its marks, and has them again when it is closed", async () => {
+    await open("changing");
+    await marked().toEqual(["Ant Group"]);
+    const edit = (on: boolean) =>
+      page.evaluate((value) => {
+        document.body.querySelector<HTMLElement>("p")!.contentEditable = value;
+      }, String(on));
+    await edit(true);
+    await marked().toEqual([]);
+    await edit(false);
+    await marked().toEqual(["Ant Group"]);
+  });
+
+  test("a frame whose whole document is one is not marked", async () => {
+    await open("frames");
+    const frame = page.frame("written")!;
+    await marked(frame).toEqual(["Ant Group"]);
+    await frame.evaluate(() => {
+      document.designMode = "on";
+      document.body.append("Alipay");
+    });
+    await marked(frame).toEqual([]);
+  });
+});
+
 describe("a page that changes", () => {
   test("text edited in place and joined from pieces", async () => {
     await open("changing");
@@ -336,6 +362,15 @@ describe("manners", () => {
     await expect
       .poll(underlines, { timeout: 20_000 })
       .toEqual(["underline rgb(10, 20, 30)", "underline rgb(10, 20, 30)"]);
+  });
+
+  test("a page that empties the registry of highlights for a search of its own shows the marks again", async () => {
+    await open("layout");
+    await marked().toContain("Alipay");
+    const before = (await words()).length;
+    await page.evaluate(() => (CSS as unknown as { highlights: Map<string, unknown> }).highlights.clear());
+    expect(await words()).toEqual([]);
+    await expect.poll(async () => (await words()).length, { timeout: 20_000 }).toBe(before);
   });
 
   test("a page that overrides and freezes built-ins, and whose fields hide properties", async () => {

@@ -25,13 +25,14 @@ export async function pageState(extensionPage: Page, url: string): Promise<PageS
   return answer?.ok ? (answer.value as PageState) : null;
 }
 
-/** Step to the next or previous match, as the command does. */
+/** Step to the next or previous match, as the command does, or of one term, as the popup does. */
 export async function goToMatch(
   extensionPage: Page,
   url: string,
   direction: number,
+  term: string | null = null,
 ): Promise<{ index: number; of: number }> {
-  const answer = await callTab(extensionPage, url, "goToMatch", { direction, term: null });
+  const answer = await callTab(extensionPage, url, "goToMatch", { direction, term });
   return answer?.value as { index: number; of: number };
 }
 

@@ -18,7 +18,7 @@ export class Readable {
   private readonly shown = new Map<Element, boolean>();
 
   has(element: Element): boolean {
-    return !this.isEdited(element) && this.isShown(element);
+    return !isDesigned(element) && !this.isEdited(element) && this.isShown(element);
   }
 
   private isShown(element: Element): boolean {
@@ -50,6 +50,11 @@ export class Readable {
 export function inEditor(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   return element !== null && element.closest(EDITORS) !== null;
+}
+
+/** Whether the whole document is an editor, as the frames are in which older forums have one write. */
+function isDesigned({ ownerDocument }: Element): boolean {
+  return ownerDocument.designMode === "on";
 }
 
 function hostOf(element: Element): Element | null {

@@ -34,7 +34,7 @@ export class Painter {
     this.style(targets, tinted);
     for (const style of MARK_STYLES) {
       const now = ranges.get(style) ?? [];
-      if (sameItems(now, this.painted.get(style) ?? [])) continue;
+      if (sameItems(now, this.painted.get(style) ?? []) && !this.unregistered(style)) continue;
       // A fresh Highlight: growing one that is live repaints for each range.
       if (now.length > 0) CSS.highlights.set(this.names[style], new Highlight(...now));
       else CSS.highlights.delete(this.names[style]);
@@ -42,10 +42,14 @@ export class Painter {
     this.painted = ranges;
   }
 
-  /** Whether the page replaced the sheets of a root, and ours with them. */
+  /** Whether the page replaced the sheets of a root, and ours with them, or emptied the registry of highlights, as for a search of its own. */
   get replaced(): boolean {
     for (const [root, { sheet }] of this.adopted) if (!root.adoptedStyleSheets.includes(sheet)) return true;
-    return false;
+    return MARK_STYLES.some((style) => this.unregistered(style));
+  }
+
+  private unregistered(style: MarkStyle): boolean {
+    return (this.painted.get(style)?.length ?? 0) > 0 && !CSS.highlights.has(this.names[style]);
   }
 
   /** Remove every trace. */

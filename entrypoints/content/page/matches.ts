@@ -6,6 +6,7 @@ import type { RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 
 interface Place {
+  term: string;
   chunk: Chunk;
   scan: RootScan;
   at: number;
@@ -30,26 +31,31 @@ export class Matches {
 
   /** The match to go to and its number from 1; null where there is no further one in this direction. */
   step({ direction, term, entering }: MatchStep): { mark: TermMark; index: number } | null {
-    const places = this.places(term);
-    const index = this.nextIndex(places, direction, entering);
+    const all = this.places(null);
+    const places = term === null ? all : all.filter((place) => place.term === term);
+    const index = this.nextIndex(all, places, direction, entering);
     const place = places[index];
     if (!place) return null;
     const mark = this.marks.marksOf(place.chunk, place.scan).find((candidate) => candidate.at === place.at);
     if (!mark) return null;
-    this.last = { mark, index };
+    this.last = { mark, index: all.indexOf(place) };
     return { mark, index: index + 1 };
   }
 
-  private nextIndex(places: Place[], direction: number, entering: boolean): number {
+  /** The last step may have led to another term: one goes on from its place among all matches. */
+  private nextIndex(all: Place[], places: Place[], direction: number, entering: boolean): number {
     if (entering || !this.last) return direction === 1 ? 0 : places.length - 1;
     const { chunk, at } = this.lastPlace(this.last.mark);
-    const from = places.findIndex((place) => place.chunk === chunk && place.at === at);
+    const found = all.findIndex((place) => place.chunk === chunk && place.at === at);
     // Where the page took the last match away, its number is what is left of it.
-    return from < 0 ? this.last.index + Math.min(direction, 0) : from + direction;
+    const next = (found < 0 ? this.last.index : found) + (direction === 1 && found >= 0 ? 1 : 0);
+    const passed = new Set(all.slice(0, next));
+    const before = places.filter((place) => passed.has(place)).length;
+    return direction === 1 ? before : before - 1;
   }
 
   /** Where a mark is now: the chunk around it may have been read again since. */
-  private lastPlace(mark: TermMark): { chunk: Chunk; at: number } {
+  private lastPlace(mark: TermMark): Pick<Place, "chunk" | "at"> {
     const { list } = mark.scan;
     const chunk = list.chunks[list.lastFrom(mark.start.node)];
     if (!chunk || chunk === mark.chunk) return mark;
@@ -60,7 +66,7 @@ export class Matches {
     const places: Place[] = [];
     for (const [chunk, scan] of this.marks.inOrder(this.scans())) {
       for (const span of this.sense.marks(chunk.id)) {
-        if (term === null || span.term === term) places.push({ chunk, scan, at: span.start });
+        if (term === null || span.term === term) places.push({ term: span.term, chunk, scan, at: span.start });
       }
     }
     return places;

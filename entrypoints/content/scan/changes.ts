@@ -15,10 +15,16 @@ export class Changes {
   /** Where something was taken out: the node before the place, or the parent where there is none. */
   private readonly removedBehind = new Set<Node>();
   private readonly removedFirstIn = new Set<Node>();
+  /** Elements that became editors or ceased to be. */
+  private readonly toggled = new Set<Node>();
   private overflow = false;
 
   get any(): boolean {
-    return this.overflow || this.touched.size + this.removedBehind.size + this.removedFirstIn.size > 0;
+    return this.overflow || this.kept > 0;
+  }
+
+  private get kept(): number {
+    return this.touched.size + this.removedBehind.size + this.removedFirstIn.size + this.toggled.size;
   }
 
   note(records: MutationRecord[]): void {
@@ -28,13 +34,17 @@ export class Changes {
         this.touched.add(record.target);
         continue;
       }
+      if (record.type === "attributes") {
+        this.toggled.add(record.target);
+        continue;
+      }
       for (const added of record.addedNodes) if (added.nodeType === 1 || added.nodeType === 3) this.touched.add(added);
       if (record.removedNodes.length > 0) {
         if (record.previousSibling) this.removedBehind.add(record.previousSibling);
         else this.removedFirstIn.add(record.target);
       }
     }
-    if (this.touched.size + this.removedBehind.size + this.removedFirstIn.size > CHANGES_MAX) this.setOverflow();
+    if (this.kept > CHANGES_MAX) this.setOverflow();
   }
 
   private setOverflow(): void {
@@ -42,6 +52,7 @@ export class Changes {
     this.touched.clear();
     this.removedBehind.clear();
     this.removedFirstIn.clear();
+    this.toggled.clear();
   }
 
   /** Turn changes into gaps of the list until the deadline. */
@@ -55,14 +66,15 @@ export class Changes {
     drain(this.removedBehind, deadline, (node) => reopenAt(list, node, true));
     drain(this.removedFirstIn, deadline, (node) => reopenAt(list, node, false));
     drain(this.touched, deadline, (node) => reopen(list, node));
+    drain(this.toggled, deadline, (node) => dropIn(list, node), true);
   }
 }
 
-function drain(nodes: Set<Node>, deadline: number, apply: (node: Node) => void): void {
+function drain(nodes: Set<Node>, deadline: number, apply: (node: Node) => void, editors = false): void {
   for (const node of nodes) {
     if (performance.now() > deadline) return;
     nodes.delete(node);
-    if (node.isConnected && !inEditor(node)) apply(node);
+    if (node.isConnected && (editors || !inEditor(node))) apply(node);
   }
 }
 
@@ -72,6 +84,15 @@ function reopenAt(list: ChunkList, node: Node, behind: boolean): void {
   const chunk = list.chunks[index];
   if (chunk && list.covers(chunk, node)) list.drop(index);
   else list.unread.add(chunk ?? null);
+}
+
+/** Whatever holds text of a node is stale, though the text is the same. */
+function dropIn(list: ChunkList, node: Node): void {
+  const index = list.lastFrom(node);
+  const chunk = list.chunks[index];
+  for (let inside = index + 1; inside < list.chunks.length && node.contains(list.chunks[inside]!.start.node); )
+    list.drop(inside);
+  if (chunk && list.covers(chunk, node)) list.drop(index);
 }
 
 /** A node is new or has other text: the chunk it is in is stale, or the gap it is in is unread. */

@@ -69,7 +69,9 @@ export class PageScan {
       scan.changes.note(records);
       this.collect();
     });
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // Text that is opened for editing where it stands loses its marks.
+    const attributeFilter = ["contenteditable"];
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter });
     this.observers.set(root, observer);
     if (root !== document) {
       this.events.onRoot(root as ShadowRoot);

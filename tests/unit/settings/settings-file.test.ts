@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { sampleResults } from "../../../components/samples/answers";
 
 const { kept } = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
 
@@ -16,7 +17,9 @@ vi.mock("wxt/browser", () => ({
 }));
 
 const { readSettings, writeSettings } = await import("../../../entrypoints/settings/settings-file");
-const { appearance, DEFAULT_APPEARANCE, hiddenSources, sites } = await import("../../../entrypoints/settings/settings");
+const { appearance, DEFAULT_APPEARANCE, hiddenSources, pinned, sites } = await import(
+  "../../../entrypoints/settings/settings"
+);
 
 beforeEach(() => kept.clear());
 
@@ -43,16 +46,40 @@ test.each([
   expect([...kept.keys()]).toEqual(["hiddenSources"]);
 });
 
-test("values of another shape are left out, the others taken", async () => {
-  const settings = {
-    hiddenSources: "tearoom",
-    appearance: { theme: 3 },
-    sites: { off: ["loud.example.org"], added: [], all: false, onlyOnClick: true },
-    unknown: 1,
-  };
-  expect(await readSettings(JSON.stringify({ format: "sidelight-settings/1", settings }))).toBe(true);
-  expect(await hiddenSources.getValue()).toEqual([]);
-  expect(await appearance.getValue()).toEqual(DEFAULT_APPEARANCE);
+const SITES = { off: ["loud.example.org"], added: [], all: false, onlyOnClick: true };
+
+function fileOf(settings: Record<string, unknown>): string {
+  return JSON.stringify({ format: "sidelight-settings/1", settings });
+}
+
+test("what an earlier or later version wrote is taken, as far as it is known", async () => {
+  expect(await readSettings(fileOf({ sites: { ...SITES, later: 1 }, appearance: { delay: 0 }, unknown: 1 }))).toBe(
+    true,
+  );
+  expect(await appearance.getValue()).toEqual({ ...DEFAULT_APPEARANCE, delay: 0 });
   expect(await sites.getValue()).toMatchObject({ off: ["loud.example.org"], onlyOnClick: true });
   expect(kept.has("unknown")).toBe(false);
+});
+
+test.each([
+  ["a list that is none", { hiddenSources: "tearoom" }],
+  ["a list of something else", { hiddenSources: [5] }],
+  ["an unknown choice", { appearance: { strength: "blue" } }],
+  ["a number out of bounds", { appearance: { delay: 99_999 } }],
+  ["sites that are none", { sites: { off: [null] } }],
+  ["an exclusion that is none", { exclusions: [null] }],
+  ["an exclusion without a place", { exclusions: [{ term: "alipay", text: "alipay", scope: "site" }] }],
+  ["an unknown language", { interfaceLanguage: "xx" }],
+  ["a pinned passage that is none", { pinned: [{ passage: "1" }] }],
+])("a file with %s is refused whole", async (_, wrong) => {
+  expect(await readSettings(fileOf({ sites: SITES, ...wrong }))).toBe(false);
+  expect([...kept.keys()]).toEqual([]);
+});
+
+test("a pinned passage comes back from a file", async () => {
+  await pinned.setValue([sampleResults.hits[0]!]);
+  const file = await writeSettings();
+  kept.clear();
+  expect(await readSettings(file)).toBe(true);
+  expect(await pinned.getValue()).toEqual([sampleResults.hits[0]]);
 });
