@@ -36,8 +36,8 @@ export interface Columns {
   /** Passages that say what an earlier one says in nearly the same words, and that earlier one. */
   copy: Uint32Array;
   copyOf: Uint32Array;
-  /** The passages that have copies. */
-  copied: Set<number>;
+  /** One bit a passage: it is a copy or has one. */
+  inCopies: Uint8Array;
 }
 
 /** Collects the columns while passages are added in order. */
@@ -135,11 +135,13 @@ export function readColumns(content: Uint8Array): Columns {
   const copies = reader.varint();
   const copy = new Uint32Array(copies);
   const copyOf = new Uint32Array(copies);
+  const inCopies = new Uint8Array(bits);
   let last = 0;
   for (let i = 0; i < copies; i++) {
     last += reader.varint();
     copy[i] = last;
     copyOf[i] = last - reader.varint();
+    for (const passage of [last, copyOf[i]!]) inCopies[passage >> 3]! |= 1 << (passage & 7);
   }
   return {
     documentStart,
@@ -153,15 +155,20 @@ export function readColumns(content: Uint8Array): Columns {
     lengths,
     copy,
     copyOf,
-    copied: new Set(copyOf),
+    inCopies,
   };
 }
 
 /** The first passage of the post that a passage belongs to. */
 export function firstOfPost({ postStart }: Columns, passage: number): number {
   let first = passage;
-  while (first > 0 && !((postStart[first >> 3]! >> (first & 7)) & 1)) first--;
+  while (first > 0 && !hasBit(postStart, first)) first--;
   return first;
+}
+
+/** Whether the bit of a passage is set. */
+export function hasBit(bits: Uint8Array, passage: number): boolean {
+  return ((bits[passage >> 3]! >> (passage & 7)) & 1) === 1;
 }
 
 function setBit(bits: number[], at: number, value: boolean): void {

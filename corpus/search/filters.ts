@@ -1,5 +1,5 @@
 import type { FacetCounts, Filters } from "../model";
-import { dayNumber, yearOf } from "../pack/columns";
+import { dayNumber, hasBit, yearOf } from "../pack/columns";
 import type { Segment } from "./segment";
 
 /** The filters in the order in which one is named as having emptied the results. */
@@ -31,6 +31,10 @@ export class PassageFilter {
   readonly #before: number;
   #document = 0;
   #run = 0;
+  /** Where the document and the run of days at hand end: most passages stand in the same ones as those before them. */
+  #documentEnd = 0;
+  #runEnd = 0;
+  #ofDocument = 0;
   readonly tally: Tally;
 
   constructor(
@@ -56,16 +60,14 @@ export class PassageFilter {
   /** The filters that a passage fails, as bits; 0 where it is shown. Call in ascending order. */
   mask(passage: number): number {
     const { columns } = this.segment;
-    while (columns.documentStart[this.#document + 1]! <= passage) this.#document++;
-    while (this.#run + 1 < columns.dayStart.length && columns.dayStart[this.#run + 1]! <= passage) this.#run++;
+    if (passage >= this.#documentEnd) this.#toDocumentOf(passage);
+    if (passage >= this.#runEnd) this.#toRunOf(passage);
     const day = columns.day[this.#run]!;
-    let mask =
-      this.#sourceMask[columns.documentSource[this.#document]!]! |
-      this.#languageMask[columns.documentLanguage[this.#document]!]!;
+    let mask = this.#ofDocument;
     if (this.#after > 0 && day < this.#after) mask |= BIT.after;
     if (this.#before > 0 && (day > this.#before || day === 0)) mask |= BIT.before;
-    if (this.filters.hasFigures && !bit(columns.hasFigures, passage)) mask |= BIT.hasFigures;
-    if (this.filters.hasPictures && !bit(columns.hasPictures, passage)) mask |= BIT.hasPictures;
+    if (this.filters.hasFigures && !hasBit(columns.hasFigures, passage)) mask |= BIT.hasFigures;
+    if (this.filters.hasPictures && !hasBit(columns.hasPictures, passage)) mask |= BIT.hasPictures;
     return mask;
   }
 
@@ -78,10 +80,9 @@ export class PassageFilter {
     if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]!++;
     if ((mask & ~BIT.kinds) === 0) tally.kinds[source]!++;
     if ((mask & ~BIT.languages) === 0) tally.languages[columns.documentLanguage[this.#document]!]!++;
-    if ((mask & ~(BIT.after | BIT.before)) === 0)
-      tally.days.set(columns.day[this.#run]!, (tally.days.get(columns.day[this.#run]!) ?? 0) + 1);
-    if ((mask & ~BIT.hasFigures) === 0 && bit(columns.hasFigures, passage)) tally.hasFigures++;
-    if ((mask & ~BIT.hasPictures) === 0 && bit(columns.hasPictures, passage)) tally.hasPictures++;
+    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.runs[this.#run]!++;
+    if ((mask & ~BIT.hasFigures) === 0 && hasBit(columns.hasFigures, passage)) tally.hasFigures++;
+    if ((mask & ~BIT.hasPictures) === 0 && hasBit(columns.hasPictures, passage)) tally.hasPictures++;
   }
 
   /** The day number of the passage that `mask` was just asked about. */
@@ -89,10 +90,18 @@ export class PassageFilter {
     return this.segment.columns.day[this.#run]!;
   }
 
-  /** Back to the first passage, for another pass. */
-  rewind(): void {
-    this.#document = 0;
-    this.#run = 0;
+  #toDocumentOf(passage: number): void {
+    const { documentStart, documentSource, documentLanguage } = this.segment.columns;
+    while (documentStart[this.#document + 1]! <= passage) this.#document++;
+    this.#documentEnd = documentStart[this.#document + 1]!;
+    this.#ofDocument =
+      this.#sourceMask[documentSource[this.#document]!]! | this.#languageMask[documentLanguage[this.#document]!]!;
+  }
+
+  #toRunOf(passage: number): void {
+    const { dayStart } = this.segment.columns;
+    while (this.#run + 1 < dayStart.length && dayStart[this.#run + 1]! <= passage) this.#run++;
+    this.#runEnd = dayStart[this.#run + 1] ?? Number.POSITIVE_INFINITY;
   }
 }
 
@@ -102,7 +111,8 @@ class Tally {
   readonly sources: Uint32Array;
   readonly kinds: Uint32Array;
   readonly languages: Uint32Array;
-  readonly days = new Map<number, number>();
+  /** By runs of passages of one day, as the columns have them. */
+  readonly runs: Uint32Array;
   hasFigures = 0;
   hasPictures = 0;
 
@@ -110,6 +120,7 @@ class Tally {
     this.sources = new Uint32Array(segment.manifest.sources.length);
     this.kinds = new Uint32Array(segment.manifest.sources.length);
     this.languages = new Uint32Array(segment.manifest.languages.length);
+    this.runs = new Uint32Array(segment.columns.day.length);
   }
 }
 
@@ -123,9 +134,20 @@ export function facetCounts(tallies: Tally[]): FacetCounts {
       raise(counts.kinds, source.kind, tally.kinds[at]!);
     }
     for (const [at, language] of languages.entries()) raise(counts.languages, language, tally.languages[at]!);
-    for (const [day, count] of tally.days) if (day > 0) raise(counts.years, String(yearOf(day)), count);
+    for (const [day, count] of countsOfDays(tally)) if (day > 0) raise(counts.years, String(yearOf(day)), count);
     counts.hasFigures += tally.hasFigures;
     counts.hasPictures += tally.hasPictures;
+  }
+  return counts;
+}
+
+/** How many passages of each day there are. */
+function countsOfDays({ runs, segment }: Tally): Map<number, number> {
+  const { day } = segment.columns;
+  const counts = new Map<number, number>();
+  for (let run = 0; run < runs.length; run++) {
+    const count = runs[run]!;
+    if (count > 0) counts.set(day[run]!, (counts.get(day[run]!) ?? 0) + count);
   }
   return counts;
 }
@@ -144,10 +166,6 @@ export function emptiedBy(tallies: Tally[]): keyof Filters | null {
 
 function raise(counts: Record<string, number>, name: string, by: number): void {
   if (by > 0) counts[name] = (counts[name] ?? 0) + by;
-}
-
-function bit(bits: Uint8Array, at: number): boolean {
-  return ((bits[at >> 3]! >> (at & 7)) & 1) === 1;
 }
 
 /** The last day that an ISO date or its beginning covers, as a day number; 0 where there is none. */

@@ -1,4 +1,5 @@
 import type { Hit } from "../model";
+import { hasBit } from "../pack/columns";
 import type { StoredPassage } from "../pack/passage-rows";
 import { matchesOf } from "./matches";
 import type { RankedPassage } from "./ranking";
@@ -54,7 +55,8 @@ export function sourceOf(segment: Segment, number: number) {
 }
 
 function copiesOf({ columns }: Segment, passage: number): { copies: number; copyDocuments: number } {
-  const { copy, copyOf, documentStart } = columns;
+  const { copy, copyOf, inCopies, documentStart } = columns;
+  if (!hasBit(inCopies, passage)) return { copies: 0, copyDocuments: 0 };
   const at = copy.indexOf(passage);
   const original = at >= 0 ? copyOf[at]! : passage;
   const others: number[] = [];

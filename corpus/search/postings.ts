@@ -56,6 +56,58 @@ export class PostingCursor {
     this.passage += value >>> 1;
     this.units = value & 1 ? bytes[this.at++]! : UNITS_PER_OCCURRENCE;
   }
+
+  /** Adds what the postings before `end` are worth to their passages' scores. Most of a query's time is spent in this loop. */
+  addTo(window: ScoreWindow, end: number, worth: number, shares: Shares): void {
+    const { bytes } = this;
+    const { scores, touched, start } = window;
+    const { lengths } = shares;
+    let { found } = window;
+    let { passage, units, at, left } = this;
+    while (passage < end) {
+      const slot = passage - start;
+      if (scores[slot] === 0) touched[found++] = passage;
+      const step = (lengths[passage >> 1]! >> ((passage & 1) << 2)) & 15;
+      scores[slot]! += worth * (shares.known[(units << 4) | step]! || shares.of(units, step));
+      if (left === 0) {
+        passage = 0xffffffff;
+        break;
+      }
+      left--;
+      let byte = bytes[at++]!;
+      let value = byte & 127;
+      let shift = 7;
+      while (byte > 127) {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+        shift += 7;
+      }
+      passage += value >>> 1;
+      units = value & 1 ? bytes[at++]! : UNITS_PER_OCCURRENCE;
+    }
+    this.passage = passage;
+    this.units = units;
+    this.at = at;
+    this.left = left;
+    window.found = found;
+  }
+}
+
+/** Scores of neighbouring passages, and those of them that have one, in the order in which they were come upon. */
+export interface ScoreWindow {
+  start: number;
+  scores: Float64Array;
+  touched: Uint32Array;
+  found: number;
+}
+
+/** What weighted counts are worth in passages of each length. */
+export interface Shares {
+  /** Two length steps a byte. */
+  lengths: Uint8Array;
+  /** By units times 16 and step; 0 where it was not asked for yet. */
+  known: Float64Array;
+  of(units: number, step: number): number;
 }
 
 /** Tokens between two entries of a shard's directory: so many are walked to find one. */

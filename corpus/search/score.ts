@@ -1,13 +1,15 @@
 import type { QueryFilters } from "./filters";
 import { PassageFilter } from "./filters";
 import { LENGTH_STEPS } from "./lengths";
-import { PostingCursor, type PostingList, UNITS_PER_OCCURRENCE } from "./postings";
+import { PostingCursor, type PostingList, type Shares, UNITS_PER_OCCURRENCE } from "./postings";
 import type { Segment } from "./segment";
 import { type RankedEntry, TopHits } from "./top-hits";
 import { B, K1 } from "./weights";
 
 /** Passages scored at a time: the scores fit the processor's cache, and memory does not grow with the archive. */
 const WINDOW = 1 << 15;
+/** Up to this part of a window's passages are sorted. */
+const SORTED_SHARE = 24;
 
 /** A posting list with what one full occurrence of its token is worth. */
 export interface ScoredList {
@@ -59,43 +61,43 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const cursorsOf = (groups: ListGroup[]) => groups.map((group) => group.map((list) => new PostingCursor(list)));
   const required = cursorsOf(request.required);
   const excluded = cursorsOf(request.excluded);
-  const size = Math.min(WINDOW, segment.manifest.passages);
-  const scores = new Float64Array(size);
-  // The passages of a window that hold a token, in the order in which they are come upon.
-  const touched = new Uint32Array(size);
-  const single = singleOccurrence(request.averageLength);
+  const { passages } = segment.manifest;
+  const size = Math.min(WINDOW, passages);
+  const window = { start: 0, scores: new Float64Array(size), touched: new Uint32Array(size), found: 0 };
+  const { scores } = window;
+  const shares = sharesFor(segment.columns.lengths, request.averageLength);
   const top = new TopHits(segment.columns, request.keep, request.order);
-  const { lengths } = segment.columns;
-  for (let start = 0; start < segment.manifest.passages; start += WINDOW) {
-    const end = Math.min(start + WINDOW, segment.manifest.passages);
+  for (let start = 0; start < passages; start += WINDOW) {
+    const end = Math.min(start + WINDOW, passages);
     if (lists.every(({ cursor }) => cursor.passage >= end)) continue;
     scores.fill(0);
-    let found = 0;
-    for (const { cursor, worth } of lists) {
-      for (; cursor.passage < end; cursor.next()) {
-        const { passage, units } = cursor;
-        if (scores[passage - start] === 0) touched[found++] = passage;
-        const step = (lengths[passage >> 1]! >> ((passage & 1) << 2)) & 15;
-        const share = units === UNITS_PER_OCCURRENCE ? single[step]! : saturation(units, step, request.averageLength);
-        scores[passage - start]! += worth * share;
-      }
-    }
+    window.start = start;
+    window.found = 0;
+    for (const { cursor, worth } of lists) cursor.addTo(window, end, worth, shares);
     for (const group of required) strike(scores, start, end, group, false);
     for (const group of excluded) strike(scores, start, end, group, true);
-    // Sorting what was found is cheaper than looking at every passage of a large archive.
-    for (const passage of touched.subarray(0, found).sort()) {
+    const offer = (passage: number) => {
       const score = scores[passage - start]!;
-      if (score <= 0 || (request.only && !request.only.has(passage))) continue;
+      if (score <= 0 || (request.only && !request.only.has(passage))) return;
       const mask = filter.mask(passage);
       filter.count(passage, mask);
       if (mask === 0) top.offer(passage, score, filter.day);
-    }
+    };
+    // Few are sorted, of many the window is looked through: each is the cheaper way to take them in their order.
+    if (window.found < size / SORTED_SHARE) window.touched.subarray(0, window.found).sort().forEach(offer);
+    else for (let passage = start; passage < end; passage++) offer(passage);
   }
   return { best: top.done(), total: top.total, filter };
 }
 
-function singleOccurrence(averageLength: number): Float64Array {
-  return Float64Array.from(LENGTH_STEPS, (_, step) => saturation(UNITS_PER_OCCURRENCE, step, averageLength));
+function sharesFor(lengths: Uint8Array, averageLength: number): Shares {
+  const known = new Float64Array(256 * LENGTH_STEPS.length);
+  const of = (units: number, step: number) => {
+    const share = saturation(units, step, averageLength);
+    known[units * LENGTH_STEPS.length + step] = share;
+    return share;
+  };
+  return { lengths, known, of };
 }
 
 /** Takes away the scores of a window's passages that hold all of a group, or of those that do not. */

@@ -1,4 +1,4 @@
-import type { Columns } from "../pack/columns";
+import { type Columns, hasBit } from "../pack/columns";
 
 /** A passage with its score and what the order goes by: the score, or the day; higher comes first. */
 export interface RankedEntry {
@@ -59,10 +59,10 @@ export class TopHits {
   }
 
   #originalOf(passage: number): number | null {
-    const { copy, copyOf } = this.#columns;
+    const { copy, copyOf, inCopies } = this.#columns;
+    if (!hasBit(inCopies, passage)) return null;
     while (this.#nextCopy < copy.length && copy[this.#nextCopy]! < passage) this.#nextCopy++;
-    if (copy[this.#nextCopy] === passage) return copyOf[this.#nextCopy]!;
-    return this.#columns.copied.has(passage) ? passage : null;
+    return copy[this.#nextCopy] === passage ? copyOf[this.#nextCopy]! : passage;
   }
 
   /** Collects up to twice as many as are kept before the worse half goes: cheaper than keeping order all the time. */

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { Columns } from "../../../corpus/pack/columns";
 import { TopHits } from "../../../corpus/search/top-hits";
 
-const columns = (copies: [copy: number, of: number][] = []): Columns =>
-  ({
+const columns = (copies: [copy: number, of: number][] = []): Columns => {
+  const inCopies = new Uint8Array(100);
+  for (const passage of copies.flat()) inCopies[passage >> 3]! |= 1 << (passage & 7);
+  return {
     copy: Uint32Array.from(copies, ([copy]) => copy),
     copyOf: Uint32Array.from(copies, ([, of]) => of),
-    copied: new Set(copies.map(([, of]) => of)),
-  }) as Columns;
+    inCopies,
+  } as Columns;
+};
 const scores = fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 600 });
 
 describe("the best hits", () => {
