@@ -1,5 +1,5 @@
 import type { FacetCounts, Filters } from "../model";
-import { dayNumber, hasBit, yearOf } from "../pack/columns";
+import { dayNumber, yearOf } from "../pack/columns";
 import type { Segment } from "./segment";
 
 /** The filters in the order in which one is named as having emptied the results. */
@@ -29,17 +29,22 @@ export class PassageFilter {
   readonly #languageMask: Uint8Array;
   readonly #after: number;
   readonly #before: number;
+  readonly #figuresAsked: boolean;
+  readonly #picturesAsked: boolean;
+  readonly #tally: Tally;
   #document = 0;
   #run = 0;
-  /** Where the document and the run of days at hand end: most passages stand in the same ones as those before them. */
-  #documentEnd = 0;
-  #runEnd = 0;
-  #ofDocument = 0;
-  readonly tally: Tally;
+  /** Passages before this one are of the document and day at hand, and fail the same filters, those of pictures and figures aside. */
+  #end = 0;
+  #common = 0;
+  /** Such passages that were come upon since, all alike. */
+  #met = 0;
+  #withFigures = 0;
+  #withPictures = 0;
 
   constructor(
     private readonly segment: Segment,
-    private readonly filters: QueryFilters,
+    filters: QueryFilters,
   ) {
     const { sources, languages } = segment.manifest;
     this.#sourceMask = Uint8Array.from(sources, (source) => {
@@ -54,54 +59,70 @@ export class PassageFilter {
     );
     this.#after = dayNumber(filters.after);
     this.#before = lastDay(filters.before);
-    this.tally = new Tally(segment);
+    this.#figuresAsked = filters.hasFigures;
+    this.#picturesAsked = filters.hasPictures;
+    this.#tally = new Tally(segment);
   }
 
-  /** The filters that a passage fails, as bits; 0 where it is shown. Call in ascending order. */
-  mask(passage: number): number {
-    const { columns } = this.segment;
-    if (passage >= this.#documentEnd) this.#toDocumentOf(passage);
-    if (passage >= this.#runEnd) this.#toRunOf(passage);
-    const day = columns.day[this.#run]!;
-    let mask = this.#ofDocument;
-    if (this.#after > 0 && day < this.#after) mask |= BIT.after;
-    if (this.#before > 0 && (day > this.#before || day === 0)) mask |= BIT.before;
-    if (this.filters.hasFigures && !hasBit(columns.hasFigures, passage)) mask |= BIT.hasFigures;
-    if (this.filters.hasPictures && !hasBit(columns.hasPictures, passage)) mask |= BIT.hasPictures;
+  /** The filters that a passage fails, as bits; 0 where it is shown. Counts it. Call in ascending order. */
+  judge(passage: number): number {
+    if (passage >= this.#end) this.#moveTo(passage);
+    const { hasFigures, hasPictures } = this.segment.columns;
+    const figures = (hasFigures[passage >> 3]! >> (passage & 7)) & 1;
+    const pictures = (hasPictures[passage >> 3]! >> (passage & 7)) & 1;
+    this.#met++;
+    this.#withFigures += figures;
+    this.#withPictures += pictures;
+    if (!this.#figuresAsked && !this.#picturesAsked) return this.#common;
+    const mask =
+      this.#common |
+      (this.#figuresAsked && !figures ? BIT.hasFigures : 0) |
+      (this.#picturesAsked && !pictures ? BIT.hasPictures : 0);
+    this.#count(mask);
     return mask;
   }
 
-  /** Counts the passage that `mask` was just asked about. */
-  count(passage: number, mask: number): void {
-    const { columns } = this.segment;
-    const tally = this.tally;
-    tally.masks[mask]!++;
-    const source = columns.documentSource[this.#document]!;
-    if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]!++;
-    if ((mask & ~BIT.kinds) === 0) tally.kinds[source]!++;
-    if ((mask & ~BIT.languages) === 0) tally.languages[columns.documentLanguage[this.#document]!]!++;
-    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.runs[this.#run]!++;
-    if ((mask & ~BIT.hasFigures) === 0 && hasBit(columns.hasFigures, passage)) tally.hasFigures++;
-    if ((mask & ~BIT.hasPictures) === 0 && hasBit(columns.hasPictures, passage)) tally.hasPictures++;
-  }
-
-  /** The day number of the passage that `mask` was just asked about. */
+  /** The day number of the passage that was judged last. */
   get day(): number {
     return this.segment.columns.day[this.#run]!;
   }
 
-  #toDocumentOf(passage: number): void {
-    const { documentStart, documentSource, documentLanguage } = this.segment.columns;
-    while (documentStart[this.#document + 1]! <= passage) this.#document++;
-    this.#documentEnd = documentStart[this.#document + 1]!;
-    this.#ofDocument =
-      this.#sourceMask[documentSource[this.#document]!]! | this.#languageMask[documentLanguage[this.#document]!]!;
+  /** How many were judged, by what they are. */
+  get tally(): Tally {
+    this.#count(this.#common);
+    return this.#tally;
   }
 
-  #toRunOf(passage: number): void {
-    const { dayStart } = this.segment.columns;
+  /** Counts the passages met since the last time, all of which fail the same filters. */
+  #count(mask: number): void {
+    if (this.#met === 0) return;
+    const { documentSource, documentLanguage } = this.segment.columns;
+    const tally = this.#tally;
+    const source = documentSource[this.#document]!;
+    tally.masks[mask]! += this.#met;
+    if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]! += this.#met;
+    if ((mask & ~BIT.kinds) === 0) tally.kinds[source]! += this.#met;
+    if ((mask & ~BIT.languages) === 0) tally.languages[documentLanguage[this.#document]!]! += this.#met;
+    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.runs[this.#run]! += this.#met;
+    if ((mask & ~BIT.hasFigures) === 0) tally.hasFigures += this.#withFigures;
+    if ((mask & ~BIT.hasPictures) === 0) tally.hasPictures += this.#withPictures;
+    this.#met = 0;
+    this.#withFigures = 0;
+    this.#withPictures = 0;
+  }
+
+  #moveTo(passage: number): void {
+    this.#count(this.#common);
+    const { documentStart, documentSource, documentLanguage, dayStart, day } = this.segment.columns;
+    while (documentStart[this.#document + 1]! <= passage) this.#document++;
     while (this.#run + 1 < dayStart.length && dayStart[this.#run + 1]! <= passage) this.#run++;
-    this.#runEnd = dayStart[this.#run + 1] ?? Number.POSITIVE_INFINITY;
+    this.#end = Math.min(documentStart[this.#document + 1]!, dayStart[this.#run + 1] ?? Number.POSITIVE_INFINITY);
+    const date = day[this.#run]!;
+    this.#common =
+      this.#sourceMask[documentSource[this.#document]!]! |
+      this.#languageMask[documentLanguage[this.#document]!]! |
+      (this.#after > 0 && date < this.#after ? BIT.after : 0) |
+      (this.#before > 0 && (date > this.#before || date === 0) ? BIT.before : 0);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { QueryFilters } from "./filters";
 import { PassageFilter } from "./filters";
 import { LENGTH_STEPS } from "./lengths";
-import { PostingCursor, type PostingList, type Shares, UNITS_PER_OCCURRENCE } from "./postings";
+import { PostingCursor, type PostingList, type ScoreWindow, type Shares, UNITS_PER_OCCURRENCE } from "./postings";
 import type { Segment } from "./segment";
 import { type RankedEntry, TopHits } from "./top-hits";
 import { B, K1 } from "./weights";
@@ -76,18 +76,27 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
     for (const { cursor, worth } of lists) cursor.addTo(window, end, worth, shares);
     for (const group of required) strike(scores, start, end, group, false);
     for (const group of excluded) strike(scores, start, end, group, true);
-    const offer = (passage: number) => {
+    const found = inOrder(window, end);
+    for (let i = 0; i < found; i++) {
+      const passage = window.touched[i]!;
       const score = scores[passage - start]!;
-      if (score <= 0 || (request.only && !request.only.has(passage))) return;
-      const mask = filter.mask(passage);
-      filter.count(passage, mask);
-      if (mask === 0) top.offer(passage, score, filter.day);
-    };
-    // Few are sorted, of many the window is looked through: each is the cheaper way to take them in their order.
-    if (window.found < size / SORTED_SHARE) window.touched.subarray(0, window.found).sort().forEach(offer);
-    else for (let passage = start; passage < end; passage++) offer(passage);
+      if (score <= 0 || (request.only && !request.only.has(passage))) continue;
+      if (filter.judge(passage) === 0) top.offer(passage, score, filter.day);
+    }
   }
   return { best: top.done(), total: top.total, filter };
+}
+
+/** Puts the passages of a window that have a score into ascending order, and gives how many there are. */
+function inOrder({ start, scores, touched, found }: ScoreWindow, end: number): number {
+  // Few are sorted; where there are many, looking through the window is cheaper.
+  if (found < scores.length / SORTED_SHARE) {
+    touched.subarray(0, found).sort();
+    return found;
+  }
+  let count = 0;
+  for (let passage = start; passage < end; passage++) if (scores[passage - start]! > 0) touched[count++] = passage;
+  return count;
 }
 
 function sharesFor(lengths: Uint8Array, averageLength: number): Shares {
