@@ -1,5 +1,6 @@
 import type { Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
+import { shownQuery } from "../search/shown-query";
 import { searchStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { ResultRow, type ResultRowProps } from "./ResultRow";
@@ -56,12 +57,12 @@ function NothingFound({
   onResetFilters,
 }: Omit<ResultListProps, keyof Omit<ResultRowProps, "hit">>) {
   const strings = useStrings(searchStrings);
-  const filtered = results.emptiedBy !== null;
+  const filter = results.emptiedBy;
   return (
     <div class="empty">
-      <p>{filtered ? strings.nothingFiltered : strings.nothing(query)}</p>
-      {!filtered && <p class="small">{strings.nothingHint}</p>}
-      {filtered && onResetFilters && (
+      <p>{filter ? strings.emptiedBy[filter] : strings.nothing(shownQuery(query))}</p>
+      {!filter && <p class="small">{strings.nothingHint}</p>}
+      {filter && onResetFilters && (
         <p data-row>
           <Button onClick={onResetFilters}>{strings.resetFilters}</Button>
         </p>

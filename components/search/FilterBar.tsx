@@ -1,21 +1,28 @@
-import type { Filters, LanguageTag, SearchQuery, SourceKind } from "../../corpus/model";
+import type { Filters, LanguageTag, Results, SearchQuery, SourceKind } from "../../corpus/model";
 import { commonStrings, searchStrings } from "../strings/catalogues";
-import { useStrings } from "../strings/language";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatCount } from "../strings/numbers";
 
 export interface FilterBarProps {
   filters: Filters;
+  /** What the current query finds, for how many there are of each kind; null before there is a query. */
+  found?: Pick<Results, "counts" | "exact"> | null;
   onFilters(filters: Filters): void;
   order: SearchQuery["order"];
   onOrder(order: SearchQuery["order"]): void;
 }
 
+const KINDS: SourceKind[] = ["news", "forum"];
 const LANGUAGES: LanguageTag[] = ["en", "zh-Hans", "zh-Hant"];
 const ORDERS: SearchQuery["order"][] = ["score", "newest", "oldest"];
 
 /** Everything that narrows a search but the sources, which have switches of their own. */
-export function FilterBar({ filters, onFilters, order, onOrder }: FilterBarProps) {
+export function FilterBar({ filters, found = null, onFilters, order, onOrder }: FilterBarProps) {
+  const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(searchStrings);
+  const counted = (of: (counts: Results["counts"]) => number | undefined) =>
+    found ? ` (${formatCount(of(found.counts) ?? 0, language)}${found.exact ? "" : "+"})` : "";
   const change = (part: Partial<Filters>) => onFilters({ ...filters, ...part });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row
@@ -27,8 +34,12 @@ export function FilterBar({ filters, onFilters, order, onOrder }: FilterBarProps
           onChange={({ currentTarget: { value } }) => change({ kinds: value ? [value as SourceKind] : [] })}
         >
           <option value="">{strings.any}</option>
-          <option value="news">{common.news}</option>
-          <option value="forum">{common.forum}</option>
+          {KINDS.map((kind) => (
+            <option value={kind}>
+              {common[kind]}
+              {counted(({ kinds }) => kinds[kind])}
+            </option>
+          ))}
         </select>
       </label>
       <label>
@@ -38,8 +49,11 @@ export function FilterBar({ filters, onFilters, order, onOrder }: FilterBarProps
           onChange={({ currentTarget: { value } }) => change({ languages: value ? [value as LanguageTag] : [] })}
         >
           <option value="">{strings.any}</option>
-          {LANGUAGES.map((language) => (
-            <option value={language}>{common.languages[language]}</option>
+          {LANGUAGES.map((tag) => (
+            <option value={tag}>
+              {common.languages[tag]}
+              {counted(({ languages }) => languages[tag])}
+            </option>
           ))}
         </select>
       </label>
@@ -66,6 +80,7 @@ export function FilterBar({ filters, onFilters, order, onOrder }: FilterBarProps
           onChange={({ currentTarget: { checked } }) => change({ hasFigures: checked })}
         />
         {strings.withFigures}
+        {counted(({ hasFigures }) => hasFigures)}
       </label>
       <label class="check">
         <input
@@ -74,6 +89,7 @@ export function FilterBar({ filters, onFilters, order, onOrder }: FilterBarProps
           onChange={({ currentTarget: { checked } }) => change({ hasPictures: checked })}
         />
         {strings.withPictures}
+        {counted(({ hasPictures }) => hasPictures)}
       </label>
       <label>
         <span class="soft">{strings.order}</span>
