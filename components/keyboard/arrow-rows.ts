@@ -10,6 +10,7 @@ const KEEPS_ARROWS = /^(date|datetime-local|month|number|radio|range|time|week)$
  */
 export function moveByArrows(event: KeyboardEvent, root: HTMLElement): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return false;
+  if (event.defaultPrevented) return false;
   const from = event.target as HTMLElement;
   const vertical = event.key === "ArrowDown" || event.key === "ArrowUp";
   const horizontal = event.key === "ArrowLeft" || event.key === "ArrowRight";
@@ -17,12 +18,20 @@ export function moveByArrows(event: KeyboardEvent, root: HTMLElement): boolean {
   const step = event.key === "ArrowDown" || event.key === "ArrowRight" ? 1 : -1;
   if (from instanceof HTMLSelectElement || (from instanceof HTMLInputElement && needsArrow(from, horizontal, step)))
     return false;
-  const next = vertical ? inNextRow(root, from, step) : inSameRow(from, step);
-  if (!next) return false;
-  event.preventDefault();
-  next.focus();
-  next.scrollIntoView({ block: "nearest" });
-  return true;
+  const used = vertical ? goToRow(root, from, step) : goTo(inSameRow(from, step));
+  if (used) event.preventDefault();
+  return used;
+}
+
+/** Go from where one is to the next row or the one before. Returns whether there is one. */
+export function goToRow(root: HTMLElement, from: HTMLElement, step: 1 | -1): boolean {
+  return goTo(inNextRow(root, from, step));
+}
+
+function goTo(stop: HTMLElement | null): boolean {
+  stop?.focus();
+  stop?.scrollIntoView({ block: "nearest" });
+  return stop !== null;
 }
 
 /** In a text, left and right move the caret until it stands at the edge. */

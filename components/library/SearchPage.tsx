@@ -6,9 +6,10 @@ import { firstStop } from "../keyboard/stops";
 import { citation } from "../passage/citation";
 import { Passage } from "../passage/Passage";
 import { ResultsSaid } from "../results/ResultsSaid";
-import { useOpenFirst } from "../results/use-open-first";
+import { useResultKeys } from "../results/use-result-keys";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
+import { shownQuery } from "../search/shown-query";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Said } from "../states/Said";
@@ -48,9 +49,13 @@ export function SearchPage(props: SearchPageProps) {
   const counts = results?.counts.sources ?? {};
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const goToFirst = useOpenFirst(props.query, props.settled, () => {
-    const first = root.current?.querySelector<HTMLElement>(".hit-list [data-row]");
-    if (first) firstStop(first)?.focus();
+  const onKeys = useResultKeys({
+    ...props,
+    root,
+    onEnter: () => {
+      const first = root.current?.querySelector<HTMLElement>(".hit-list [data-row]");
+      if (first) firstStop(first)?.focus();
+    },
   });
   usePlace(library.search);
   useEffect(() => field.current?.focus(), []);
@@ -65,7 +70,7 @@ export function SearchPage(props: SearchPageProps) {
       }}
     >
       <h1 class="said">{library.search}</h1>
-      <SearchField field={field} query={props.query} onQuery={props.onQuery} onSubmit={goToFirst} row />
+      <SearchField field={field} query={props.query} onQuery={props.onQuery} onKeys={onKeys} row />
       <div class="search-narrow" data-rows>
         <FilterBar filters={filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
         <details open={wide}>

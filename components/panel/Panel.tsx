@@ -6,7 +6,7 @@ import { Passage } from "../passage/Passage";
 import { PageSection } from "../popup/PageSection";
 import { ResultList } from "../results/ResultList";
 import { ResultsSaid } from "../results/ResultsSaid";
-import { useOpenFirst } from "../results/use-open-first";
+import { useResultKeys } from "../results/use-result-keys";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
 import { SourceSwitches } from "../sources/SourceSwitches";
@@ -28,9 +28,11 @@ export function Panel(props: PanelProps) {
   const sources = useStrings(sourceStrings);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const openFirst = useOpenFirst(props.query, props.settled, () =>
-    root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
-  );
+  const onKeys = useResultKeys({
+    ...props,
+    root,
+    onEnter: () => root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
+  });
   const searching = props.query.trim() !== "";
   const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
   return (
@@ -45,7 +47,7 @@ export function Panel(props: PanelProps) {
       }}
     >
       <header class="panel-head" data-row>
-        <SearchField field={field} query={props.query} onQuery={props.onQuery} onSubmit={openFirst} />
+        <SearchField field={field} query={props.query} onQuery={props.onQuery} onKeys={onKeys} />
         <details>
           <summary class="small" data-row>
             {search.filters} · {sources.heading} {popup.allSources(on, props.sources.length)}

@@ -6,7 +6,7 @@ import { moveByArrows } from "../keyboard/arrow-rows";
 import { goOnTyping } from "../keyboard/go-on-typing";
 import { ResultList } from "../results/ResultList";
 import { ResultsSaid } from "../results/ResultsSaid";
-import { useOpenFirst } from "../results/use-open-first";
+import { useResultKeys } from "../results/use-result-keys";
 import { SearchField } from "../search/SearchField";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
@@ -25,9 +25,11 @@ export function Popup(props: PopupProps) {
   const field = useRef<HTMLInputElement>(null);
   const searching = props.query.trim() !== "";
   const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
-  const openFirst = useOpenFirst(props.query, props.settled, () =>
-    root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
-  );
+  const onKeys = useResultKeys({
+    ...props,
+    root,
+    onEnter: () => root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside, which have roles of their own
     <div
@@ -39,7 +41,7 @@ export function Popup(props: PopupProps) {
       }}
     >
       <header class="popup-head" data-row>
-        <SearchField field={field} query={props.query} onQuery={props.onQuery} autoFocus onSubmit={openFirst} />
+        <SearchField field={field} query={props.query} onQuery={props.onQuery} autoFocus onKeys={onKeys} />
         <a
           class="button quiet alone"
           href={props.libraryBase}

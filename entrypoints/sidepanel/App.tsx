@@ -40,7 +40,7 @@ export function App() {
     <Panel
       query={query}
       results={found.value}
-      settled={found.answers === query.trim()}
+      settled={found.problem !== null || found.answers === query.trim()}
       problem={found.problem}
       page={
         access === null

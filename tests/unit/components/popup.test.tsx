@@ -165,6 +165,15 @@ describe("keyboard", () => {
     expect(opened).toHaveBeenCalledOnce();
   });
 
+  test("down before the results of what was typed goes to the first of them, never to a switch", async () => {
+    const root = popup({ query: "ant", results: null, settled: false });
+    root.querySelector<HTMLInputElement>("input[type=search]")!.focus();
+    expect(press("ArrowDown").defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(root.querySelector("input[type=search]"));
+    await redraw(root, <Popup {...popupProps} query="ant" results={sampleResults} />);
+    expect(document.activeElement).toBe(root.querySelector(".result-link"));
+  });
+
   test("Enter in the field opens the first result", () => {
     const root = popup({ query: "ant", results: sampleResults });
     const opened = vi.fn((event: Event) => event.preventDefault());
