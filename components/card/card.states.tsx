@@ -59,8 +59,28 @@ export const states = {
     lineUp: null,
   }),
   damaged: drawn({ status: "error", code: "damaged", message: "" }),
+  failed: drawn({ status: "error", code: "internal", message: "" }),
+  "not understood": drawn({ status: "error", code: "invalid", message: "" }),
   disconnected: drawn({ status: "error", code: "disconnected", message: "" }),
   "not ready": drawn({ status: "error", code: "not-ready", message: "" }),
   "large text": drawn(ready(), { textSize: 2 }),
+  "figure in another currency": drawn({
+    status: "figure",
+    comparison: {
+      ...comparison,
+      surface: "NT$1 trillion",
+      low: "1000000000000",
+      high: "1000000000000",
+      unit: "TWD",
+      relation: "other-unit",
+      factor: null,
+    },
+    lineUp: raise,
+  }),
+  "figure without another": drawn({
+    status: "figure",
+    comparison: { ...comparison, archive: [], factor: null },
+    lineUp: { ...raise, figures: [] },
+  }),
   sheet: drawn(ready(), { sheet: true }),
 };

@@ -53,7 +53,7 @@ export function DocumentPage({ document, passage, termName, onCopy }: DocumentPa
           {(document.author !== null || document.posts === 1) && <span>{document.author ?? common.unknownAuthor}</span>}
           {document.byline && <span class="soft">{document.byline}</span>}
           <DocumentDate document={document} />
-          <span class="soft">{strings.posts(document.posts)}</span>
+          {document.posts > 1 && <span class="soft">{strings.posts(document.posts)}</span>}
         </p>
         <p>
           {link ? (

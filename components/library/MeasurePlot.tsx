@@ -36,7 +36,10 @@ export function MeasurePlot({ measure, rows }: { measure: string; rows: FigureRo
         key={`source ${key}`}
         label={drawing.label}
         draw={(Plot, width) => plotBySource(Plot, dots, width, drawing)}
-        caption={`${strings.plotted(dots.length, rows.length)}${drawing.log ? ` ${figures.logScale}` : ""}`}
+        caption={[
+          ...(dots.length < rows.length ? [strings.plotted(dots.length, rows.length)] : []),
+          ...(drawing.log ? [figures.logScale] : []),
+        ].join(language === "en" ? " " : "")}
       />
       {new Set(dated.map((dot) => dot.date?.getTime())).size >= DATES_MIN && (
         <PlotFigure
@@ -81,7 +84,7 @@ function PlotFigure({ label, caption, draw }: PlotFigureProps) {
   return (
     <figure class="measure-plot">
       <div ref={box} />
-      <figcaption class="small soft">{caption}</figcaption>
+      {caption && <figcaption class="small soft">{caption}</figcaption>}
     </figure>
   );
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { type DocumentSummary, type DocumentView, NO_FILTERS } from "../../corpus/model";
-import { antGroup, lineUps, manyHits, resultsOf, sampleResults } from "../samples/answers";
-import { FORUM_ZH, forumChinese, NEWS_EN, newsEnglish } from "../samples/passages";
+import { type DocumentSummary, type DocumentView, type LanguageTag, type LineUp, NO_FILTERS } from "../../corpus/model";
+import { antGroup, leverage, lineUps, manyHits, resultsOf, sampleResults } from "../samples/answers";
+import { bare, FORUM_ZH, forumChinese, longWords, NEWS_EN, newsEnglish } from "../samples/passages";
+import { Problem } from "../states/Problem";
+import { Skeleton } from "../states/Skeleton";
 import { DocumentPage } from "./DocumentPage";
 import { DocumentsPage } from "./DocumentsPage";
 import { FiguresPage } from "./FiguresPage";
@@ -15,12 +17,22 @@ import { TimelinePage } from "./TimelinePage";
 import type { DatedEvent } from "./timeline";
 
 const nothing = () => undefined;
-const termName = () => antGroup.names.en;
 
-function framed(route: Route, content: () => ComponentChildren) {
-  return () => (
+/** A term's name in a language, as the lexicon would have it. */
+function namesIn(language: LanguageTag): (id: string) => string {
+  return (id) => TERM_NAMES[id]?.[language === "en" ? 0 : language === "zh-Hans" ? 1 : 2] ?? id;
+}
+
+const TERM_NAMES: Record<string, readonly [en: string, hans: string, hant: string]> = {
+  "ant-group": [antGroup.names.en, antGroup.names["zh-Hans"], antGroup.names["zh-Hant"]],
+  leverage: ["Leverage", "杠杆", "槓桿"],
+  huabei: ["Huabei", "花呗", "花唄"],
+};
+
+function framed(route: Route, content: (termName: (id: string) => string) => ComponentChildren) {
+  return (language: LanguageTag) => (
     <div style={{ width: "min(1180px, calc(100vw - 16px))", height: "760px", overflow: "hidden" }}>
-      <LibraryFrame route={route}>{content()}</LibraryFrame>
+      <LibraryFrame route={route}>{content(namesIn(language))}</LibraryFrame>
     </div>
   );
 }
@@ -75,6 +87,15 @@ export function manyDocuments(count: number): DocumentSummary[] {
   }));
 }
 
+/** One measure with many figures. */
+function manyFigures(count: number): LineUp {
+  const figures = Array.from({ length: count }, (_, index) => {
+    const figure = leverage.figures[index % leverage.figures.length]!;
+    return { ...figure, post: index + 1, passage: `${figure.document}/${index + 1}/1` };
+  });
+  return { ...leverage, figures };
+}
+
 const post = { replyTo: null, gloss: null, anchor: null, duplicateOf: null };
 
 export const sampleDocument: DocumentView = {
@@ -127,6 +148,23 @@ export const sampleDocument: DocumentView = {
   ],
 };
 
+/** Nothing is known of it but its words, and no line holds those. */
+const hardDocument: DocumentView = {
+  ...summary,
+  id: "long",
+  source: longWords.source,
+  title: longWords.title,
+  author: null,
+  published: null,
+  url: null,
+  body: [
+    {
+      post: { ...post, post: 1, author: null, date: null, blocks: [] },
+      passages: [{ id: "long/1/1", text: longWords.text, mentions: [], figures: [] }],
+    },
+  ],
+};
+
 const search = (rest: Partial<SearchPageProps>) =>
   framed({ page: "search", query: "", filters: NO_FILTERS, order: "score" }, () => (
     <SearchPage
@@ -153,11 +191,18 @@ const measure: Route = { page: "measure", id: "leverage", about: null };
 export const states = {
   documents: framed({ page: "documents" }, () => <DocumentsPage documents={[summary, thread]} />),
   "10,000 documents": framed({ page: "documents" }, () => <DocumentsPage documents={manyDocuments(10_000)} />),
+  "one document": framed({ page: "documents" }, () => <DocumentsPage documents={[summary]} />),
   "no documents": framed({ page: "documents" }, () => <DocumentsPage documents={[]} />),
-  document: framed(document, () => (
+  loading: framed({ page: "documents" }, () => <Skeleton lines={6} />),
+  failed: framed({ page: "documents" }, () => <Problem code="internal" onRetry={nothing} />),
+  document: framed(document, (termName) => (
     <DocumentPage document={sampleDocument} passage="tearoom/1/1" termName={termName} onCopy={nothing} />
   )),
+  "hard document": framed(document, (termName) => (
+    <DocumentPage document={hardDocument} passage={null} termName={termName} onCopy={nothing} />
+  )),
   terms: framed({ page: "terms" }, () => <TermsPage terms={[antGroup]} />),
+  "no terms": framed({ page: "terms" }, () => <TermsPage terms={[]} />),
   term: framed({ page: "term", id: "ant-group" }, () => (
     <TermPage
       term={antGroup}
@@ -168,15 +213,40 @@ export const states = {
       onCopy={nothing}
     />
   )),
-  figures: framed({ page: "figures" }, () => <FiguresPage lineUps={lineUps} termName={termName} onSave={nothing} />),
-  measure: framed(measure, () => (
+  "term without passages": framed({ page: "term", id: "ant-group" }, () => (
+    <TermPage term={antGroup} results={resultsOf([])} lineUps={[]} onMore={nothing} onGo={nothing} onCopy={nothing} />
+  )),
+  figures: framed({ page: "figures" }, (termName) => (
+    <FiguresPage lineUps={lineUps} termName={termName} onSave={nothing} />
+  )),
+  "5,000 figures": framed({ page: "figures" }, (termName) => (
+    <FiguresPage lineUps={[manyFigures(5000)]} termName={termName} onSave={nothing} />
+  )),
+  "no figures": framed({ page: "figures" }, (termName) => (
+    <FiguresPage lineUps={[]} termName={termName} onSave={nothing} />
+  )),
+  measure: framed(measure, (termName) => (
     <MeasurePage measure="leverage" about={null} lineUps={lineUps} termName={termName} onSave={nothing} />
   )),
-  timeline: framed({ page: "timeline" }, () => (
+  "measure not found": framed({ page: "measure", id: "nothing", about: null }, (termName) => (
+    <MeasurePage measure="nothing" about={null} lineUps={[]} termName={termName} onSave={nothing} />
+  )),
+  timeline: framed({ page: "timeline" }, (termName) => (
+    <TimelinePage documents={[summary, thread]} events={[event]} read={2} termName={termName} onReadMore={nothing} />
+  )),
+  "timeline, read in part": framed({ page: "timeline" }, (termName) => (
     <TimelinePage documents={[summary, thread]} events={[event]} read={1} termName={termName} onReadMore={nothing} />
+  )),
+  "timeline, empty": framed({ page: "timeline" }, (termName) => (
+    <TimelinePage documents={[]} events={[]} read={0} termName={termName} onReadMore={nothing} />
   )),
   search: search({}),
   "search, 5,000 results": search({ results: manyHits(5000) }),
+  "search, one result": search({ results: resultsOf([newsEnglish]) }),
+  "search, hard results": search({ results: resultsOf([longWords, bare]) }),
+  "search, nothing typed": search({ query: "", results: null }),
+  searching: search({ results: null }),
+  "search failed": search({ problem: "internal" }),
   "search, nothing found": search({ query: "zzz", results: resultsOf([]) }),
   "search, filtered away": search({ results: resultsOf([], 0, { emptiedBy: "kinds" }) }),
 };

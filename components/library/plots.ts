@@ -20,22 +20,30 @@ const ROW_HEIGHT = 34;
 /** Room for a label as long as "15 September 2021", px. */
 const TICK_EVERY = 130;
 const DAY = 86_400_000;
-const NAME_LENGTH = 12;
+/** Room for the names of sources, px: their own length within these. */
+const NAME_LEAST = 60;
+const NAME_MOST = 170;
+/** How wide a character is drawn at 12 px, about. */
+const FULL_WIDTH = 12;
+const HALF_WIDTH = 7;
+/** Between a name and the first grid line: the axis's own tick. */
+const NAME_GAP = 14;
 
 /** One row a source, values from left to right: how far apart they stand, whatever their dates. */
 export function plotBySource(Plot: Plot, dots: Dot[], width: number, drawing: Drawing): Element {
   const source = (dot: Dot) => dot.row.source.name;
   const sources = [...new Set(dots.map(source))];
+  const names = Math.min(NAME_MOST, width / 3, Math.max(NAME_LEAST, ...sources.map(drawnWidth)));
   return Plot.plot({
     ...shared(width, drawing),
     height: sources.length * ROW_HEIGHT + 60,
-    marginLeft: 130,
-    x: valueAxis(Math.floor((width - 180) / TICK_EVERY), drawing),
+    marginLeft: names + NAME_GAP,
+    x: valueAxis(Math.floor((width - names - 50) / TICK_EVERY), drawing),
     y: {
       type: "point",
       domain: sources,
       label: null,
-      tickFormat: (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name),
+      tickFormat: (name: string) => cutTo(name, names),
     },
     marks: [
       Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1 }),
@@ -44,6 +52,18 @@ export function plotBySource(Plot: Plot, dots: Dot[], width: number, drawing: Dr
       Plot.tip(dots, Plot.pointer({ x: "high", y: source, ...tipStyle })),
     ],
   });
+}
+
+function drawnWidth(name: string): number {
+  return [...name].reduce((sum, character) => sum + (character > "\u2e7f" ? FULL_WIDTH : HALF_WIDTH), 0);
+}
+
+/** As much of a name as the room holds. */
+function cutTo(name: string, room: number): string {
+  if (drawnWidth(name) <= room) return name;
+  let cut = name;
+  while (cut.length > 1 && drawnWidth(`${cut}…`) > room) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }
 
 /** Dates from left to right, values upwards. All dots must have a date. */

@@ -2,6 +2,7 @@ import { popupProps } from "../popup/popup.states";
 import { Options, type OptionsProps } from "./Options";
 
 const nothing = () => undefined;
+const ARCHIVES = popupProps.archive?.state === "ready" ? popupProps.archive.archives : [];
 
 export const optionsProps: OptionsProps = {
   sites: { off: ["loud.example.org"], added: ["added.example.org"], all: false, onlyOnClick: false },
@@ -32,6 +33,9 @@ export const optionsProps: OptionsProps = {
   archive: popupProps.archive,
   exclusions: [{ term: "ant-group", text: "蚂蚁", scope: "site", where: "garden.example.org" }],
   imported: null,
+  adding: null,
+  onAddArchive: nothing,
+  onRemoveArchive: nothing,
   onSites: nothing,
   onAddSite: async () => true,
   onRemoveSite: nothing,
@@ -61,5 +65,16 @@ export const states = {
     onChangeShortcuts: null,
     imported: "failed",
   }),
+  installing: drawn({ archive: { state: "installing", done: 3, total: 10 }, sources: [] }),
+  damaged: drawn({ archive: { state: "damaged", message: "checksum of shard 3" }, sources: [] }),
+  "an archive of one's own": drawn({
+    archive: {
+      state: "ready",
+      archives: [...ARCHIVES, { ...ARCHIVES[0]!, id: "notes", title: "notes.pack", bytes: 52_000_000 }],
+    },
+    adding: { state: "added", title: "notes.pack" },
+  }),
+  "adding an archive": drawn({ adding: { state: "adding", share: 0.4 } }),
+  "no archive": drawn({ adding: { state: "failed", why: "not-a-pack" } }),
   "only on a click": drawn({ sites: { off: [], added: [], all: false, onlyOnClick: true }, archive: null }),
 };

@@ -63,8 +63,8 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
   return (
     <section aria-label={strings.paragraph(start)} aria-current={here ? "location" : undefined}>
       <p class="small soft paragraph-start">
-        {start}
-        {here && <b> · {strings.here}</b>}
+        <span>{start}</span>
+        {here && <b>{strings.here}</b>}
       </p>
       {reference.results === null && <Skeleton lines={2} />}
       {hits.slice(0, BESIDE).map((hit) => (

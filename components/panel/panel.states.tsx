@@ -1,6 +1,6 @@
 import { NO_FILTERS } from "../../corpus/model";
 import { resultsOf, sampleResults } from "../samples/answers";
-import { FORUM_ZH, NEWS_EN, newsChinese, newsEnglish } from "../samples/passages";
+import { bare, FORUM_ZH, longWords, NEWS_EN, newsChinese, newsEnglish } from "../samples/passages";
 import { Panel } from "./Panel";
 import type { PanelProps } from "./props";
 
@@ -56,8 +56,20 @@ export const states = {
   reading: drawn({}),
   pinned: drawn({ pinned: [newsChinese] }),
   search: drawn({ query: "杠杆", results: sampleResults }),
+  "one result": drawn({ query: "联合贷款", results: resultsOf([newsChinese]) }),
+  "hard results": drawn({ query: "ant", results: resultsOf([longWords, bare]) }),
+  "5,000 results": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits, 5000) }),
+  searching: drawn({ query: "ant" }),
+  "filtered away": drawn({ query: "ant", results: resultsOf([], 0, { emptiedBy: "kinds" }) }),
   "nothing found": drawn({ query: "zzz", results: resultsOf([]) }),
   "nothing beside": drawn({ references: [] }),
+  "hard references": drawn({
+    inView: 0,
+    references: [{ index: 0, text: longWords.text.slice(10), results: resultsOf([longWords, bare]) }],
+    pinned: [bare],
+  }),
+  "page loading": drawn({ page: { kind: "loading" } }),
+  "page stale": drawn({ page: { kind: "stale", host: "example.org" } }),
   "not listed": drawn({ page: { kind: "not-listed", host: "example.org" } }),
   "site off": drawn({ page: { kind: "off", host: "example.org" } }),
   "page forbidden": drawn({ page: { kind: "forbidden" } }),

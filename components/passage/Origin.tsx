@@ -3,20 +3,24 @@ import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { dateOrder, formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
+import { useEventWords } from "./event-words";
 
-/** Who said it where and when, and whether before or after the page the reader is on. */
-export function Origin({
-  hit,
-  pageDate,
-}: {
+export interface OriginProps {
   hit: Pick<Hit, "source" | "author" | "date" | "retrieved">;
   pageDate: string | null;
-}) {
+  /** Whether its place among the archive's main events is said too. */
+  events?: boolean;
+}
+
+/** Who said it where and when, and whether before or after the page the reader is on. */
+export function Origin({ hit, pageDate, events = false }: OriginProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(passageStrings);
   const order = dateOrder(hit.date, pageDate);
   const orderWords = { before: strings.beforePage, after: strings.afterPage, same: strings.sameDay };
+  const around = useEventWords(events ? hit.date : null);
+  const when = [...(order ? [orderWords[order]] : []), ...(around ? [around] : [])];
   return (
     <p class="origin small">
       <SourceMark source={hit.source} />
@@ -31,7 +35,7 @@ export function Origin({
           {hit.retrieved && common.aside(common.retrievedOn(formatDate(hit.retrieved, language)))}
         </span>
       )}
-      {order && <span class="order soft">{orderWords[order]}</span>}
+      {when.length > 0 && <span class="order soft">{when.join(" · ")}</span>}
     </p>
   );
 }

@@ -6,7 +6,6 @@ import { LineUpView } from "../figures/LineUpView";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { passageStrings } from "../strings/catalogues";
 import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
-import { EventOrder } from "./EventOrder";
 import { excerptOf } from "./excerpt";
 import { MarkedText } from "./MarkedText";
 import { Origin } from "./Origin";
@@ -50,8 +49,7 @@ export function Passage(props: PassageProps) {
 
   return (
     <article class="passage" data-row>
-      <Origin hit={hit} pageDate={props.pageDate} />
-      <EventOrder date={hit.date} />
+      <Origin hit={hit} pageDate={props.pageDate} events />
       {props.titled && (
         <p class="passage-title small" lang={hit.language}>
           {hit.title}

@@ -1,16 +1,23 @@
 import type { Comparison } from "../../corpus/model";
 import { measurePath } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
-import { figureStrings } from "../strings/catalogues";
+import { commonStrings, figureStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+
+/** Sources named in the row; the rest stands where it leads. */
+const OTHERS = 3;
 
 /** A number of the page and, in one line, what the archive's sources say instead. */
 export function ComparisonRow({ comparison, libraryBase }: { comparison: Comparison; libraryBase: string }) {
+  const common = useStrings(commonStrings);
   const strings = useStrings(figureStrings);
   const measureName = useMeasureName();
   const { measure, about, relation, surface } = comparison;
   if (measure === null) return null;
-  const others = [...new Set(comparison.archive.map((figure) => `${figure.surface} (${figure.source.name})`))];
+  const others = [
+    ...new Set(comparison.archive.map((figure) => `${figure.surface}${common.aside(figure.source.name)}`)),
+  ];
+  const more = others.length - OTHERS;
   return (
     <a
       class="comparison"
@@ -22,7 +29,9 @@ export function ComparisonRow({ comparison, libraryBase }: { comparison: Compari
         <b>{surface}</b> <span class="soft">{measureName(measure)}</span>
       </span>
       <span class={`small relation-tag ${relation}`}>{strings.relations[relation]}</span>
-      <span class="small soft others">{others.slice(0, 3).join(" · ")}</span>
+      <span class="small soft others">
+        {[...others.slice(0, OTHERS), ...(more > 0 ? [common.andMore(more)] : [])].join(" · ")}
+      </span>
     </a>
   );
 }

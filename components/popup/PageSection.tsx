@@ -3,7 +3,7 @@ import { Capped } from "../controls/Capped";
 import { Switch } from "../controls/Switch";
 import { ResultRow } from "../results/ResultRow";
 import { Skeleton } from "../states/Skeleton";
-import { exclusionStrings, popupStrings } from "../strings/catalogues";
+import { cardStrings, commonStrings, exclusionStrings, popupStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { ComparisonRow } from "./ComparisonRow";
@@ -78,7 +78,10 @@ function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind:
   const { page } = props;
   const language = useLanguage();
   const strings = useStrings(popupStrings);
+  const common = useStrings(commonStrings);
+  const card = useStrings(cardStrings);
   const related = page.related?.hits ?? [];
+  const total = page.related?.total ?? 0;
   return (
     <>
       <div data-row>
@@ -123,7 +126,10 @@ function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind:
       )}
       {related.length > 0 && (
         <>
-          <h3 class="small soft">{strings.related}</h3>
+          <h3 class="small soft">
+            {strings.related}
+            {total > related.length && common.aside(card.showing(related.length, total, page.related?.exact ?? true))}
+          </h3>
           <ol>
             {related.map((hit) => (
               <li key={hit.passage}>

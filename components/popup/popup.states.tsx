@@ -1,3 +1,4 @@
+import type { ArchiveInfo } from "../../corpus/model";
 import { antGroup, comparison, resultsOf, sampleResults } from "../samples/answers";
 import { bare, FORUM_ZH, longWords, NEWS_EN, NEWS_ZH } from "../samples/passages";
 import { Popup } from "./Popup";
@@ -9,6 +10,20 @@ const sources = [
   { ...NEWS_EN, count: 14 },
   { ...NEWS_ZH, count: 9 },
   { ...FORUM_ZH, count: 1204 },
+];
+
+const bundled: ArchiveInfo[] = [
+  {
+    id: "bundled",
+    title: "Ant Group and Alipay",
+    version: "1",
+    documents: 5,
+    posts: 207,
+    passages: 1227,
+    figures: 840,
+    bytes: 1_400_000,
+    sources: [],
+  },
 ];
 
 /** A popup on a page that names the archive's terms; it does nothing when it is used. */
@@ -30,22 +45,7 @@ export const popupProps: PopupProps = {
     related: resultsOf(sampleResults.hits.slice(0, 2), 12),
     comparisons: [comparison],
   },
-  archive: {
-    state: "ready",
-    archives: [
-      {
-        id: "bundled",
-        title: "Ant Group and Alipay",
-        version: "1",
-        documents: 5,
-        posts: 207,
-        passages: 1227,
-        figures: 840,
-        bytes: 1_400_000,
-        sources: [],
-      },
-    ],
-  },
+  archive: { state: "ready", archives: bundled },
   sources,
   hidden: ["harbour-times"],
   libraryBase: "#",
@@ -69,6 +69,8 @@ const host = "news.example.org";
 export const states = {
   page: drawn({}),
   results: drawn({ query: "蚂蚁集团 杠杆", results: sampleResults }),
+  "one result": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits.slice(1, 2)) }),
+  "5,000 results": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits, 5000) }),
   corrected: drawn({ query: "Allipay", results: { ...sampleResults, suggestions: ["Alipay", "Alibaba"] } }),
   searching: drawn({ query: "ant" }),
   "nothing found": drawn({ query: "zzz", results: resultsOf([]) }),
@@ -95,6 +97,7 @@ export const states = {
   forbidden: drawn({ page: { kind: "forbidden" } }),
   stale: drawn({ page: { kind: "stale", host } }),
   installing: drawn({ archive: { state: "installing", done: 3, total: 10 }, sources: [], page: { kind: "forbidden" } }),
+  "not updated": drawn({ archive: { state: "ready", archives: bundled, notUpdated: "QuotaExceededError" } }),
   damaged: drawn({ archive: { state: "damaged", message: "checksum of shard 3" }, sources: [] }),
   "all sources off": drawn({ hidden: sources.map((source) => source.id) }),
   loading: drawn({ archive: null, sources: [], page: { kind: "loading" } }),

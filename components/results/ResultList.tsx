@@ -21,7 +21,7 @@ export function ResultList({ results, query, onQuery, onResetFilters, ...row }: 
   return (
     <section class="results">
       <p class="small soft">
-        {corrected !== undefined && <>{strings.corrected(corrected)} </>}
+        {corrected !== undefined && <span class="corrected">{strings.corrected(corrected)}</span>}
         {strings.results(total, exact)}
       </p>
       {suggestions.length > 1 && <Suggestions suggestions={suggestions.slice(1)} onQuery={onQuery} />}

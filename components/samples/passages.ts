@@ -124,7 +124,7 @@ export const newsChinese: Hit = hit(
       }),
       figureIn(NEWS_ZH_TEXT, "30%", { low: "30", unit: "percent", measure: "joint-loan-share" }),
     ],
-    gloss: "By its prospectus the company funded some 2 % of the loans itself; new rules then asked for at least 30 %.",
+    gloss: "By its prospectus the company funded some 2% of the loans itself; new rules then asked for at least 30%.",
   },
   NAMES,
   ["蚂蚁集团", "贷款"],

@@ -51,7 +51,7 @@ export const passage: typeof en.passage = {
   inLibrary: "在资料库中打开",
   copy: "连同出处复制",
   copied: "已复制",
-  why: "为什么是这段？",
+  why: "为何显示？",
   whyTerm: (name) => `提到了${name}。`,
   whyFigure: (surface) => `给出了同类数字：${surface}。`,
   whyWord: (words) => `含有相同的词：${words}。`,
@@ -130,7 +130,7 @@ export const problems: typeof en.problems = {
 export const search: typeof en.search = {
   label: "搜索资料库",
   placeholder: "试试“杠杆”或“2300亿”",
-  results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
+  results: (total, exact) => `${exact ? "共" : "至少"} ${count(total)} 段`,
   corrected: (suggestion) => `没有找到您输入的内容，以下是“${suggestion}”的结果。`,
   didYouMean: "您要找的是不是",
   nothing: (query) => `没有找到“${query}”。`,
@@ -167,7 +167,7 @@ export const sources: typeof en.sources = {
 
 export const popup: typeof en.popup = {
   page: "本页",
-  siteOn: (host) => `在 ${host} 上标出词语`,
+  siteOn: (host) => `在 ${host} 上标记`,
   mentions: (n) => `标出 ${count(n)} 处`,
   noMentions: "本页没有资料库收录的名称。",
   goTo: (name, n) => `${name}：跳到下一处，共 ${count(n)} 处`,

@@ -51,7 +51,7 @@ export const passage: typeof en.passage = {
   inLibrary: "在資料庫中開啟",
   copy: "複製並附出處",
   copied: "已複製",
-  why: "為什麼是這段？",
+  why: "為何顯示？",
   whyTerm: (name) => `提到了${name}。`,
   whyFigure: (surface) => `提出了同類數字：${surface}。`,
   whyWord: (words) => `含有相同的詞：${words}。`,
@@ -130,7 +130,7 @@ export const problems: typeof en.problems = {
 export const search: typeof en.search = {
   label: "搜尋資料庫",
   placeholder: "試試「槓桿」或「2300億」",
-  results: (total, exact) => `${exact ? "" : "至少 "}${count(total)} 段`,
+  results: (total, exact) => `${exact ? "共" : "至少"} ${count(total)} 段`,
   corrected: (suggestion) => `找不到您輸入的內容，以下是「${suggestion}」的結果。`,
   didYouMean: "您要找的是不是",
   nothing: (query) => `找不到「${query}」。`,
@@ -167,7 +167,7 @@ export const sources: typeof en.sources = {
 
 export const popup: typeof en.popup = {
   page: "本頁",
-  siteOn: (host) => `在 ${host} 標示詞語`,
+  siteOn: (host) => `在 ${host} 標示`,
   mentions: (n) => `標示 ${count(n)} 處`,
   noMentions: "本頁沒有資料庫收錄的名稱。",
   goTo: (name, n) => `${name}：跳到下一處，共 ${count(n)} 處`,

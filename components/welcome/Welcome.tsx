@@ -60,9 +60,8 @@ export function Welcome(props: WelcomeProps) {
             <SampleCard {...props} term={term} language={language} onClose={close} onTerm={(next) => setTerm(next)} />
           )}
         </Sample>
-        <p class="small soft">
-          {strings.keyboard} {strings.sampleNote}
-        </p>
+        <p class="small soft">{strings.keyboard}</p>
+        <p class="small soft">{strings.sampleNote}</p>
       </section>
       <section class="choices">
         <Choice

@@ -1,7 +1,9 @@
 import "../../../components/pages.css";
 import { type ComponentChild, render } from "preact";
+import { MeasureNames } from "../../../components/figures/measure-names";
 import { Language } from "../../../components/strings/language";
 import type { LanguageTag } from "../../../corpus/model";
+import { measureName } from "./measure-name";
 import "./gallery.css";
 
 type Theme = "light" | "dark";
@@ -27,14 +29,16 @@ document.documentElement.style.colorScheme = theme;
 const shown = all.filter(({ name }) => name.startsWith(only));
 render(
   <Language.Provider value={language}>
-    {shown.map(({ name, draw }) => (
-      <section class="gallery-item" key={name} data-state={name}>
-        <p class="gallery-name">{name}</p>
-        <div class="sidelight page" lang={language} data-theme={theme}>
-          {draw(language, theme)}
-        </div>
-      </section>
-    ))}
+    <MeasureNames.Provider value={(id) => measureName(id, language)}>
+      {shown.map(({ name, draw }) => (
+        <section class="gallery-item" key={name} data-state={name}>
+          <p class="gallery-name">{name}</p>
+          <div class="sidelight page" lang={language} data-theme={theme}>
+            {draw(language, theme)}
+          </div>
+        </section>
+      ))}
+    </MeasureNames.Provider>
   </Language.Provider>,
   document.getElementById("root") as HTMLElement,
 );

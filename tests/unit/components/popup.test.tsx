@@ -189,8 +189,8 @@ describe("what is said of the results", () => {
 
   test.each<[LanguageTag, string]>([
     ["en", "38 passages"],
-    ["zh-Hans", "38 段"],
-    ["zh-Hant", "38 段"],
+    ["zh-Hans", "共 38 段"],
+    ["zh-Hant", "共 38 段"],
   ])("stands in %s", (language, words) => {
     vi.useFakeTimers();
     const root = mount(<Popup {...popupProps} query="ant" results={sampleResults} />, language);
