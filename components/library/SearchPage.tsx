@@ -72,7 +72,13 @@ export function SearchPage(props: SearchPageProps) {
       <h1 class="said">{library.search}</h1>
       <SearchField field={field} query={props.query} onQuery={props.onQuery} onKeys={onKeys} row />
       <div class="search-narrow" data-rows>
-        <FilterBar filters={filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
+        <FilterBar
+          filters={filters}
+          found={results}
+          onFilters={props.onFilters}
+          order={props.order}
+          onOrder={props.onOrder}
+        />
         <details open={wide}>
           <summary class="small" data-row>
             {sources.heading}
@@ -106,7 +112,7 @@ function Found(props: SearchPageProps) {
   if (results.hits.length === 0) {
     return (
       <div class="empty" data-row>
-        <p>{results.emptiedBy ? strings.nothingFiltered : strings.nothing(query)}</p>
+        <p>{results.emptiedBy ? strings.emptiedBy[results.emptiedBy] : strings.nothing(shownQuery(query))}</p>
         {results.emptiedBy ? (
           <Button onClick={() => props.onFilters(NO_FILTERS)}>{strings.resetFilters}</Button>
         ) : (
@@ -125,7 +131,9 @@ function Found(props: SearchPageProps) {
       <Said text={cited ? library.cited : ""} />
       <div class="list-head" data-row>
         <p class="small soft">
-          {results.suggestions[0] !== undefined && <>{strings.corrected(results.suggestions[0])} </>}
+          {results.suggestions[0] !== undefined && (
+            <span class="corrected">{strings.corrected(results.suggestions[0])}</span>
+          )}
           {strings.results(results.total, results.exact)}
         </p>
         <Button

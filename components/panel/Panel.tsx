@@ -34,6 +34,7 @@ export function Panel(props: PanelProps) {
     onEnter: () => root.current?.querySelector<HTMLElement>(".results .result-link")?.click(),
   });
   const searching = props.query.trim() !== "";
+  const heading = props.page.kind === "running" ? strings.references : popup.page;
   const on = props.sources.filter((source) => !props.hidden.includes(source.id)).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside, which have roles of their own
@@ -64,8 +65,8 @@ export function Panel(props: PanelProps) {
         ) : (
           <>
             {props.pinned.length > 0 ? <Pinned {...props} /> : <p class="small soft pin-hint">{strings.pinnedEmpty}</p>}
-            <section aria-label={strings.references}>
-              <h2>{strings.references}</h2>
+            <section aria-label={heading}>
+              <h2>{heading}</h2>
               {props.page.kind === "running" ? (
                 <References {...props} />
               ) : (
@@ -117,17 +118,27 @@ function Pinned(props: PanelProps) {
 }
 
 function SearchSection(props: PanelProps) {
+  const search = useStrings(searchStrings);
   if (props.problem !== null) return <Problem code={props.problem} />;
   if (!props.results) return <Skeleton />;
   return (
-    <ResultList
-      results={props.results}
-      query={props.query}
-      pageDate={props.page.kind === "running" ? props.page.date : null}
-      libraryBase={props.libraryBase}
-      onQuery={props.onQuery}
-      onCopy={props.onCopy}
-      onResetFilters={() => props.onHidden([])}
-    />
+    <>
+      <ResultList
+        results={props.results}
+        query={props.query}
+        pageDate={props.page.kind === "running" ? props.page.date : null}
+        libraryBase={props.libraryBase}
+        onQuery={props.onQuery}
+        onCopy={props.onCopy}
+        onResetFilters={() => props.onHidden([])}
+      />
+      {props.results.total > props.results.hits.length && (
+        <p class="more" data-row>
+          <a href={`${props.libraryBase}#/search?q=${encodeURIComponent(props.query)}`} target="_blank" rel="noopener">
+            {search.whole}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
