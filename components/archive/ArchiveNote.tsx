@@ -1,15 +1,12 @@
 import { Button } from "../controls/Button";
 import { commonStrings, popupStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
-import type { ArchiveStatus } from "./status";
+import { type ArchiveStatus, BUNDLED } from "./status";
 
 export interface ArchiveNoteProps {
   status: ArchiveStatus;
   onRebuild(): void;
 }
-
-/** The archive that comes with the extension is named in the reader's language. */
-const BUNDLED = "bundled";
 
 /** What the archives hold, how far an install is, and what is wrong: an update that did not go through, or damage and how to mend it. */
 export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {

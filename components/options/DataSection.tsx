@@ -2,17 +2,16 @@ import { useRef } from "preact/hooks";
 import { ArchiveNote } from "../archive/ArchiveNote";
 import type { ArchiveStatus } from "../archive/status";
 import { Button } from "../controls/Button";
-import { useLanguage, useStrings } from "../strings/language";
-import { formatBytes } from "../strings/numbers";
+import { useStrings } from "../strings/language";
 import { optionsStrings } from "../strings/page-catalogues";
+import { ArchivesPart, type ArchivesPartProps } from "./ArchivesPart";
 import type { ExclusionRow } from "./choices";
 
-export interface DataSectionProps {
+export interface DataSectionProps extends Omit<ArchivesPartProps, "archives"> {
   archive: ArchiveStatus | null;
   exclusions: ExclusionRow[];
   /** What came of the last import; null before one. */
   imported: "done" | "failed" | null;
-  onRebuild(): void;
   onExport(): void;
   onImport(file: File): void;
   onUndoExclusion(row: ExclusionRow): void;
@@ -20,27 +19,16 @@ export interface DataSectionProps {
 
 /** The archives on this device, the reader's corrections, and settings to take along. */
 export function DataSection(props: DataSectionProps) {
-  const language = useLanguage();
   const strings = useStrings(optionsStrings);
   const file = useRef<HTMLInputElement>(null);
   const { archive, exclusions } = props;
   return (
     <section aria-labelledby="data">
       <h2 id="data">{strings.data}</h2>
-      {archive && <ArchiveNote status={archive} onRebuild={props.onRebuild} />}
-      {archive?.state === "ready" && (
-        <p class="buttons">
-          <span class="small soft">
-            {strings.archiveSize(
-              formatBytes(
-                archive.archives.reduce((sum, { bytes }) => sum + bytes, 0),
-                language,
-              ),
-            )}
-          </span>
-          <Button onClick={props.onRebuild}>{strings.rebuild}</Button>
-        </p>
+      {archive && (archive.state !== "ready" || archive.notUpdated !== undefined) && (
+        <ArchiveNote status={archive} onRebuild={props.onRebuild} />
       )}
+      {archive?.state === "ready" && <ArchivesPart {...props} archives={archive.archives} />}
       <h3>{strings.exclusions}</h3>
       <p class="small soft">{exclusions.length > 0 ? strings.exclusionsHint : strings.exclusionsNone}</p>
       <ul class="hosts">

@@ -27,3 +27,19 @@ export interface ExclusionRow {
   scope: "page" | "site" | "everywhere";
   where: string;
 }
+
+/** An archive of the reader's own, on its way in. */
+export type ArchiveAdding =
+  | { state: "adding"; share: number }
+  | { state: "added"; title: string }
+  | { state: "failed"; why: ArchiveProblem };
+
+/** Why a file could not be added as an archive. */
+export type ArchiveProblem =
+  | "not-a-pack"
+  | "newer-version"
+  | "truncated"
+  | "damaged"
+  | "no-room"
+  | "reserved"
+  | "internal";

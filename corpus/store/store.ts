@@ -5,7 +5,7 @@ import { KEYS, type Manifest } from "../pack/layout";
 import type { PackLexicon } from "../pack/summary";
 import { createArchive } from "../search/engine";
 import { memoryReader, type RecordReader } from "../search/reader";
-import { SidelightDatabase } from "./database";
+import type { SidelightDatabase } from "./database";
 import { databaseReader, type PackSource } from "./database-reader";
 import { ArchiveReplaced } from "./errors";
 import { type InstallProgress, installPack, removeArchive } from "./install";
@@ -21,7 +21,7 @@ export interface Store {
   readonly persistent: boolean;
   /** Answers over all installed archives, and goes on answering while one of them is replaced. */
   readonly archive: Archive;
-  /** What is installed now. */
+  /** What is installed now, by whatever context; from then on the archive answers over that. */
   installed(): Promise<Omit<ArchiveRow, "generation">[]>;
   /** Keeps why an archive could not be updated, for all contexts to see, until it is. */
   noteNotUpdated(id: string, why: string): Promise<void>;
@@ -38,22 +38,37 @@ export async function openStore(
   packSource: PackSource = async () => null,
   name: string = DATABASE_NAME,
 ): Promise<Store> {
-  let dexie: SidelightDatabase | null = null;
+  let dexie: Promise<SidelightDatabase> | null = null;
   const database = () => {
-    dexie ??= new SidelightDatabase(name);
+    dexie ??= makeDatabase(name);
     return dexie;
   };
   const connection = new ReadConnection(name, database);
   try {
     await connection.open();
   } catch {
-    database().close();
+    (await database()).close();
     return memoryStore();
   }
-  return databaseStore(connection, database, packSource);
+  const close = () => {
+    connection.close();
+    dexie?.then((made) => made.close());
+  };
+  return databaseStore(connection, database, packSource, close);
 }
 
-function databaseStore(connection: ReadConnection, database: () => SidelightDatabase, packSource: PackSource): Store {
+/** Dexie is evaluated when first needed, which for a worker that only answers is never (decision 0034). */
+async function makeDatabase(name: string): Promise<SidelightDatabase> {
+  const { SidelightDatabase } = await import("./database");
+  return new SidelightDatabase(name);
+}
+
+function databaseStore(
+  connection: ReadConnection,
+  database: () => Promise<SidelightDatabase>,
+  packSource: PackSource,
+  close: () => void,
+): Store {
   // Read before anybody asks: what wakes a worker is nearly always a question.
   let ahead: Promise<InstalledArchive[]> | null = connection.archives();
   ahead.catch(() => undefined);
@@ -70,19 +85,29 @@ function databaseStore(connection: ReadConnection, database: () => SidelightData
       (await installedNow()).map((each) => databaseReader(connection, each, { database, packSource })),
     );
   });
+  /** The archives that were there when last looked; null where the answers are not older than the next look. */
+  let known: string | null = null;
   const reopen = () => {
     ahead = null;
+    known = null;
     archive.reopen();
   };
   return {
     persistent: true,
     archive,
-    installed: async () => (await connection.rows()).map(({ generation: _, ...row }) => row),
+    installed: async () => {
+      const rows = await connection.rows();
+      // Another context, as the settings page, may have installed or removed one.
+      const now = rows.map(({ generation }) => generation).join();
+      if (known !== null && known !== now) reopen();
+      known = now;
+      return rows.map(({ generation: _, ...row }) => row);
+    },
     noteNotUpdated: async (id, notUpdated) => {
-      await database().archives.update(id, { notUpdated });
+      await (await database()).archives.update(id, { notUpdated });
     },
     install: async (pack, onProgress) => {
-      await installPack(database(), pack, onProgress);
+      await installPack(await database(), pack, onProgress);
       reopen();
       // The first read after a large write pays for it; better now than under somebody's pointer. Who asks meanwhile waits for the same.
       archive.info().catch(() => undefined);
@@ -92,14 +117,11 @@ function databaseStore(connection: ReadConnection, database: () => SidelightData
       return found ? readLexicon(databaseReader(connection, found, { database, packSource })) : null;
     },
     remove: async (id) => {
-      await removeArchive(database(), id);
-      await sweepGenerations(database());
+      await removeArchive(await database(), id);
+      await sweepGenerations(await database());
       reopen();
     },
-    close: () => {
-      connection.close();
-      database().close();
-    },
+    close,
   };
 }
 

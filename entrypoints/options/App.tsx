@@ -17,6 +17,7 @@ import {
 import { readSettings, writeSettings } from "../settings/settings-file";
 import { addSite, removeSite, runEverywhere } from "../settings/site-permissions";
 import { useSetting } from "../settings/use-setting";
+import { useOwnArchives } from "./use-own-archives";
 import { useShortcuts } from "./use-shortcuts";
 
 /** The settings page's wiring: each control writes its setting, and every other view follows. */
@@ -28,7 +29,8 @@ export function App() {
   const [hidden, setHidden] = useSetting(hiddenSources);
   const [exclusions, setExclusions] = useSetting(exclusionsSetting);
   const [imported, setImported] = useState<"done" | "failed" | null>(null);
-  const { archive, rebuild } = useArchiveState();
+  const { archive, rebuild, read } = useArchiveState();
+  const ownArchives = useOwnArchives(read);
   const { shortcuts, change } = useShortcuts();
   useEffect(() => {
     document.title = `Sidelight: ${strings.title}`;
@@ -61,6 +63,7 @@ export function App() {
       onLanguage={setLanguage}
       onHidden={setHidden}
       onChangeShortcuts={change}
+      {...ownArchives}
       onRebuild={rebuild}
       onUndoExclusion={(row) => setExclusions(exclusions.filter((other) => !same(other, row)))}
       onExport={() =>

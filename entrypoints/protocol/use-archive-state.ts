@@ -5,8 +5,8 @@ import type { ArchiveState } from "./messages";
 /** How often an install is asked for its progress, ms: often enough to look alive. */
 const PROGRESS_EVERY = 250;
 
-/** The archive's state, followed while it installs, and a way to rebuild it. */
-export function useArchiveState(): { archive: ArchiveState | null; rebuild(): void } {
+/** The archive's state, followed while it installs, and ways to rebuild it and to look at it again. */
+export function useArchiveState(): { archive: ArchiveState | null; rebuild(): void; read(): void } {
   const [archive, setArchive] = useState<ArchiveState | null>(null);
   const read = useCallback(async () => {
     const answer = await callBackground("archiveState", null);
@@ -24,5 +24,5 @@ export function useArchiveState(): { archive: ArchiveState | null; rebuild(): vo
     setArchive({ state: "installing", done: 0, total: 1 });
     void callBackground("rebuildArchive", null).then(read);
   };
-  return { archive, rebuild };
+  return { archive, rebuild, read: () => void read() };
 }

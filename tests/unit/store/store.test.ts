@@ -113,6 +113,21 @@ describe("the store", () => {
   });
 });
 
+describe("two contexts", () => {
+  it("one answers over what the other installed or removed once it has looked what is there", async () => {
+    const [mine, other] = [await open(), await open()];
+    await mine.install(pack("1"));
+    await mine.installed();
+    expect(await texts(mine)).toEqual(["支付宝的第 1 版。"]);
+    await other.install(pack("1", "mine", "支付宝在另一个资料库。"));
+    await mine.installed();
+    expect((await texts(mine)).sort()).toEqual(["支付宝在另一个资料库。", "支付宝的第 1 版。"]);
+    await other.remove("mine");
+    await mine.installed();
+    expect(await texts(mine)).toEqual(["支付宝的第 1 版。"]);
+  });
+});
+
 describe("an install", () => {
   it("that is stopped at any write leaves the version before", async () => {
     const store = await open();

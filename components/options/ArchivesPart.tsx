@@ -1,0 +1,88 @@
+import { useRef } from "preact/hooks";
+import type { ArchiveInfo } from "../../corpus/model";
+import { BUNDLED } from "../archive/status";
+import { Button } from "../controls/Button";
+import { commonStrings, popupStrings } from "../strings/catalogues";
+import { useLanguage, useStrings } from "../strings/language";
+import { formatBytes } from "../strings/numbers";
+import { optionsStrings } from "../strings/page-catalogues";
+import type { ArchiveAdding } from "./choices";
+
+export interface ArchivesPartProps {
+  archives: ArchiveInfo[];
+  /** How far an archive is that is being added, or what came of it; null before one. */
+  adding: ArchiveAdding | null;
+  onAddArchive(file: File): void;
+  onRemoveArchive(id: string): void;
+  onRebuild(): void;
+}
+
+/** Each archive on this device with its size, and a way to add one of the reader's own. */
+export function ArchivesPart(props: ArchivesPartProps) {
+  const language = useLanguage();
+  const common = useStrings(commonStrings);
+  const popup = useStrings(popupStrings);
+  const strings = useStrings(optionsStrings);
+  const file = useRef<HTMLInputElement>(null);
+  const busy = props.adding?.state === "adding";
+  return (
+    <>
+      <h3>{strings.archives}</h3>
+      <ul class="hosts">
+        {props.archives.map(({ id, title, documents, passages, bytes }) => (
+          <li key={id}>
+            <span>
+              <b>{id === BUNDLED ? popup.bundled : title}</b>{" "}
+              <span class="small soft">
+                {common.documents(documents)} · {common.passages(passages)} · {formatBytes(bytes, language)}
+              </span>
+            </span>
+            {id === BUNDLED ? (
+              <Button onClick={props.onRebuild}>{strings.rebuild}</Button>
+            ) : (
+              <Button
+                kind="quiet"
+                icon="close"
+                label={strings.remove(title)}
+                onClick={() => props.onRemoveArchive(id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="buttons">
+        {!busy && <Button onClick={() => file.current?.click()}>{strings.addArchive}</Button>}
+        <input
+          ref={file}
+          class="archive-file"
+          type="file"
+          accept=".pack"
+          hidden
+          aria-label={strings.addArchive}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0];
+            if (chosen) props.onAddArchive(chosen);
+            // The same file may be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+      </p>
+      <p class="small soft">{strings.addArchiveHint}</p>
+      <AddingNote adding={props.adding} />
+    </>
+  );
+}
+
+function AddingNote({ adding }: Pick<ArchivesPartProps, "adding">) {
+  const strings = useStrings(optionsStrings);
+  return (
+    <>
+      {adding?.state === "adding" && <progress value={adding.share} max={1} aria-label={strings.addingArchive} />}
+      <p class="small" role="status">
+        {adding?.state === "adding" && strings.addingArchive}
+        {adding?.state === "added" && strings.archiveAdded(adding.title)}
+        {adding?.state === "failed" && strings.archiveProblems[adding.why]}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { BUNDLED } from "../../components/archive/status";
+import type { ArchiveAdding, ArchiveProblem } from "../../components/options/choices";
+import { PackError } from "../../corpus/pack/errors";
+import { streamManifest } from "../../corpus/pack/stream";
+import { NoRoomError } from "../../corpus/store/errors";
+import { openStore } from "../../corpus/store/store";
+import { callBackground } from "../protocol/call";
+
+/**
+ * Put an archive of the reader's own beside the one that comes with the extension; one of the same name is replaced.
+ * It is written from here: a message could not carry it, and the background goes on answering meanwhile.
+ */
+export async function addArchive(file: Blob, onProgress: (share: number) => void): Promise<ArchiveAdding> {
+  const store = await openStore();
+  try {
+    const { id, title } = await streamManifest(piecesOf(file));
+    if (id === BUNDLED) return { state: "failed", why: "reserved" };
+    if (!store.persistent) return { state: "failed", why: "internal" };
+    await store.install(piecesOf(file), (done, total) => onProgress(done / total));
+    await haveNoticed();
+    return { state: "added", title };
+  } catch (error) {
+    return { state: "failed", why: problemOf(error) };
+  } finally {
+    store.close();
+  }
+}
+
+/** Take an archive of the reader's own out again. */
+export async function removeArchive(id: string): Promise<void> {
+  const store = await openStore();
+  await store.remove(id).finally(() => store.close());
+  await haveNoticed();
+}
+
+/** The background looks what is installed with each question, and answers over it from the next one on. */
+async function haveNoticed(): Promise<void> {
+  await callBackground("archiveState", null);
+}
+
+function problemOf(error: unknown): ArchiveProblem {
+  if (error instanceof PackError) return error.code;
+  return error instanceof NoRoomError ? "no-room" : "internal";
+}
+
+async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+  } finally {
+    await reader.cancel();
+  }
+}
