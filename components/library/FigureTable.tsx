@@ -112,7 +112,7 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
       {
         id: "date",
         name: strings.dateColumn,
-        width: "minmax(0, 1.2fr)",
+        width: "minmax(9em, 1.2fr)",
         sortBy: (row) => row.asOf ?? row.date,
         cell: (row) => {
           const date = row.asOf ?? row.date;
@@ -122,7 +122,7 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
       {
         id: "sentence",
         name: strings.sentenceColumn,
-        width: "minmax(0, 3.5fr)",
+        width: "minmax(0, 3fr)",
         cell: (row) => <span class="small sentence">{row.sentence}</span>,
       },
     ],

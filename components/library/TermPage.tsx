@@ -4,7 +4,7 @@ import { Showing } from "../card/TermBody";
 import { Button } from "../controls/Button";
 import { useMeasureName } from "../figures/measure-names";
 import { Passage } from "../passage/Passage";
-import { commonStrings } from "../strings/catalogues";
+import { cardStrings, commonStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
@@ -25,6 +25,7 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(libraryStrings);
+  const card = useStrings(cardStrings);
   const measureName = useMeasureName();
   const names = new Set<string>(Object.values(term.names));
   const aliases = term.aliases.filter((alias) => !names.has(alias));
@@ -70,7 +71,11 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
         ))}
       </ul>
       <div class="list-foot small soft">
-        <Showing results={results} />
+        {results.hits.length > 0 ? (
+          <Showing results={results} />
+        ) : (
+          <p>{results.emptiedBy === null ? card.empty : card.emptyFiltered}</p>
+        )}
         {results.hits.length < results.total && <Button onClick={onMore}>{common.more}</Button>}
       </div>
     </>
