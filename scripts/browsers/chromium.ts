@@ -25,6 +25,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   hasTouch?: boolean;
   profile?: string;
+  /** Keep pages that are left, as every reader's browser does; drivers have it off for the sake of their own tests. */
+  backForwardCache?: boolean;
 }
 
 /** Chromium with the built extension, in a profile of its own that is removed on close. */
@@ -38,6 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     colorScheme: options.colorScheme,
     locale: options.locale,
     hasTouch: options.hasTouch,
+    ignoreDefaultArgs: options.backForwardCache ? ["--disable-back-forward-cache"] : undefined,
     env: options.locale ? { ...process.env, LANGUAGE: options.locale.replace("-", "_") } : undefined,
     args: [
       `--disable-extensions-except=${options.extension}`,

@@ -4,12 +4,17 @@ import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chrom
 import { shownCard } from "../../scripts/demo/hover";
 import { chromiumWithExtension } from "./browsers";
 import { listMarks, marksOf } from "./marks";
-import { goToMatch } from "./page-state";
+import { goToMatch, pageState } from "./page-state";
 import { type Sites, serveSites } from "./sites";
 
 const HOST = "www.people.com.cn";
 const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>A story</title><p>Ant Group paused. Alipay went on.</p><p>Then Ant Group and Alipay, and Jack Ma.</p>`;
+const PARAGRAPHS = Array.from(
+  { length: 60 },
+  (_, at) => `<p>Paragraph ${at + 10}: Ant Group and Alipay. ${"More words fill a line or two. ".repeat(8)}</p>`,
+);
+const LONG = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>${PARAGRAPHS.join("")}`;
 
 let sites: Sites;
 let browser: ExtensionBrowser;
@@ -17,7 +22,10 @@ let popup: Page;
 let page: Page;
 
 beforeAll(async () => {
-  sites = await serveSites({ [`${HOST}/one`]: { body: STORY }, [`${HOST}/two`]: { body: STORY } });
+  const pages = { one: STORY, two: STORY, long: LONG };
+  sites = await serveSites(
+    Object.fromEntries(Object.entries(pages).map(([name, body]) => [`${HOST}/${name}`, { body }])),
+  );
   browser = await chromiumWithExtension({ port: sites.port, hasTouch: true });
   popup = await browser.openPage("popup.html");
 });
@@ -112,6 +120,17 @@ test("strength and first mentions only are taken in at once", async () => {
   await marked().toEqual([]);
 });
 
+test("the paragraph in view is the first with a mark on the screen, wherever the page stands", async () => {
+  await page.goto(`http://${HOST}/long`);
+  const inView = async () => {
+    const state = await pageState(popup, page.url());
+    return state?.inView == null ? null : state.paragraphs[state.inView]?.text.slice(0, 12);
+  };
+  await expect.poll(inView, { timeout: 20_000 }).toBe("Paragraph 10");
+  await page.evaluate(() => document.querySelectorAll("p")[30]!.scrollIntoView());
+  await expect.poll(inView, { timeout: 20_000 }).toBe("Paragraph 40");
+});
+
 test("the next and previous match are gone to and announced", async () => {
   const said = async () => {
     const [card] = await closedRoots(page);
@@ -135,6 +154,16 @@ test("a step to one term goes on from where the last step led, whatever its term
   expect(await step(-1, "ant-group")).toBe("2/2");
   expect(await step(1, "jack-ma")).toBe("1/1");
   expect(await step(1, "ant-group")).toBe("1/2");
+});
+
+test("an open card is not printed", async () => {
+  await openCard("Alipay");
+  const width = async () => (await closedRoots(page))[0]?.box?.width ?? 0;
+  expect(await width()).toBeGreaterThan(100);
+  await page.emulateMedia({ media: "print" });
+  expect(await width()).toBe(0);
+  await page.emulateMedia({ media: null });
+  expect(await width()).toBeGreaterThan(100);
 });
 
 test("a tap opens the card as a sheet along the bottom, and one beside it closes it", async () => {

@@ -24,6 +24,9 @@ const HOST_STYLE: Record<string, string> = {
   "color-scheme": "light dark",
 };
 
+/** A card that is open is no part of what the reader prints. Within a shadow root this comes before the element's own style. */
+const UNPRINTED = "@media print{:host{display:none!important}}";
+
 /**
  * The one element that we add to a page, and only when first needed: a plain div with a closed shadow root, so that
  * the page neither styles the card nor reads it. Archive text gets in as text nodes by Preact, never as HTML.
@@ -38,7 +41,7 @@ export class CardHost {
   constructor(signal: AbortSignal) {
     this.root = this.element.attachShadow({ mode: "closed" });
     for (const [name, value] of Object.entries(HOST_STYLE)) this.element.style.setProperty(name, value, "important");
-    this.addStyle(cardStyles);
+    this.addStyle(cardStyles + UNPRINTED);
     // Said by screen readers.
     this.live.setAttribute("aria-live", "polite");
     this.live.setAttribute("style", "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)");

@@ -185,8 +185,9 @@ export class ActivePage {
     this.settleSoon();
   }
 
-  /** A frame that leaves the page takes its marks along. */
+  /** A page that comes back is met without the card it was left with. A frame that leaves the page takes its marks along. */
   private leave({ persisted }: PageTransitionEvent): void {
+    this.showing.close();
     if (!persisted && window !== window.top && this.told !== NOTHING)
       void callBackground("pageCounted", { counts: [] });
   }

@@ -90,12 +90,18 @@ function told({ text, spans }: MarkedParagraph): PageParagraph {
 
 /** The first paragraph with a mark on the screen. */
 function paragraphInView({ reading }: ActivePage, found: MarkedParagraph[]): number | null {
-  const seen = reading.targets.find((target) => {
+  let seen: TermMark | null = null;
+  let top = innerHeight;
+  // What is marked is not in the order of the page.
+  for (const target of reading.targets) {
     const box = "term" in target ? liveRange(target)?.getBoundingClientRect() : null;
-    return box && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-  });
+    if (!box || box.height === 0 || box.bottom <= 0 || box.top >= top) continue;
+    seen = target as TermMark;
+    top = box.top;
+  }
   if (!seen) return null;
-  const index = found.findLastIndex(({ chunk, start }) => chunk === seen.chunk && start <= seen.at);
+  const { chunk, at } = seen;
+  const index = found.findLastIndex((paragraph) => paragraph.chunk === chunk && paragraph.start <= at);
   return index < 0 ? null : index;
 }
 
