@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { NO_FILTERS } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { moveByArrows } from "../keyboard/arrow-rows";
 import { backToField, goOnTyping } from "../keyboard/go-on-typing";
@@ -53,7 +54,13 @@ export function Panel(props: PanelProps) {
           <summary class="small" data-row>
             {search.filters} · {sources.heading} {popup.allSources(on, props.sources.length)}
           </summary>
-          <FilterBar filters={props.filters} onFilters={props.onFilters} order={props.order} onOrder={props.onOrder} />
+          <FilterBar
+            filters={props.filters}
+            found={props.results}
+            onFilters={props.onFilters}
+            order={props.order}
+            onOrder={props.onOrder}
+          />
           <SourceSwitches sources={props.sources} hidden={props.hidden} onHidden={props.onHidden} />
         </details>
       </header>
@@ -118,6 +125,8 @@ function Pinned(props: PanelProps) {
 }
 
 function SearchSection(props: PanelProps) {
+  // A query may narrow by itself, which clearing these would not change.
+  const narrowed = props.hidden.length > 0 || JSON.stringify(props.filters) !== JSON.stringify(NO_FILTERS);
   const search = useStrings(searchStrings);
   if (props.problem !== null) return <Problem code={props.problem} />;
   if (!props.results) return <Skeleton />;
@@ -130,7 +139,14 @@ function SearchSection(props: PanelProps) {
         libraryBase={props.libraryBase}
         onQuery={props.onQuery}
         onCopy={props.onCopy}
-        onResetFilters={() => props.onHidden([])}
+        onResetFilters={
+          narrowed
+            ? () => {
+                props.onHidden([]);
+                props.onFilters(NO_FILTERS);
+              }
+            : undefined
+        }
       />
       {props.results.total > props.results.hits.length && (
         <p class="more" data-row>

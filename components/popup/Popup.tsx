@@ -98,7 +98,7 @@ function SearchSection(props: PopupProps) {
         onQuery={props.onQuery}
         onCopy={props.onCopy}
         // The popup narrows by nothing but the sources that are switched off.
-        onResetFilters={() => props.onHidden([])}
+        onResetFilters={props.hidden.length > 0 ? () => props.onHidden([]) : undefined}
       />
       {results.total > results.hits.length && (
         <p class="more" data-row>

@@ -15,7 +15,7 @@ export const FILTER_NAMES = [
 
 const BIT = Object.fromEntries(FILTER_NAMES.map((name, at) => [name, 1 << at])) as Record<keyof Filters, number>;
 
-/** Filters as a query narrows them further: `sources`, where given, are the only ones to show. */
+/** Filters as a query narrows them further: `sources`, where given, are the only ones to show; in small letters. */
 export interface QueryFilters extends Filters {
   sources: string[];
 }
@@ -49,7 +49,8 @@ export class PassageFilter {
     const { sources, languages } = segment.manifest;
     this.#sourceMask = Uint8Array.from(sources, (source) => {
       const named =
-        filters.sources.length === 0 || filters.sources.some((name) => name === source.id || name === source.name);
+        filters.sources.length === 0 ||
+        filters.sources.some((name) => name === source.id.toLowerCase() || name === source.name.toLowerCase());
       const hidden = filters.hiddenSources.includes(source.id) || !named;
       const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);
       return (hidden ? BIT.hiddenSources : 0) | (wrongKind ? BIT.kinds : 0);

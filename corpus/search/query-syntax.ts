@@ -5,7 +5,7 @@ export interface ParsedQuery {
   phrases: string[];
   /** Must not stand in it. */
   excluded: string[];
-  /** Ids or names of sources; any of them will do. */
+  /** Ids or names of sources in small letters; any of them will do. */
   sources: string[];
   /** ISO dates or their beginnings, inclusive. */
   after: string | null;
@@ -48,7 +48,7 @@ function operator(parsed: ParsedQuery, name: string, value: string): string | nu
     if (!DATE.test(value)) return null;
     parsed[name] = value;
   } else {
-    parsed.sources.push(value);
+    parsed.sources.push(value.toLowerCase());
   }
   return " ";
 }

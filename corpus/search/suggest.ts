@@ -49,7 +49,8 @@ export async function correctResults(
     const corrected = await archive.search({ ...query, query: suggestion });
     if (corrected.total > 0) return { ...corrected, suggestions: suggestions.slice(at) };
   }
-  return { ...typed, suggestions };
+  // A correction that finds nothing helps nobody.
+  return typed;
 }
 
 /** The query with its unknown words replaced by names close to them, likeliest first; none where nothing is close. */

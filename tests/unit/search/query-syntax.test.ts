@@ -12,6 +12,7 @@ describe("a query", () => {
     ["杠杆 -股票", { text: "杠杆", excluded: ["股票"] }],
     ['Ant -"Jack Ma"', { text: "Ant", excluded: ["Jack Ma"] }],
     ["source:zhihu 杠杆", { text: "杠杆", sources: ["zhihu"] }],
+    ["source:Zhihu 杠杆", { text: "杠杆", sources: ["zhihu"] }],
     ["来源:知乎 杠杆", { text: "杠杆", sources: ["知乎"] }],
     ["after:2020-11 before:2021 IPO", { text: "IPO", after: "2020-11", before: "2021" }],
     ["before:soon", { text: "before:soon" }],

@@ -51,6 +51,7 @@ describe("a misspelt query", () => {
     ["pairs that are only new together", "银行联合马云"],
     ["short words", "and or if"],
     ["operators", "source:alipey"],
+    ["what would find nothing when corrected either", '"Alipey in Mars"'],
     ["nothing", ""],
   ])("leaves %s alone", async (_, query) => {
     expect((await found(query))[0]).toBe(query);
