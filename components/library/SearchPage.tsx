@@ -49,13 +49,11 @@ export function SearchPage(props: SearchPageProps) {
   const counts = results?.counts.sources ?? {};
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [entered, setEntered] = useState(0);
   const onKeys = useResultKeys({
     ...props,
     root,
-    onEnter: () => {
-      const first = root.current?.querySelector<HTMLElement>(".hit-list [data-row]");
-      if (first) firstStop(first)?.focus();
-    },
+    onEnter: () => setEntered(entered + 1),
   });
   usePlace(library.search);
   useEffect(() => field.current?.focus(), []);
@@ -92,13 +90,18 @@ export function SearchPage(props: SearchPageProps) {
       </div>
       <div class="search-found">
         <ResultsSaid results={props.problem === null ? props.results : null} query={props.query} />
-        <Found {...props} />
+        <Found {...props} entered={entered} />
       </div>
     </div>
   );
 }
 
-function Found(props: SearchPageProps) {
+interface FoundProps extends SearchPageProps {
+  /** How often the reader has asked to go to the first result. */
+  entered: number;
+}
+
+function Found(props: FoundProps) {
   const { results, query } = props;
   const language = useLanguage();
   const strings = useStrings(searchStrings);
@@ -113,11 +116,10 @@ function Found(props: SearchPageProps) {
     return (
       <div class="empty" data-row>
         <p>{results.emptiedBy ? strings.emptiedBy[results.emptiedBy] : strings.nothing(shownQuery(query))}</p>
-        {results.emptiedBy ? (
+        {results.emptiedBy && isNarrowed(props.filters) && (
           <Button onClick={() => props.onFilters(NO_FILTERS)}>{strings.resetFilters}</Button>
-        ) : (
-          <p class="small">{strings.nothingHint}</p>
         )}
+        {!results.emptiedBy && <p class="small">{strings.nothingHint}</p>}
         {results.suggestions.map((suggestion) => (
           <Button kind="quiet" onClick={() => props.onQuery(suggestion)}>
             {suggestion}
@@ -151,10 +153,15 @@ function Found(props: SearchPageProps) {
   );
 }
 
+/** Whether there are filters beside the query, which may narrow by itself. */
+function isNarrowed(filters: Filters): boolean {
+  return JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
+}
+
 /** A passage with two lines of source and a few of text, px; the real height is measured once it is drawn. */
 const HIT_HEIGHT = 190;
 
-function HitList({ results, onMore, onGo, onCopy }: SearchPageProps & { results: Results }) {
+function HitList({ results, entered, onMore, onGo, onCopy }: FoundProps & { results: Results }) {
   const common = useStrings(commonStrings);
   const scroller = useContext(Scroller);
   const list = useRef<HTMLOListElement>(null);
@@ -163,6 +170,14 @@ function HitList({ results, onMore, onGo, onCopy }: SearchPageProps & { results:
     const [top, outer] = [list.current?.getBoundingClientRect().top ?? 0, scroller.current];
     if (outer) setBefore(top - outer.getBoundingClientRect().top + outer.scrollTop);
   }, [scroller]);
+  const gone = useRef(entered);
+  // Rows are drawn only once the list knows its height: the first one may come a drawing later.
+  useLayoutEffect(() => {
+    const first = list.current?.querySelector<HTMLElement>("[data-row]");
+    if (gone.current === entered || !first) return;
+    gone.current = entered;
+    firstStop(first)?.focus();
+  });
   const { hits } = results;
   const virtual = useVirtual(scroller, hits.length, HIT_HEIGHT, before);
   return (
