@@ -112,7 +112,7 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
       {
         id: "date",
         name: strings.dateColumn,
-        width: "minmax(9em, 1.2fr)",
+        width: "minmax(130px, 1.2fr)",
         sortBy: (row) => row.asOf ?? row.date,
         cell: (row) => {
           const date = row.asOf ?? row.date;

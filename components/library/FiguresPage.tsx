@@ -8,6 +8,7 @@ import { FigureTable, type FigureTableProps } from "./FigureTable";
 import { figureRows } from "./figure-rows";
 import { formatRoute } from "./route";
 import { usePlace } from "./use-place";
+import { useWide } from "./use-wide";
 
 /** All measures to choose from, and all figures in one table. */
 export function FiguresPage({ lineUps, ...table }: Omit<FigureTableProps, "rows"> & { lineUps: LineUp[] }) {
@@ -15,6 +16,7 @@ export function FiguresPage({ lineUps, ...table }: Omit<FigureTableProps, "rows"
   const strings = useStrings(libraryStrings);
   const figures = useStrings(figureStrings);
   const measureName = useMeasureName();
+  const wide = useWide();
   const byMeasure = new Map<string, { count: number; differ: boolean }>();
   for (const { measure, figures: found, differ } of lineUps) {
     const known = byMeasure.get(measure) ?? { count: 0, differ: false };
@@ -25,7 +27,7 @@ export function FiguresPage({ lineUps, ...table }: Omit<FigureTableProps, "rows"
   return (
     <>
       <h1>{strings.figures}</h1>
-      <details open>
+      <details open={wide}>
         <summary>{strings.allMeasures}</summary>
         <ul class="chips">
           {measures.map(([id, { count, differ }]) => (

@@ -27,8 +27,9 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
   const strings = useStrings(libraryStrings);
   const card = useStrings(cardStrings);
   const measureName = useMeasureName();
-  const names = new Set<string>(Object.values(term.names));
-  const aliases = term.aliases.filter((alias) => !names.has(alias));
+  const names = new Set(Object.values(term.names).map((name) => name.toLowerCase()));
+  // Only what reads differently: the lexicon also has other capitals.
+  const aliases = term.aliases.filter((alias) => !names.has(alias.toLowerCase()) && names.add(alias.toLowerCase()));
   usePlace(term.names[language]);
   return (
     <>

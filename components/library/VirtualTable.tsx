@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** Share of the width, as a grid track. */
   width: string;
   cell(row: Row): ComponentChild;
+  /** Whether it holds bare numbers, which say nothing where the headings do not stand above them. */
+  number?: boolean;
   /** What rows are sorted by; without it the column cannot sort. */
   sortBy?: (row: Row) => string | number | null;
 }
@@ -92,7 +94,7 @@ function Cells<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
       <>
         {columns.map((column) => (
           // biome-ignore lint/a11y/useSemanticElements: rows that are placed by hand cannot be those of a table element
-          <div role="cell" key={column.id}>
+          <div role="cell" key={column.id} data-named={column.number ? column.name : undefined}>
             {column.cell(row)}
           </div>
         ))}

@@ -21,7 +21,7 @@ const ROW_HEIGHT = 34;
 const TICK_EVERY = 130;
 const DAY = 86_400_000;
 /** Room for the names of sources, px: their own length within these. */
-const NAME_LEAST = 60;
+const NAME_LEAST = 40;
 const NAME_MOST = 170;
 /** How wide a character is drawn at 12 px, about. */
 const FULL_WIDTH = 12;
@@ -105,6 +105,8 @@ function valueAxis(ticks: number, { log, unit, language }: Drawing) {
     type: log ? ("log" as const) : ("linear" as const),
     label: null,
     grid: true,
+    // Dots at either end stand clear of the axis.
+    inset: 8,
     ticks: Math.max(2, ticks),
     tickFormat: (value: number) => tickLabel(value, unit, language),
   };

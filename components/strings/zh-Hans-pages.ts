@@ -93,7 +93,7 @@ export const options: typeof en.options = {
   excludedHint: "无论上面怎么选，侧光都不会在这些地方运行。",
   appearance: "外观",
   theme: "主题",
-  themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  themes: { system: "自动", light: "浅色", dark: "深色" },
   strength: "网页上的标记",
   strengths: { full: "下划线加底色", underline: "只加下划线", off: "不标记" },
   mentions: "标出哪些",

@@ -93,7 +93,7 @@ export const options: typeof en.options = {
   excludedHint: "不論上面怎麼選，側光都不會在這些地方執行。",
   appearance: "外觀",
   theme: "佈景主題",
-  themes: { system: "跟隨系統", light: "淺色", dark: "深色" },
+  themes: { system: "自動", light: "淺色", dark: "深色" },
   strength: "網頁上的標示",
   strengths: { full: "底線加底色", underline: "只加底線", off: "不標示" },
   mentions: "標示哪些",

@@ -5,6 +5,7 @@ import { cardStrings } from "../../../components/strings/catalogues";
 import type { CardHandle, CardPort, CardSubject, OpenedBy } from "../../protocol/companion";
 import { type CardFrame, figureFrame, MORE_PASSAGES, termFrame } from "./card-stack";
 import { CardHost } from "./host";
+import { pageTheme } from "./page-theme";
 import { keepBeside, placeAtBottom } from "./position";
 
 /** A card whose answer takes no longer opens with it at once; opening empty and filling would flash. */
@@ -112,8 +113,10 @@ export class CardView implements CardHandle {
   private card() {
     const { port } = this;
     const top = this.frames.at(-1)!;
+    const look = port.look();
     const props: CardProps = {
-      ...port.look(),
+      ...look,
+      theme: look.theme === "system" ? (pageTheme(this.subject?.node ?? null) ?? look.theme) : look.theme,
       state: top.state,
       // A term opened from a card stands in a passage, not on the page.
       marked:
