@@ -27,6 +27,7 @@ export function TermBody({ state, ...props }: TermBodyProps) {
           <li key={hit.passage}>
             <Passage
               hit={hit}
+              about={term.id}
               pageDate={props.pageDate}
               lineUps={lineUps}
               onOpenTerm={props.onOpenTerm}

@@ -61,6 +61,7 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
             <Passage
               titled
               hit={hit}
+              about={term.id}
               pageDate={null}
               lineUps={lineUps}
               onOpenTerm={(id) => onGo(formatRoute({ page: "term", id }))}

@@ -24,6 +24,8 @@ export interface PassageProps {
   pinned?: boolean;
   onPin?: (pinned: boolean) => void;
   pinLabel?: string;
+  /** The term that the passages were asked for: shown from where it is named. */
+  about?: string;
   /** The document's title above the text, where passages of several documents stand together. */
   titled?: boolean;
 }
@@ -37,7 +39,10 @@ export function Passage(props: PassageProps) {
   const [why, setWhy] = useState(false);
   const [lineUp, setLineUp] = useState<LineUp | null>(null);
   const gloss = sameTongue(hit.language, language) ? null : hit.gloss;
-  const excerpt = excerptOf(hit.text, hit.marks, gloss !== null);
+  const named = hit.mentions
+    .filter(({ term }) => term === props.about)
+    .map(({ start, end }): [number, number] => [start, end]);
+  const excerpt = excerptOf(hit.text, named.length > 0 ? named : hit.marks, gloss !== null);
   const short = excerpt.from === 0 && excerpt.to === hit.text.length;
   const span = whole ? { from: 0, to: hit.text.length } : excerpt;
 
@@ -61,7 +66,7 @@ export function Passage(props: PassageProps) {
           <span lang={glossLanguage(language)}>{gloss}</span>
         </p>
       )}
-      <MarkedText {...hit} {...span} onOpenTerm={props.onOpenTerm} />
+      <MarkedText {...hit} {...span} marks={[...hit.marks, ...named]} onOpenTerm={props.onOpenTerm} />
       <FigureChips figures={hit.figures} open={lineUp} onOpen={openFigure} />
       {lineUp && <LineUpView lineUp={lineUp} page={null} onOpenLibrary={props.onOpenLibrary} />}
       {hit.pictures.map((picture) => (

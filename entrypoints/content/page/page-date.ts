@@ -23,12 +23,52 @@ export function pageDate(page: Document): string | null {
     const date = fromJsonLd(script.textContent ?? "");
     if (date) return date;
   }
+  const belowTitle = dateBelowTitle(page);
+  if (belowTitle) return belowTitle;
   const times = page.querySelectorAll("article time[datetime], time[datetime][pubdate], main time[datetime]");
   for (const time of times) {
     const date = isoDay(time.getAttribute("datetime"));
     if (date) return date;
   }
   return null;
+}
+
+/** Text below the title in which its date stands, where one does: a byline, a source, a line of buttons. */
+const BELOW_TITLE = 160;
+
+/** Least share of the page's title that its heading is; less is the name of a site or section. */
+const TITLE_SHARE = 0.4;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const VISIBLE_DATE = new RegExp(
+  `(20\\d\\d) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2})(?!\\d)|\\b${MONTH} (\\d{1,2}),? (20\\d\\d)|\\b(\\d{1,2}) ${MONTH},? (20\\d\\d)`,
+  "i",
+);
+
+/** The first date that stands just below the heading which the page's own title repeats. */
+function dateBelowTitle(page: Document): string | null {
+  const heading = [...page.querySelectorAll("h1,h2")].find(({ textContent }) => {
+    const text = textContent?.trim() ?? "";
+    return text !== "" && text.length >= page.title.length * TITLE_SHARE && page.title.includes(text);
+  });
+  if (!heading) return null;
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = heading.lastChild ?? heading;
+  let text = "";
+  for (let node = walker.nextNode(); node && text.length < BELOW_TITLE; node = walker.nextNode()) {
+    if (!heading.contains(node) && !node.parentElement?.closest("script,style")) text += ` ${node.nodeValue?.trim()}`;
+  }
+  return visibleDay(text.replace(/\s+/g, " ").slice(0, BELOW_TITLE));
+}
+
+function visibleDay(text: string): string | null {
+  const found = VISIBLE_DATE.exec(text);
+  if (!found) return null;
+  const [, year, month, day, name, dayBehind, yearBehind, dayBefore, nameBehind, yearLast] = found;
+  const monthNumber = month ?? String(MONTHS.indexOf((name ?? nameBehind ?? "").toLowerCase()) + 1);
+  const padded = [year ?? yearBehind ?? yearLast, monthNumber, day ?? dayBehind ?? dayBefore];
+  return isoDay(padded.map((part) => part!.padStart(2, "0")).join("-"));
 }
 
 function fromJsonLd(text: string): string | null {

@@ -219,3 +219,13 @@ describe("what a reader can do", () => {
     ).toBeTruthy();
   });
 });
+
+test("a long passage is shown from where it names the card's term, and the name is marked", () => {
+  const text = `${"Other words stand here for a long while. ".repeat(20)}Then Ant Group is named. ${"More follows. ".repeat(40)}`;
+  const start = text.indexOf("Ant Group");
+  const mentions = [{ term: antGroup.id, text: "Ant Group", start, end: start + 9, sure: true }];
+  const root = card(ready([{ ...newsEnglish, text, mentions, marks: [[0, 5]], figures: [] }]));
+  const shown = root.querySelector(".passage-text")!;
+  expect(shown.textContent).toContain("Then Ant Group is named.");
+  expect([...shown.querySelectorAll("mark")].map((mark) => mark.textContent)).toContain("Ant Group");
+});

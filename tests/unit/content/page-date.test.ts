@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { pageDate } from "../../../entrypoints/content/page/page-date";
+
+const TITLE = "Regulators halt the listing";
+
+function dated(body: string, head = ""): string | null {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><head><title>${TITLE} – The Ledger</title>${head}</head><body>${body}</body>`,
+    "text/html",
+  );
+  return pageDate(page);
+}
+
+test.each([
+  ["a meta element", "", '<meta property="article:published_time" content="2020-11-03T08:00:00+08:00">', "2020-11-03"],
+  ["JSON-LD", "", '<script type="application/ld+json">{"datePublished":"2020-11-03"}</script>', "2020-11-03"],
+  ["a time element of the article", '<article><time datetime="2020-11-03">3 Nov</time></article>', "", "2020-11-03"],
+  ["digits below the title", `<h1>${TITLE}</h1><p>2020-11-3</p>`, "", "2020-11-03"],
+  [
+    "Chinese below the title",
+    `<h1>${TITLE}</h1><div><span>来源：日报</span> 2020年11月3日 08:00</div>`,
+    "",
+    "2020-11-03",
+  ],
+  ["a month's name", `<h2>${TITLE}</h2><p>By A. Writer</p><p>Updated November 3, 2020 at 8 am</p>`, "", "2020-11-03"],
+  ["a day before the month", `<h1>${TITLE}</h1><time>3 Nov. 2020</time>`, "", "2020-11-03"],
+])("the date in %s", (_, body, head, date) => {
+  expect(dated(body, head)).toBe(date);
+});
+
+test.each([
+  ["a date far below the title", `<h1>${TITLE}</h1><p>${"Words of the story. ".repeat(20)} 2019-01-02</p>`],
+  ["a date below a heading that is not the title", "<h1>The Ledger</h1><p>2020-11-03</p>"],
+  ["no real day", `<h1>${TITLE}</h1><p>2020-13-41</p>`],
+  ["nothing", ""],
+])("no date from %s", (_, body) => {
+  expect(dated(body)).toBeNull();
+});
