@@ -6,7 +6,7 @@ import { PhraseBook } from "../search/phrase-book";
 import { STOP_WORDS } from "../search/stop-words";
 import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
-import { meaningBook, measureBook, pinyinBook } from "./books";
+import { foldingPairs, meaningBook, measureBook, pinyinBook } from "./books";
 import { PackBuilder, type RecordSink } from "./builder";
 import { jsonBytes, utf8 } from "./bytes";
 import { PACK_VERSION, type PackRecord, sealRecord, writePack } from "./container";
@@ -97,6 +97,7 @@ export class Assembly {
   ): Manifest {
     const { builder, lexicon, held } = this;
     builder.put(KEYS.matcher, utf8(lexicon.matcher));
+    builder.put(KEYS.pinyin, utf8(lexicon.pinyin));
     for (const key of ["books", "terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
     const counted = builder.finish(runs, onShard);
     // A small archive is one record and its manifest.
@@ -141,6 +142,7 @@ export interface CompiledLexicon {
   terms: TermCard[];
   matcher: string;
   books: BooksRecord;
+  pinyin: string;
   measures: MeasuresRecord;
 }
 
@@ -159,8 +161,9 @@ export function compileLexicon({
       stopWords: [...STOP_WORDS].join(" "),
       meanings: meaningBook(),
       measures: measureBook(measures),
-      pinyin: pinyinBook(terms),
+      folding: foldingPairs(),
     },
+    pinyin: pinyinBook(terms),
     measures: { measures: compileMeasures(measures), broader: broaderOf(measures), rates },
   };
 }

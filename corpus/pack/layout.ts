@@ -11,6 +11,8 @@ export const KEYS = {
   matcher: "matcher",
   /** Phrase books of queries. */
   books: "books",
+  /** The phrase book of queries in Latin letters. */
+  pinyin: "pinyin",
   /** Terms as a card shows them. */
   terms: "terms",
   /** Measures and rates, for comparing figures. */
@@ -77,7 +79,10 @@ export interface BooksRecord {
   stopWords: string;
   meanings: string;
   measures: string;
-  pinyin: string;
+  /** All units of Chinese that folding changes, each with what it becomes beside it. Packs of earlier versions have none. */
+  folding?: string;
+  /** Only in packs of earlier versions: a record of its own now. */
+  pinyin?: string;
 }
 
 /** What figures are compared with. */

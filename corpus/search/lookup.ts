@@ -34,14 +34,14 @@ export async function lookUp(segments: Segment[], query: LookupQuery): ReturnTyp
   return { term, results: { total, exact, hits, suggestions: [], counts, emptiedBy }, lineUps };
 }
 
-function lookUpTokens(query: LookupQuery, segment: Segment): QueryToken[] {
+async function lookUpTokens(query: LookupQuery, segment: Segment): Promise<QueryToken[]> {
   const own: QueryToken = {
     hash: hashToken(conceptToken(query.term)),
     weight: CONCEPT_WEIGHT,
     text: query.term,
     kind: "term",
   };
-  const paragraph = queryTokens(query.paragraph, segment).map((token) => ({
+  const paragraph = (await queryTokens(query.paragraph, segment)).map((token) => ({
     ...token,
     weight: token.weight * PARAGRAPH_WEIGHT,
   }));

@@ -20,6 +20,7 @@ import {
 
 /** Words that one name may be written in by pinyin. */
 const PINYIN_WORDS = 6;
+const LATIN = /[a-z]/;
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -35,7 +36,7 @@ export interface QueryToken {
  * The tokens of a text: its words and the concepts that the archive's lexicon finds in it. Names in a
  * text that was `typed` need not be capitalised.
  */
-export function queryTokens(text: string, segment: Segment, typed = false): QueryToken[] {
+export async function queryTokens(text: string, segment: Segment, typed = false): Promise<QueryToken[]> {
   const folded = fold(text);
   const words = tokenize(folded.text);
   const tokens = new TokenSet();
@@ -44,7 +45,7 @@ export function queryTokens(text: string, segment: Segment, typed = false): Quer
     tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
     covered.push({ start, end });
   }
-  for (const { token, start, end } of pinyinConcepts(words, segment)) {
+  for (const { token, start, end } of await pinyinConcepts(words, segment)) {
     const term = termOfToken(token);
     if (term === null) tokens.add("meaning", token, token, PINYIN_MEANING_WEIGHT);
     else tokens.add("term", term, token, CONCEPT_WEIGHT);
@@ -100,7 +101,12 @@ class TokenSet {
 }
 
 /** Concepts whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */
-function pinyinConcepts(words: Token[], segment: Segment): { token: string; start: number; end: number }[] {
+async function pinyinConcepts(
+  words: Token[],
+  segment: Segment,
+): Promise<{ token: string; start: number; end: number }[]> {
+  if (!words.some((word) => LATIN.test(word.text))) return [];
+  const pinyin = await segment.pinyin();
   const found: { token: string; start: number; end: number }[] = [];
   for (let first = 0; first < words.length; first++) {
     let joined = "";
@@ -108,8 +114,7 @@ function pinyinConcepts(words: Token[], segment: Segment): { token: string; star
       const word = words[last]!;
       if (isCjk(word.text.charCodeAt(0))) break;
       joined += word.text;
-      for (const token of segment.pinyin.get(joined) ?? [])
-        found.push({ token, start: words[first]!.start, end: word.end });
+      for (const token of pinyin.get(joined) ?? []) found.push({ token, start: words[first]!.start, end: word.end });
     }
   }
   return found;

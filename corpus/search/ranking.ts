@@ -11,7 +11,7 @@ import { POOL, QUERY_TOKENS_MAX, QUERY_TOKENS_READ, WORD_WEIGHT } from "./weight
 
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
-  tokens(segment: Segment): QueryToken[];
+  tokens(segment: Segment): Promise<QueryToken[]>;
   /** Groups of token hashes of which all must, or must not, stand in a passage. */
   required: number[][];
   excluded: number[][];
@@ -42,7 +42,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   const grouped = [...request.required, ...request.excluded].flat();
   const parts = await Promise.all(
     segments.map(async (segment) => {
-      const tokens = await worthReading(segment, request.tokens(segment));
+      const tokens = await worthReading(segment, await request.tokens(segment));
       return { segment, tokens, lists: await segment.postings([...tokens.map((token) => token.hash), ...grouped]) };
     }),
   );

@@ -7,7 +7,8 @@ import { checkFormat, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
-import { loadMatcher, type Matcher } from "../terms/matcher";
+import { loadMatcher, loadPageMatcher, type Matcher } from "../terms/matcher";
+import { loadPairs } from "../text/fold-units";
 import { PhraseBook } from "./phrase-book";
 import { findInShard, type PostingList } from "./postings";
 import { type RaritySketch, readSketch } from "./rarity-sketch";
@@ -20,13 +21,12 @@ export class Segment {
   readonly stopWords: ReadonlySet<string>;
   readonly meanings: PhraseBook;
   readonly measureWords: PhraseBook;
-  readonly pinyin: PhraseBook;
   readonly #kept = new Map<string, unknown>();
 
   private constructor(
     readonly manifest: Manifest,
     readonly matcher: Matcher,
-    books: BooksRecord,
+    private readonly books: BooksRecord,
     readonly columns: Columns,
     private readonly firstHashes: Uint32Array,
     private readonly reader: RecordReader,
@@ -34,7 +34,6 @@ export class Segment {
     this.stopWords = new Set(books.stopWords.split(" "));
     this.meanings = new PhraseBook(books.meanings);
     this.measureWords = new PhraseBook(books.measures);
-    this.pinyin = new PhraseBook(books.pinyin);
   }
 
   /** Reads what every query needs. Throws PackError where a record is missing or damaged. */
@@ -44,9 +43,11 @@ export class Segment {
     checkFormat(manifest.format ?? 1);
     const source = manifest.packed ? memoryReader(readPack((await reader.get([KEYS.packed]))[0]!)) : reader;
     const [matcher, books, shards, columns] = await source.get([KEYS.matcher, KEYS.books, KEYS.shards, KEYS.columns]);
-    // The matcher brings the folding table, which everything after it relies on.
-    const loaded = loadMatcher(fromUtf8(matcher!));
-    return new Segment(manifest, loaded, fromJsonBytes(books!), readColumns(columns!), words(shards!), source);
+    const read = fromJsonBytes<BooksRecord>(books!);
+    // Folding is loaded first: everything after it relies on it.
+    if (read.folding !== undefined) loadPairs(read.folding);
+    const load = read.folding === undefined ? loadMatcher : loadPageMatcher;
+    return new Segment(manifest, load(fromUtf8(matcher!)), read, readColumns(columns!), words(shards!), source);
   }
 
   terms(): Promise<TermCard[]> {
@@ -63,6 +64,13 @@ export class Segment {
       const levels = { get: (id: string) => ({ broader: Object.hasOwn(broader, id) ? broader[id]! : null }) };
       return { levels, rates: rates as Rates };
     });
+  }
+
+  /** Concepts by their pinyin: only queries with Latin letters need them. */
+  async pinyin(): Promise<PhraseBook> {
+    const { pinyin } = this.books;
+    if (pinyin !== undefined) return new PhraseBook(pinyin);
+    return this.#keep(KEYS.pinyin, (content) => new PhraseBook(fromUtf8(content)));
   }
 
   sketch(): Promise<RaritySketch> {

@@ -13,7 +13,7 @@ export type PackSource = (archive: ArchiveRow) => Promise<PackInput | null>;
 export function databaseReader(
   connection: ReadConnection,
   { row: archive, head }: InstalledArchive,
-  { database, packSource }: { database: () => SidelightDatabase; packSource: PackSource },
+  { database, packSource }: { database: () => Promise<SidelightDatabase>; packSource: PackSource },
 ): RecordReader {
   return {
     async get(keys) {
@@ -25,7 +25,7 @@ export function databaseReader(
         const row = (await connection.rows()).find(({ id }) => id === archive.id);
         if (row?.generation !== archive.generation)
           throw new ArchiveReplaced(`The archive ${archive.id} was replaced.`);
-        return repaired(database(), archive, keys, sealed, packSource);
+        return repaired(await database(), archive, keys, sealed, packSource);
       }
     },
   };

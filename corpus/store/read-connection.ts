@@ -17,9 +17,9 @@ export class ReadConnection {
   #opened: Promise<IDBDatabase> | null = null;
 
   readonly #name: string;
-  readonly #dexie: () => SidelightDatabase;
+  readonly #dexie: () => Promise<SidelightDatabase>;
 
-  constructor(name: string, dexie: () => SidelightDatabase) {
+  constructor(name: string, dexie: () => Promise<SidelightDatabase>) {
     this.#name = name;
     this.#dexie = dexie;
   }
@@ -76,7 +76,7 @@ export class ReadConnection {
   }
 
   async #connect(): Promise<IDBDatabase> {
-    const database = (await openExisting(this.#name)) ?? (await this.#dexie().open()).backendDB();
+    const database = (await openExisting(this.#name)) ?? (await (await this.#dexie()).open()).backendDB();
     database.addEventListener("versionchange", () => database.close());
     return database;
   }

@@ -13,6 +13,8 @@ export async function engineExtension(engine: string): Promise<{ folder: string;
   const result = await build({
     configFile: false,
     logLevel: "error",
+    // The build of it that the extension ships.
+    resolve: { alias: { dexie: require.resolve("dexie/dist/modern/dexie.min.mjs") } },
     define: { "process.env.NODE_ENV": '"production"', "import.meta.url": "globalThis.location.href" },
     build: {
       write: false,
