@@ -8,6 +8,7 @@ import { CardBar } from "./CardHeader";
 import { CardMenu } from "./CardMenu";
 import { FigureBody } from "./FigureBody";
 import type { CardProps } from "./props";
+import { scrollByKeys } from "./scroll-keys";
 import { TermBody } from "./TermBody";
 
 /** What hovering a mark shows: a term with passages, or a figure against the archive's. */
@@ -25,6 +26,7 @@ export function Card(props: CardProps) {
       aria-label={labelOf(props)}
       aria-busy={state.status === "loading"}
       tabIndex={-1}
+      onKeyDown={scrollByKeys}
     >
       <CardBar {...props} />
       <div class="card-scroll">

@@ -9,6 +9,9 @@ import { demoPage, type Sites, serveSites } from "./sites";
 import { pressUntil, spokenSoon } from "./spoken";
 
 const STORY = "http://www.rfa.org/english/story.html";
+const LINKED = "http://www.rfa.org/english/linked.html";
+const LINKS = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Links</title>
+<p><a href="#1">Link before</a> <p>The halt of Ant Group was <a href="#2">a surprise</a>. <p><a href="#3">Link after</a>`;
 
 let sites: Sites;
 let browser: ExtensionBrowser;
@@ -17,6 +20,7 @@ const opened: Page[] = [];
 beforeAll(async () => {
   sites = await serveSites({
     "www.rfa.org/english/story.html": { body: demoPage("news-en.html") },
+    "www.rfa.org/english/linked.html": { body: LINKS },
   });
   browser = await chromiumWithExtension({ port: sites.port, locale: "en-US" });
 });
@@ -84,12 +88,29 @@ test("a term inside a card opens a card of its own, with a way back", async () =
     if (focus?.role === "button" && !/^(Keep open|Close|Why|Show|Copy|Open)/.test(focus.name)) break;
   }
   await story.keyboard.press("Enter");
-  const back = await spokenSoon(spoken(story), ({ role, name }) => role === "button" && name === "Back");
-  expect(back).toBeDefined();
+  await spokenSoon(spoken(story), ({ role, name }) => role === "button" && name === "Back");
+  await spokenSoon(spoken(story), (node) => isCard(node) && node.states.focused === true);
   expect((await spoken(story).tree()).find(isCard)?.name).not.toBe(card.name);
-  await pressUntil(spoken(story), "Shift+Tab", /^Back$/);
+  await pressUntil(spoken(story), "Tab", /^Back$/, 2);
   await story.keyboard.press("Enter");
   await spokenSoon(spoken(story), (node) => isCard(node) && node.name === card.name);
+  expect((await spoken(story).focus())?.name).toBe(focus?.name);
+});
+
+test("a closed card leaves the reader at its mark", async () => {
+  const page = await browser.context.newPage();
+  opened.push(page);
+  await page.goto(LINKED);
+  const commands = await openPage("options.html");
+  await page.bringToFront();
+  await settledState(commands, LINKED);
+  await goToMatch(commands, LINKED, 1);
+  await spokenSoon(spoken(page), (node) => isCard(node) && node.states.focused === true);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  expect((await spoken(page).focus())?.name).toBe("a surprise");
+  await page.keyboard.press("Tab");
+  expect((await spoken(page).focus())?.name).toBe("Link after");
 });
 
 /** What the clipboard holds, pasted into the field that has the focus: line breaks become nothing there. */

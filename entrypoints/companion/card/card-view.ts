@@ -7,6 +7,7 @@ import { type CardFrame, figureFrame, MORE_PASSAGES, termFrame } from "./card-st
 import { CardHost } from "./host";
 import { pageTheme } from "./page-theme";
 import { keepBeside, placeAtBottom } from "./position";
+import { tabFromMark } from "./tab-from-mark";
 
 /** A card whose answer takes no longer opens with it at once; opening empty and filling would flash. */
 const ANSWER_WAIT_MS = 60;
@@ -49,6 +50,7 @@ export class CardView implements CardHandle {
   }
 
   hide(refocus: boolean): void {
+    const range = this.subject?.range ?? null;
     this.subject = null;
     this.frames = [];
     this.shown = false;
@@ -57,7 +59,11 @@ export class CardView implements CardHandle {
     const hadFocus = this.host?.focused ?? false;
     this.host?.hide();
     // The page's focus is moved only where the card had taken it.
-    if (refocus && hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    const before = this.focusBefore;
+    if (refocus && hadFocus) {
+      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+      else if (range) tabFromMark(range, this.signal);
+    }
     this.focusBefore = null;
   }
 
@@ -105,8 +111,12 @@ export class CardView implements CardHandle {
   }
 
   private push(frame: CardFrame): void {
+    const below = this.frames.at(-1);
+    if (below) below.refocus = this.host?.rememberFocus() ?? null;
     this.frames.push(frame);
     this.draw();
+    // The name that was pressed is gone with its card.
+    if (below?.refocus) this.host?.focus();
     void this.load(frame);
   }
 
@@ -128,6 +138,7 @@ export class CardView implements CardHandle {
       onBack: () => {
         this.frames.pop();
         this.draw();
+        this.frames.at(-1)?.refocus?.();
       },
       onPin: (pinned) => {
         this.pinned = pinned;

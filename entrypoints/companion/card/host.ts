@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from "preact";
 import { cardStyles } from "../../../components/card/styles";
 import { keepFocus } from "../../../components/keyboard/keep-focus";
+import { stopsIn } from "../../../components/keyboard/stops";
 
 /** How long a screen reader needs to notice the place where something will be said, ms. */
 const LISTEN_MS = 100;
@@ -98,6 +99,22 @@ export class CardHost {
     this.speaking = setTimeout(() => {
       this.live.textContent = text;
     }, LISTEN_MS);
+  }
+
+  /** How to give the focus back to where it is now, once the same card is drawn again; null where the card has none. */
+  rememberFocus(): (() => void) | null {
+    const { activeElement } = this.root;
+    if (!activeElement) return null;
+    const at = stopsIn(this.mount).indexOf(activeElement as HTMLElement);
+    const words = activeElement.textContent;
+    return () => {
+      const stops = stopsIn(this.mount);
+      // What was unfolded is folded again: the same words nearest to the same place.
+      const same = stops.filter((stop) => stop.textContent === words);
+      const nearest = same.sort((a, b) => Math.abs(stops.indexOf(a) - at) - Math.abs(stops.indexOf(b) - at))[0];
+      if (nearest) nearest.focus();
+      else this.focus();
+    };
   }
 
   focus(): void {

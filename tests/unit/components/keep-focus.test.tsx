@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Card } from "../../../components/card/Card";
 import { cardProps } from "../../../components/card/card.states";
 import { Panel } from "../../../components/panel/Panel";
@@ -161,5 +161,21 @@ describe("in a card", () => {
     root.querySelector<HTMLElement>(".passage a")!.focus();
     await redraw(root, card([newsChinese], 1));
     expect(document.activeElement?.closest(".passage")).toBe(root.querySelector(".passage"));
+  });
+
+  test("keys that scroll, pressed on the card itself, scroll what it shows and not the page", () => {
+    const root = mount(card([newsEnglish, newsChinese], 2));
+    const text = root.querySelector<HTMLElement>(".card-scroll")!;
+    const scrolled = vi.spyOn(text, "scrollBy");
+    const pressed = (key: string, on: Element) => {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      on.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(pressed("ArrowDown", root.querySelector("[role=dialog]")!)).toBe(true);
+    expect(scrolled).toHaveBeenCalledWith({ top: expect.any(Number) });
+    expect(pressed("Tab", root.querySelector("[role=dialog]")!)).toBe(false);
+    expect(pressed("ArrowDown", control(root, "Close"))).toBe(false);
+    expect(scrolled).toHaveBeenCalledOnce();
   });
 });
