@@ -1,6 +1,7 @@
 import type { Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Passage } from "../passage/Passage";
+import { DamagedNote } from "../results/DamagedNote";
 import { cardStrings, commonStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { TermHeading } from "./CardHeader";
@@ -22,6 +23,7 @@ export function TermBody({ state, ...props }: TermBodyProps) {
       {results.hits.length === 0 && (
         <p class="empty">{results.emptiedBy === null ? strings.empty : strings.emptyFiltered}</p>
       )}
+      <DamagedNote damaged={results.damaged} />
       <ul class="passages">
         {results.hits.map((hit) => (
           <li key={hit.passage}>

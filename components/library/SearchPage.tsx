@@ -5,6 +5,7 @@ import { backToField, goOnTyping } from "../keyboard/go-on-typing";
 import { firstStop } from "../keyboard/stops";
 import { citation } from "../passage/citation";
 import { Passage } from "../passage/Passage";
+import { DamagedNote } from "../results/DamagedNote";
 import { ResultsSaid } from "../results/ResultsSaid";
 import { useResultKeys } from "../results/use-result-keys";
 import { FilterBar } from "../search/FilterBar";
@@ -90,6 +91,7 @@ export function SearchPage(props: SearchPageProps) {
       </div>
       <div class="search-found">
         <ResultsSaid results={props.problem === null ? props.results : null} query={props.query} />
+        <DamagedNote damaged={props.results?.damaged} />
         <Found {...props} entered={entered} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Button } from "../controls/Button";
 import { shownQuery } from "../search/shown-query";
 import { searchStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { DamagedNote } from "./DamagedNote";
 import { ResultRow, type ResultRowProps } from "./ResultRow";
 
 export interface ResultListProps extends Omit<ResultRowProps, "hit"> {
@@ -20,6 +21,7 @@ export function ResultList({ results, query, onQuery, onResetFilters, ...row }: 
   const corrected = suggestions[0];
   return (
     <section class="results">
+      <DamagedNote damaged={results.damaged} />
       <p class="small soft">
         {corrected !== undefined && <span class="corrected">{strings.corrected(corrected)}</span>}
         {strings.results(total, exact)}
@@ -60,6 +62,7 @@ function NothingFound({
   const filter = results.emptiedBy;
   return (
     <div class="empty">
+      <DamagedNote damaged={results.damaged} />
       <p>{filter ? strings.emptiedBy[filter] : strings.nothing(shownQuery(query))}</p>
       {!filter && <p class="small">{strings.nothingHint}</p>}
       {filter && onResetFilters && (

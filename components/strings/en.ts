@@ -137,6 +137,8 @@ export const search = {
   corrected: (suggestion: string) => `Nothing found as typed. Showing “${suggestion}” instead.`,
   didYouMean: "Did you mean",
   nothing: (query: string) => `Nothing found for “${query}”.`,
+  damaged:
+    "An archive could not be read. What is shown is from the others; rebuild it in the settings, or add it again.",
   nothingHint: "Try a shorter word, the name in the other language, or a number.",
   emptiedBy: {
     hiddenSources: "All that was found is in sources that are off or not asked for.",

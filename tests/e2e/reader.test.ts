@@ -4,7 +4,7 @@ import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chrom
 import { shownCard } from "../../scripts/demo/hover";
 import { chromiumWithExtension } from "./browsers";
 import { listMarks, marksOf } from "./marks";
-import { goToMatch, pageState } from "./page-state";
+import { badgeOf, goToMatch, pageState } from "./page-state";
 import { type Sites, serveSites } from "./sites";
 
 const HOST = "www.people.com.cn";
@@ -43,7 +43,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.close();
-  await keep({ exclusions: [], appearance: {} });
+  await keep({ exclusions: [], appearance: {}, sites: {} });
 });
 
 /** The words marked, in page order. */
@@ -118,6 +118,16 @@ test("strength and first mentions only are taken in at once", async () => {
   await marked().toEqual(["Ant Group", "Alipay", "Jack Ma"]);
   await keep({ appearance: { strength: "off" } });
   await marked().toEqual([]);
+});
+
+test("a site that is switched off loses marks and badge at once, and has them again when it is switched on", async () => {
+  const badge = () => expect.poll(() => badgeOf(popup, page.url()), { timeout: 20_000 });
+  await badge().toBe("5");
+  await keep({ sites: { off: [HOST] } });
+  await marked().toEqual([]);
+  await badge().toBe("");
+  await keep({ sites: { off: [] } });
+  await badge().toBe("5");
 });
 
 test("the paragraph in view is the first with a mark on the screen, wherever the page stands", async () => {

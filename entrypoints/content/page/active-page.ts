@@ -71,7 +71,7 @@ export class ActivePage {
       signal,
     });
     this.matches = new Matches(this.reading.marks, this.reading.sense, () => this.reading.scans);
-    signal.addEventListener("abort", () => clearTimeout(this.settling));
+    signal.addEventListener("abort", () => this.stop());
     addEventListener("pagehide", (event) => this.leave(event), { signal });
     // A page that comes back from where the browser kept it finds its badge gone.
     addEventListener("pageshow", (event) => event.persisted && this.tellAgain(), { signal });
@@ -178,6 +178,12 @@ export class ActivePage {
     const answer = await callBackground("pageCounted", { counts });
     // The page around this frame may not be read yet; or it never will be.
     if (!(answer.ok && answer.value) && this.attempts-- > 0) this.tellAgain();
+  }
+
+  /** The badge says nothing of a page that is not marked any more. */
+  private stop(): void {
+    clearTimeout(this.settling);
+    if (this.told !== NOTHING) void callBackground("pageCounted", { counts: [] });
   }
 
   private tellAgain(): void {

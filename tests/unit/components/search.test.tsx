@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
 import { ResultList } from "../../../components/results/ResultList";
-import { resultsOf } from "../../../components/samples/answers";
+import { resultsOf, sampleResults } from "../../../components/samples/answers";
 import { FilterBar, type FilterBarProps } from "../../../components/search/FilterBar";
 import { SearchField } from "../../../components/search/SearchField";
 import { shownQuery } from "../../../components/search/shown-query";
@@ -45,6 +45,16 @@ test.each([
     <ResultList {...{ results, query: "ant", pageDate: null, libraryBase: "#" }} onQuery={nothing} onCopy={nothing} />
   );
   expect(mount(list).textContent).toMatch(said);
+});
+
+test("archives that could not answer are named beside the results of the others, and beside none", () => {
+  const damaged = ["The record postings/3 of harbour is damaged."];
+  for (const results of [resultsOf([], 0, { damaged }), resultsOf(sampleResults.hits, 3, { damaged })]) {
+    const list = (
+      <ResultList {...{ results, query: "ant", pageDate: null, libraryBase: "#" }} onQuery={nothing} onCopy={nothing} />
+    );
+    expect(mount(list).textContent).toMatch(/An archive could not be read.*postings\/3 of harbour/);
+  }
 });
 
 test("a query of a whole text is repeated by its beginning", () => {

@@ -1,0 +1,17 @@
+import type { Results } from "../../corpus/model";
+import { searchStrings } from "../strings/catalogues";
+import { useStrings } from "../strings/language";
+
+/** Says that archives are missing from an answer, and what is wrong with each. */
+export function DamagedNote({ damaged = [] }: Pick<Results, "damaged">) {
+  const strings = useStrings(searchStrings);
+  if (damaged.length === 0) return null;
+  return (
+    <div class="problem small" role="status">
+      <p>{strings.damaged}</p>
+      {damaged.map((message) => (
+        <p class="soft">{message}</p>
+      ))}
+    </div>
+  );
+}
