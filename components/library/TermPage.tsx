@@ -36,7 +36,7 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
       <TermHeading term={term} as="h1" />
       {aliases.length > 0 && (
         <p class="small soft">
-          {strings.alsoCalled} {aliases.join(" · ")}
+          {strings.alsoCalled} {aliases.join("\u00a0· ")}
         </p>
       )}
       {lineUps.length > 0 && (

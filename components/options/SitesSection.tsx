@@ -161,7 +161,7 @@ function ExcludedSites({ excluded }: Pick<SitesSectionProps, "excluded">) {
         <div key={reason} class="excluded">
           <h3>{Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : reason}</h3>
           <p class="small soft">
-            {patterns.map((pattern) => pattern.replace("*://", "").replace(/\/\*$/, "")).join(" · ")}
+            {patterns.map((pattern) => pattern.replace("*://", "").replace(/\/\*$/, "")).join("\u00a0· ")}
           </p>
         </div>
       ))}
