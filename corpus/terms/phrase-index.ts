@@ -12,9 +12,12 @@ import {
   WORD,
 } from "./units";
 
-/** Class bits beside those of units.ts: a phrase of two or more units, or of one, starts with the unit. */
+/** Class bits beside those of units.ts: a phrase of two or more units, or of one, starts with the unit; one has it second. */
 const STARTS = 8;
 const SINGLE = 16;
+const SECOND = 32;
+/** What may follow the first unit of a phrase, on the page: its second, or what must be looked at closely. */
+const FOLLOWS = SECOND | DROPPED | SPACE;
 const SPACE_UNIT = 0x20;
 const END = -1;
 
@@ -64,7 +67,7 @@ export class PhraseIndex {
       this.addBucket(bucket, pairs.charCodeAt(2 * bucket), pairs.charCodeAt(2 * bucket + 1));
     for (const unit of CHANGED) {
       const folded = foldUnit(unit);
-      if (folded !== 0) this.classes[unit]! |= this.classes[folded]! & (STARTS | SINGLE);
+      if (folded !== 0) this.classes[unit]! |= this.classes[folded]! & (STARTS | SINGLE | SECOND);
     }
   }
 
@@ -85,6 +88,7 @@ export class PhraseIndex {
     this.keys[bucket] = key;
     this.slots[slot] = bucket + 1;
     this.classes[first]! |= STARTS;
+    this.classes[second]! |= SECOND;
   }
 
   private addSingle(phrase: number): void {
@@ -98,24 +102,25 @@ export class PhraseIndex {
    * length. Occurrences overlap; choosing among them is the caller's. A word cut by `from` is not looked into.
    */
   scan(text: string, from: number, to: number, hits: number[]): void {
-    const classes = this.classes;
-    const slots = this.slots;
-    const mask = this.mask;
+    const { classes, slots, mask } = this;
+    const last = text.length - 1;
     let at = from > 0 && continuesWord(text, from) ? this.wordEnd(text, from) : from;
     while (at < to) {
       const unit = text.charCodeAt(at);
       const bits = classes[unit]!;
-      if (bits === 0) {
+      if ((bits & (STARTS | SINGLE | WORD)) === 0) {
         at += 1;
         continue;
       }
       if ((bits & (STARTS | SINGLE)) !== 0) {
-        const next = unitAt(text, at + 1);
-        // Most starts end here: no phrase has these two units. What is dropped or a space is looked at closely.
+        const next = at < last ? text.charCodeAt(at + 1) : 0;
+        const follows = classes[next]! & FOLLOWS;
+        // Most starts end here: no phrase has the next unit second, or not behind this one.
         if (
           (bits & SINGLE) !== 0 ||
-          (classes[next]! & (DROPPED | SPACE)) !== 0 ||
-          slots[hash((((unit + STEPS[unit]!) & 0xffff) << 16) | ((next + STEPS[next]!) & 0xffff)) & mask] !== 0
+          (follows & (DROPPED | SPACE)) !== 0 ||
+          (follows !== 0 &&
+            slots[hash((((unit + STEPS[unit]!) & 0xffff) << 16) | ((next + STEPS[next]!) & 0xffff)) & mask] !== 0)
         )
           this.startAt(text, at, unit, bits, hits);
       }

@@ -11,9 +11,6 @@ import { nearChunks } from "./near";
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
 
-/** Marks made before the first look says what is in view: as many as a screen full of mentions holds. */
-const EARLY_MAX = 40;
-
 interface Built {
   revision: number;
   marks: TermMark[];
@@ -32,25 +29,18 @@ export interface FigureSpan {
  * sense; their places are found again when they come near.
  */
 export class Marks {
-  /** Chunks near the screen with their marks. Until the first look these are the first that were read. */
+  /** Chunks near the screen with their marks. */
   private built = new Map<Chunk, Built>();
   private readonly scanOf = new Map<Chunk, RootScan>();
   private readonly figures = new Map<Chunk, FigureSpan[]>();
   private readonly text = new CollectedText();
   /** Whether it was found out what is in view. */
   looked = false;
-  private early = 0;
 
   constructor(
     private readonly sense: Sense,
     private readonly styleOf: (term: string) => MarkStyle,
   ) {}
-
-  /** A chunk with candidates was read. The first on a page are taken to be in view, so that they are marked at once. */
-  add(scan: RootScan, chunk: Chunk, text: CollectedText): void {
-    if (this.looked || this.early >= EARLY_MAX) return;
-    this.early += this.build(chunk, scan, text).marks.length;
-  }
 
   remove(chunk: Chunk): void {
     this.built.delete(chunk);

@@ -57,16 +57,19 @@ function boxOf(range: Range, first: Chunk, last: Chunk): Box | null {
   };
 }
 
+/** Where a character stands: by the element around it, which is told at once, where that is no taller than half a screen. */
 function charBox(range: Range, node: Text, offset: number): Box | null {
+  const around = parentBox(node);
+  if (around && around.height <= innerHeight / 2) return around;
   const at = Math.max(0, Math.min(offset, node.length - 1));
   range.setStart(node, at);
   range.setEnd(node, Math.min(at + 1, node.length));
   const box = range.getBoundingClientRect();
   // White space at the end of a block has no size, but a place.
-  return box.height === 0 && box.top === 0 && box.left === 0 ? parentBox(node) : box;
+  return box.height === 0 && box.top === 0 && box.left === 0 ? around : box;
 }
 
-function parentBox(node: Text): Box | null {
+function parentBox(node: Text): DOMRect | null {
   const box = node.parentElement?.getBoundingClientRect();
   return box && (box.width > 0 || box.height > 0) ? box : null;
 }

@@ -16,7 +16,8 @@ interface Adopted {
  * load, and a style sheet adopted by every root that has marks. Nothing else of the page changes.
  */
 export class Painter {
-  private readonly names = randomNames();
+  /** Made when something is first painted: most pages name no term. */
+  private made: Record<MarkStyle, string> | null = null;
   private readonly adopted = new Map<Root, Adopted>();
   private painted = new Map<MarkStyle, AbstractRange[]>();
   private tinted: boolean | null = null;
@@ -42,6 +43,11 @@ export class Painter {
     this.painted = ranges;
   }
 
+  private get names(): Record<MarkStyle, string> {
+    this.made ??= randomNames();
+    return this.made;
+  }
+
   /** Whether the page replaced the sheets of a root, and ours with them, or emptied the registry of highlights, as for a search of its own. */
   get replaced(): boolean {
     for (const [root, { sheet }] of this.adopted) if (!root.adoptedStyleSheets.includes(sheet)) return true;
@@ -54,7 +60,7 @@ export class Painter {
 
   /** Remove every trace. */
   clear(): void {
-    for (const style of MARK_STYLES) CSS.highlights.delete(this.names[style]);
+    for (const style of this.painted.keys()) CSS.highlights.delete(this.names[style]);
     this.painted = new Map();
     for (const [root, { sheet }] of this.adopted) {
       const at = root.adoptedStyleSheets.indexOf(sheet);

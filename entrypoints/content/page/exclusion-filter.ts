@@ -20,8 +20,10 @@ export function addressHere(): Address {
   }
 }
 
-/** Whether the reader took words out of a term here; null where nothing is excluded, which costs nothing. */
-export function exclusionFilter(exclusions: readonly Exclusion[], { page, host }: Address): IsExcluded | null {
+/** Whether the reader took words out of a term on this page; null where nothing is excluded, which costs nothing. */
+export function exclusionFilter(exclusions: readonly Exclusion[]): IsExcluded | null {
+  if (exclusions.length === 0) return null;
+  const { page, host } = addressHere();
   const here = exclusions.filter(
     ({ scope, where }) => scope === "everywhere" || (scope === "site" && where === host) || where === page,
   );

@@ -11,7 +11,7 @@ import { PageScan } from "../scan/page-scan";
 import type { RootScan } from "../scan/root-scan";
 import { Sense } from "../scan/sense";
 import { StyleGate } from "../scan/style-gate";
-import { addressHere, exclusionFilter } from "./exclusion-filter";
+import { exclusionFilter } from "./exclusion-filter";
 import { firstMentions } from "./first-mentions";
 import type { ReaderSettings } from "./reader-settings";
 
@@ -46,13 +46,12 @@ export class Reading {
     signal: AbortSignal,
   ) {
     this.matcher = loadPageMatcher(lexicon.matcher);
-    this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions, addressHere()));
+    this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions));
     this.marks = new Marks(this.sense, (term) => this.styleOf(term));
     this.view = new View(() => this.look(), this.gate, signal);
     this.scan = new PageScan(
       this.sense,
       {
-        onRead: (scan, chunk, text) => this.marks.add(scan, chunk, text),
         onDrop: (chunk) => {
           this.marks.remove(chunk);
           events.onDrop(chunk);
@@ -111,9 +110,9 @@ export class Reading {
   }
 
   private afterSlice(done: boolean, begun: boolean): void {
-    // While a change is read again the marks beside it stay, so that they do not flicker.
-    // When a page is read for the first time, the look that follows at once finds what is in view and paints that.
-    if ((done && this.marks.looked) || this.targets.length === 0) this.paint();
+    // While a change is read again the marks beside it stay, so that they do not flicker. When a page is read for the
+    // first time, the look that follows at once finds what is in view and paints that.
+    if (done && this.marks.looked) this.paint();
     if (done || (begun && !this.marks.looked)) this.view.request();
     if (done) this.events.onRead();
   }

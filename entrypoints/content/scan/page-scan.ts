@@ -1,4 +1,3 @@
-import type { CollectedText } from "../dom/collected-text";
 import { Readable } from "../dom/readable";
 import { isBlock } from "../dom/tags";
 import type { Chunk } from "./chunk-list";
@@ -7,17 +6,19 @@ import type { Sense } from "./sense";
 import { Slices, type Urgency } from "./slices";
 import type { StyleGate } from "./style-gate";
 
-/** How long changes are collected before they are read: a page that redraws in steps is read once. */
-const COLLECT_MS = 100;
+/**
+ * How long changes are collected before they are read: a page that redraws in steps is read once. At 100 ms a page that
+ * grows with every frame cost a sixth more.
+ */
+const COLLECT_MS = 250;
 
 /** Characters read with urgency at the start and after a change; the rest waits for idle moments. */
 const URGENT_CHARACTERS = 24_000;
 
-/** What of its slice the first leaves for painting: its code runs for the first time, and so does that of the painter. */
-const FIRST_PAINT_MS = 2;
+/** Characters read before it is first asked what is in view: about two screens. */
+const FIRST_LOOK_CHARACTERS = 8_000;
 
 export interface PageScanEvents {
-  onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
   onDrop(chunk: Chunk): void;
   onRoot(root: ShadowRoot): void;
   /** After each slice; `done` where the whole page is read, `begun` where what the reader may see of it is. */
@@ -57,9 +58,8 @@ export class PageScan {
   addRoot(root: Document | ShadowRoot): void {
     if (this.scans.has(root) || this.signal.aborted) return;
     const scan = new RootScan(root, this.sense, {
-      onRead: (from, chunk, text) => {
+      onRead: (chunk) => {
         this.urgentLeft -= chunk.size;
-        this.events.onRead(from, chunk, text);
       },
       onDrop: (_, chunk) => this.events.onDrop(chunk),
       onOpenShadow: (shadow) => this.addRoot(shadow),
@@ -104,14 +104,13 @@ export class PageScan {
     if (!this.gate.open) return "frame";
     const readable = new Readable();
     this.dropGoneRoots();
-    const until = this.begun ? deadline : deadline - FIRST_PAINT_MS;
     if (!this.begun) this.begin(readable);
     for (const scan of this.scans.values()) {
-      if (performance.now() >= until) break;
-      if (!scan.done) scan.run(until, readable);
+      if (performance.now() >= deadline) break;
+      if (!scan.done) scan.run(deadline, readable);
     }
     const { done } = this;
-    this.events.onSlice(done, done || this.urgentLeft <= 0);
+    this.events.onSlice(done, done || this.urgentLeft <= URGENT_CHARACTERS - FIRST_LOOK_CHARACTERS);
     if (done) return null;
     if (!this.gate.open) return "frame";
     return this.urgentLeft > 0 ? "soon" : "idle";

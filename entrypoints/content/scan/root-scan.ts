@@ -24,8 +24,8 @@ function chunkSize(chunks: number): number {
 const CHECKED_CHARACTERS = 64_000;
 
 export interface ScanEvents {
-  /** A chunk was read and may hold mentions; `text` is valid only during the call. */
-  onRead(scan: RootScan, chunk: Chunk, text: CollectedText): void;
+  /** A chunk was read and may hold mentions. */
+  onRead(chunk: Chunk): void;
   onDrop(scan: RootScan, chunk: Chunk): void;
   onOpenShadow(root: ShadowRoot): void;
 }
@@ -162,7 +162,7 @@ export class RootScan {
       this.checked += size;
       this.settleAll(chunk, text, readable);
     } else chunk.checked = false;
-    this.events.onRead(this, chunk, text);
+    this.events.onRead(chunk);
     return chunk;
   }
 

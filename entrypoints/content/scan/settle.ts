@@ -20,10 +20,13 @@ export interface Settled {
 export function settle(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Settled {
   const hidden: Text[] = [];
   for (let pass = 0; pass < PASSES_MAX; pass++) {
-    if (sense.someCandidate(chunk, (start, end) => crossesApart(start, end, text))) return { apart: true, hidden };
-    const blanked = blankUnreadable(sense, chunk, text, readable);
-    if (blanked.length === 0) return { apart: false, hidden };
-    hidden.push(...blanked);
+    const unreadable = unreadablePieces(sense, chunk, text, readable);
+    if (unreadable === null) return { apart: true, hidden };
+    if (unreadable.length === 0) return { apart: false, hidden };
+    for (const piece of unreadable) {
+      text.blank(piece);
+      hidden.push(text.node(piece));
+    }
     if (!sense.set(chunk, text.text)) return { apart: false, hidden };
   }
   sense.set(chunk, "");
@@ -35,26 +38,29 @@ export function endsReadable(text: CollectedText, readable: Readable): boolean {
   return isReadable(text.node(0), readable) && isReadable(text.lastNode, readable);
 }
 
-function blankUnreadable(sense: Sense, chunk: number, text: CollectedText, readable: Readable): Text[] {
-  const pieces = new Set<number>();
-  sense.someCandidate(chunk, (start, end) => {
-    for (let piece = text.pieceAt(start); piece < text.size && text.start(piece) < end; piece++) {
-      if (!isReadable(text.node(piece), readable)) pieces.add(piece);
+/** The pieces with candidates that cannot be read; null where a candidate runs across elements that are laid out apart. */
+function unreadablePieces(sense: Sense, chunk: number, text: CollectedText, readable: Readable): number[] | null {
+  const unreadable: number[] = [];
+  let piece = -1;
+  let until = 0;
+  const apart = sense.someCandidate(chunk, (start, end) => {
+    // Candidates come by their start: most stand in the piece that was looked at last.
+    if (start >= until) {
+      piece = text.pieceAt(start);
+      until = text.start(piece + 1);
+      if (!isReadable(text.node(piece), readable)) unreadable.push(piece);
+    }
+    while (end > until && piece + 1 < text.size) {
+      if (!runsOn(text.node(piece), text.node(piece + 1))) return true;
+      until = text.start(++piece + 1);
+      if (!isReadable(text.node(piece), readable)) unreadable.push(piece);
     }
     return false;
   });
-  for (const piece of pieces) text.blank(piece);
-  return [...pieces].map((piece) => text.node(piece));
+  return apart ? null : unreadable;
 }
 
 function isReadable(node: Text, readable: Readable): boolean {
   const parent = node.parentElement;
   return parent === null || readable.has(parent);
-}
-
-function crossesApart(start: number, end: number, text: CollectedText): boolean {
-  for (let piece = text.pieceAt(start) + 1; piece < text.size && text.start(piece) < end; piece++) {
-    if (!runsOn(text.node(piece - 1), text.node(piece))) return true;
-  }
-  return false;
 }

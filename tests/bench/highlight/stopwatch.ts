@@ -30,20 +30,20 @@ export class Stopwatch {
     }
   }
 
-  private timed(task: Task): Task {
-    return (...args) => this.time(() => task(...args));
+  private timed(task: Task, scheduler: string): Task {
+    return (...args) => this.time(() => task(...args), scheduler);
   }
 
   private wrapCall(owner: Record<string, unknown>, name: string): void {
     const original = (owner[name] as Task | undefined)?.bind(owner) as
       | ((task: Task, ...rest: unknown[]) => unknown)
       | undefined;
-    if (original) owner[name] = (task: Task, ...rest: unknown[]) => original(this.timed(task), ...rest);
+    if (original) owner[name] = (task: Task, ...rest: unknown[]) => original(this.timed(task, name), ...rest);
   }
 
   private wrapClass(owner: Record<string, unknown>, name: string): void {
     const Original = owner[name] as new (task: Task, ...rest: unknown[]) => object;
-    const timed = (task: Task) => this.timed(task);
+    const timed = (task: Task) => this.timed(task, name);
     owner[name] = class extends Original {
       constructor(task: Task, ...rest: unknown[]) {
         super(timed(task), ...rest);
