@@ -58,7 +58,9 @@ function inSameRow(from: HTMLElement, step: 1 | -1): HTMLElement | null {
   let row = from.closest<HTMLElement>("[data-row]");
   // At the end of a row that is part of another, that one goes on.
   for (; row; row = row.parentElement?.closest<HTMLElement>("[data-row]") ?? null) {
-    const stops = stopsIn(row).filter((stop) => stop === from || isReachable(stop));
+    const inside = stopsIn(row).filter((stop) => stop === from || isReachable(stop));
+    const entry = firstStop(row);
+    const stops = entry && !inside.includes(entry) ? [entry, ...inside] : inside;
     const next = stops[stops.indexOf(from) + step];
     if (next) return next;
   }

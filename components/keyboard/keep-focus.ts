@@ -21,11 +21,19 @@ export function keepFocus(root: HTMLElement): () => void {
   let place: Place | null = null;
   const active = () => (root.getRootNode() as Document | ShadowRoot).activeElement;
 
+  /** What only arrows or links lead to has a place among the stops too. */
+  const stopsWith = (element: HTMLElement) => {
+    const stops = stopsIn(root);
+    if (stops.includes(element)) return stops;
+    const after = stops.findIndex((stop) => element.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return stops.toSpliced(after < 0 ? stops.length : after, 0, element);
+  };
+
   const changed = (records: MutationRecord[]) => {
     if (!place) return;
     const { element } = place;
     if (active() === element) {
-      if (records.length > 0) place.stops = stopsIn(root);
+      if (records.length > 0) place.stops = stopsWith(element);
       return;
     }
     if (!isNowhere(root, active())) return;
@@ -38,7 +46,7 @@ export function keepFocus(root: HTMLElement): () => void {
 
   const came = (event: FocusEvent) => {
     const element = event.target as HTMLElement;
-    place = { element, stops: stopsIn(root), scopes: scopesOf(element, root) };
+    place = { element, stops: stopsWith(element), scopes: scopesOf(element, root) };
   };
   // Some browsers say that the focus leaves an element that is being removed; a reader who leaves it lets it stand.
   const left = () =>

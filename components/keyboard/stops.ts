@@ -11,8 +11,8 @@ export function isReachable(stop: HTMLElement): boolean {
   return stop.checkVisibility() && (stop.localName === "summary" || !stop.closest("details:not([open])"));
 }
 
-/** The first control of a row that can be reached; a row may be a control itself. */
+/** Where a row is entered: the row itself where it can have the focus, else its first control that can be reached. */
 export function firstStop(row: HTMLElement): HTMLElement | null {
-  if (row.matches(STOPS)) return isReachable(row) ? row : null;
+  if (row.matches(`${STOPS}, [tabindex]`)) return isReachable(row) ? row : null;
   return stopsIn(row).find(isReachable) ?? null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../corpus/model";
+import { Button } from "../controls/Button";
 import { Passage } from "../passage/Passage";
 import { Skeleton } from "../states/Skeleton";
 import { useStrings } from "../strings/language";
@@ -87,14 +88,14 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
         />
       ))}
       {rest > 0 && (
-        <button
-          type="button"
-          class="link-like small"
-          data-row
-          onClick={() => props.onOpenLibrary(`#/search?q=${encodeURIComponent(reference.text.slice(0, 200))}`)}
-        >
-          {strings.more(rest)}
-        </button>
+        <p class="small" data-row>
+          <Button
+            kind="quiet"
+            onClick={() => props.onOpenLibrary(`#/search?q=${encodeURIComponent(reference.text.slice(0, 200))}`)}
+          >
+            {strings.more(rest)}
+          </Button>
+        </p>
       )}
     </section>
   );

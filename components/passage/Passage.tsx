@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import type { Figure, Hit, LineUp } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { FigureChips } from "../figures/FigureChips";
-import { LineUpView } from "../figures/LineUpView";
+import { documentPath, LineUpView } from "../figures/LineUpView";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
-import { passageStrings } from "../strings/catalogues";
+import { commonStrings, passageStrings } from "../strings/catalogues";
+import { formatDate } from "../strings/dates";
 import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
 import { excerptOf } from "./excerpt";
 import { MarkedText } from "./MarkedText";
@@ -33,6 +34,7 @@ export interface PassageProps {
 /** One passage of the archive: who said it, the words, its figures and pictures, why it is here and the way to its original. */
 export function Passage(props: PassageProps) {
   const { hit } = props;
+  const common = useStrings(commonStrings);
   const strings = useStrings(passageStrings);
   const language = useLanguage();
   const [whole, setWhole] = useState(false);
@@ -46,6 +48,12 @@ export function Passage(props: PassageProps) {
   const short = excerpt.from === 0 && excerpt.to === hit.text.length;
   const span = whole ? { from: 0, to: hit.text.length } : excerpt;
 
+  const name = [
+    hit.source.name,
+    hit.author ?? common.unknownAuthor,
+    hit.date ? formatDate(hit.date, language) : common.unknownDate,
+  ].join(" · ");
+
   const openFigure = (figure: Figure) => {
     const found = props.lineUps.find((other) => other.measure === figure.measure && other.about === figure.about);
     if (found) setLineUp(lineUp === found ? null : found);
@@ -53,7 +61,15 @@ export function Passage(props: PassageProps) {
   };
 
   return (
-    <article class="passage" data-row>
+    <article
+      class="passage"
+      data-row
+      tabIndex={-1}
+      aria-label={name}
+      onKeyDown={({ key, target, currentTarget }) => {
+        if (key === "Enter" && target === currentTarget) props.onOpenLibrary(documentPath(hit.document, hit.passage));
+      }}
+    >
       <Origin hit={hit} pageDate={props.pageDate} events />
       {props.titled && (
         <p class="passage-title small" lang={hit.language}>

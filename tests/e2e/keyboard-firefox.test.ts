@@ -104,7 +104,7 @@ test("from a query in the library to a citation", async () => {
   await spokenSoon(library, isFocused(/^searchbox$/));
   await library.type("leverage");
   await library.press("Enter");
-  await spokenSoon(library, isFocused(/^(link|button)$/));
+  await spokenSoon(library, isFocused(/^article$/));
   await pressUntil(library, "ArrowRight", /^Copy with citation$/);
   await library.press("Enter");
   await spokenSoon(library, ({ name }) => name === "Copied");

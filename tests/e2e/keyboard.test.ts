@@ -154,7 +154,7 @@ test("from a query in the library to a citation, and from a measure to its figur
   await spokenSoon(spoken(library), ({ role, states }) => role === "searchbox" && states.focused === true);
   await library.keyboard.type("leverage");
   await library.keyboard.press("Enter");
-  await spokenSoon(spoken(library), ({ role, states }) => /link|button/.test(role) && states.focused === true);
+  await spokenSoon(spoken(library), ({ role, states }) => role === "article" && states.focused === true);
   await pressUntil(spoken(library), "ArrowRight", /^Copy with citation$/);
   await library.keyboard.press("Enter");
   await spokenSoon(spoken(library), ({ role, name }) => role === "StaticText" && name === "Copied");

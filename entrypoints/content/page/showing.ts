@@ -99,7 +99,7 @@ export class Showing {
       onEnter: () => send({ type: "enterCard" }),
       onLeave: () => send({ type: "leaveCard" }),
       onSiteOff: () => {
-        this.close();
+        send({ type: "close", refocus: true });
         void kept(toggleSite(addressHere().host));
       },
       onOpenLineUp: (measure, about) => {
@@ -109,7 +109,7 @@ export class Showing {
       onOpenLibrary: (path) => void callBackground("openPage", { path: `library.html${path}` }),
       onNotThisSense: (scope) => {
         const { target } = this;
-        this.close();
+        send({ type: "close", refocus: true });
         if (target && "term" in target) void kept(addExclusion(target.term, target.text, scope));
       },
     };

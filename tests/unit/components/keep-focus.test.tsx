@@ -134,6 +134,27 @@ describe("in the panel", () => {
     expect(at.isConnected).toBe(true);
   });
 
+  test("arrows come to each passage by its name, and Enter opens its place in the library", async () => {
+    const onOpenLibrary = vi.fn();
+    const root = mount(panel({ onOpenLibrary }));
+    const key = (name: string) => {
+      const event = new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true });
+      act(() => void document.activeElement?.dispatchEvent(event));
+    };
+    field(root)!.focus();
+    key("ArrowDown");
+    key("ArrowDown");
+    const first = root.querySelector(".passage");
+    expect(document.activeElement).toBe(first);
+    expect(first?.getAttribute("aria-label")).toBe("Evening Ledger · Staff reporter · Nov 4, 2020");
+    key("Enter");
+    expect(onOpenLibrary).toHaveBeenCalledOnce();
+    key("ArrowRight");
+    expect(first?.contains(document.activeElement)).toBe(true);
+    key("ArrowLeft");
+    expect(document.activeElement).toBe(first);
+  });
+
   test("unpinning leads to the next pinned passage, and the last to the field", async () => {
     const root = mount(panel({ pinned: [newsChinese, newsEnglish] }));
     root.querySelector<HTMLElement>(".pinned .passage [aria-pressed]")!.focus();
