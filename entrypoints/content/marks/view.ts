@@ -6,13 +6,16 @@ const LOOK_MS = 120;
 /** How long after a click or key what it opened is looked for. */
 const AFTER_INPUT_MS = 300;
 
+/** How long after the page grew: most grow below what is seen, and some with every frame. */
+const AFTER_GROWTH_MS = 400;
+
 /**
  * Says when what is on the screen may have changed: after scrolling, resizing, growth of the page and what the reader
  * does. Always just after the browser's own layout, so that asking where things are then forces none.
  */
 export class View {
   private readonly frame = new IntersectionObserver(() => this.look());
-  private readonly growth = new ResizeObserver(() => this.request());
+  private readonly growth = new ResizeObserver(() => this.request(AFTER_GROWTH_MS));
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private looked = 0;
 
