@@ -112,7 +112,7 @@ function Found(props: FoundProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results were not copied yet
   useEffect(() => setCited(false), [results]);
   if (props.problem !== null) return <Problem code={props.problem} />;
-  if (query.trim() === "") return <p class="empty">{strings.nothingHint}</p>;
+  if (query.trim() === "") return <p class="empty">{strings.placeholder}</p>;
   if (!results) return <Skeleton lines={6} />;
   if (results.hits.length === 0) {
     return (
