@@ -75,6 +75,7 @@ export function plotOverTime(Plot: Plot, dots: Dot[], width: number, drawing: Dr
     marginLeft: 84,
     x: {
       type: "utc",
+      inset: 8,
       label: null,
       ticks: Math.max(2, Math.floor(width / TICK_EVERY)),
       tickFormat: (date: Date) => formatDate(date.toISOString().slice(0, precision), drawing.language),
