@@ -79,10 +79,8 @@ export interface BooksRecord {
   stopWords: string;
   meanings: string;
   measures: string;
-  /** All units of Chinese that folding changes, each with what it becomes beside it. Packs of earlier versions have none. */
-  folding?: string;
-  /** Only in packs of earlier versions: a record of its own now. */
-  pinyin?: string;
+  /** All units of Chinese that folding changes, each with what it becomes beside it. */
+  folding: string;
 }
 
 /** What figures are compared with. */

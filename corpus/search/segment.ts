@@ -7,7 +7,7 @@ import { checkFormat, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
-import { loadMatcher, loadPageMatcher, type Matcher } from "../terms/matcher";
+import { loadPageMatcher, type Matcher } from "../terms/matcher";
 import { loadPairs } from "../text/fold-units";
 import { PhraseBook } from "./phrase-book";
 import { findInShard, type PostingList } from "./postings";
@@ -26,7 +26,7 @@ export class Segment {
   private constructor(
     readonly manifest: Manifest,
     readonly matcher: Matcher,
-    private readonly books: BooksRecord,
+    books: BooksRecord,
     readonly columns: Columns,
     private readonly firstHashes: Uint32Array,
     private readonly reader: RecordReader,
@@ -45,9 +45,15 @@ export class Segment {
     const [matcher, books, shards, columns] = await source.get([KEYS.matcher, KEYS.books, KEYS.shards, KEYS.columns]);
     const read = fromJsonBytes<BooksRecord>(books!);
     // Folding is loaded first: everything after it relies on it.
-    if (read.folding !== undefined) loadPairs(read.folding);
-    const load = read.folding === undefined ? loadMatcher : loadPageMatcher;
-    return new Segment(manifest, load(fromUtf8(matcher!)), read, readColumns(columns!), words(shards!), source);
+    loadPairs(read.folding);
+    return new Segment(
+      manifest,
+      loadPageMatcher(fromUtf8(matcher!)),
+      read,
+      readColumns(columns!),
+      words(shards!),
+      source,
+    );
   }
 
   terms(): Promise<TermCard[]> {
@@ -67,9 +73,7 @@ export class Segment {
   }
 
   /** Concepts by their pinyin: only queries with Latin letters need them. */
-  async pinyin(): Promise<PhraseBook> {
-    const { pinyin } = this.books;
-    if (pinyin !== undefined) return new PhraseBook(pinyin);
+  pinyin(): Promise<PhraseBook> {
     return this.#keep(KEYS.pinyin, (content) => new PhraseBook(fromUtf8(content)));
   }
 

@@ -1,26 +1,48 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Results, SearchQuery } from "../../corpus/model";
 import type { Vocabulary } from "../../corpus/search/vocabulary";
 import { remoteArchive } from "./remote-archive";
 import { type Answer, useAnswer } from "./use-answer";
 
+/** How long one rests before a word that the archive does not know is taken for a slip, where something was found, ms. */
+const REST = 100;
+
+interface Found {
+  typed: string;
+  results: Results;
+}
+
 /**
- * Results that follow what is typed, slips corrected. `also` is whatever else changes the answer without
- * being part of the query: sources switched off, the archive's state. `answers` is what was typed for the results.
+ * Results that follow what is typed, slips corrected. What is found as typed is shown at once, and its correction takes
+ * its place; where nothing is found, the results before stay until that is known. `also` is whatever else changes the
+ * answer without being part of the query: sources switched off, the archive's state. `answers` is what was typed for the results.
  */
 export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> & { answers: string | null } {
   const vocabulary = useMemo(() => once(loadVocabulary), []);
   const typed = query.query.trim();
   const asked = { ...query, query: typed };
-  const search = async () => ({ results: await searchCorrected(asked, vocabulary), typed });
-  const { value, ...answer } = useAnswer(typed === "" ? null : search, [JSON.stringify(asked), ...also]);
-  return { ...answer, value: value?.results ?? null, answers: value?.typed ?? null };
+  const search = async (): Promise<Found> => ({ typed, results: await remoteArchive.search(asked) });
+  const { value: found, ...answer } = useAnswer(typed === "" ? null : search, [JSON.stringify(asked), ...also]);
+  const slip = found?.results.unknown?.length ? found : null;
+  const newest = useRef(slip);
+  newest.current = slip;
+  const correct = async (of: Found) => {
+    if (of.results.total > 0) await new Promise((rested) => setTimeout(rested, REST));
+    if (newest.current !== of) return { of, results: of.results };
+    return { of, results: await corrected({ ...asked, query: of.typed }, of.results, vocabulary) };
+  };
+  const { value: correction, problem } = useAnswer(slip && (() => correct(slip)), [slip]);
+  const settled = slip === null || correction?.of === slip || problem !== null;
+  const shown = useRef<Found | null>(null);
+  if (found === null) shown.current = null;
+  else if (slip && correction?.of === slip) shown.current = { typed: slip.typed, results: correction.results };
+  else if (settled || found.results.total > 0) shown.current = found;
+  const answers = settled ? (shown.current?.typed ?? null) : null;
+  return { ...answer, value: shown.current?.results ?? null, answers };
 }
 
 /** What corrects slips is read with the first word that the archive does not know: most openings never need it. */
-async function searchCorrected(query: SearchQuery, vocabulary: () => Promise<Vocabulary>): Promise<Results> {
-  const typed = await remoteArchive.search(query);
-  if (!typed.unknown || typed.unknown.length === 0) return typed;
+async function corrected(query: SearchQuery, typed: Results, vocabulary: () => Promise<Vocabulary>): Promise<Results> {
   const { correctResults } = await import("../../corpus/search/suggest");
   return correctResults(remoteArchive, query, typed, vocabulary);
 }

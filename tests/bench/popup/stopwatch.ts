@@ -142,10 +142,12 @@ function noteInterface(): void {
   };
   new MutationObserver((changes) => {
     seen.note();
-    const inResults = changes.some(({ target }) => {
-      const element = target instanceof Element ? target : target.parentElement;
-      return element?.closest(".results, .empty, .popup-scroll") != null;
-    });
+    // Not what is only said to a screen reader, which stands beside them.
+    const inResults = changes.some(({ target, addedNodes }) =>
+      [target instanceof Element ? target : target.parentElement, ...addedNodes].some(
+        (node) => node instanceof Element && node.closest(".results, .empty") !== null,
+      ),
+    );
     if (typed === null || !inResults) return;
     const { text, at } = typed;
     typed = null;
