@@ -13,6 +13,8 @@ interface Notes {
 export interface Keystroke {
   typed: string;
   ms: number;
+  /** What was found as typed changed nothing on the screen, or nothing was found: the first change is a slip's correction. */
+  corrected: boolean;
 }
 
 type Noting = typeof globalThis & { notes: Notes };
@@ -150,8 +152,11 @@ function noteInterface(): void {
     );
     if (typed === null || !inResults) return;
     const { text, at } = typed;
+    const corrected = document.querySelector(".results .corrected") !== null;
     typed = null;
-    requestAnimationFrame(() => setTimeout(() => notes.keys.push({ typed: text, ms: performance.now() - at })));
+    requestAnimationFrame(() =>
+      setTimeout(() => notes.keys.push({ typed: text, ms: performance.now() - at, corrected })),
+    );
   }).observe(document, { subtree: true, childList: true, characterData: true });
   addEventListener("focusin", () => seen.note());
 }

@@ -41,7 +41,7 @@ serveEngine({
   },
   async query(text, limit) {
     const database = await opened();
-    const match = [...new Set(words(text))].map((word) => `"${word.replaceAll('"', "")}"`).join(" or ");
+    const match = [...new Set(words(text))].map((word) => `"${word.replaceAll('"', "")}"`).join(" OR ");
     if (match === "") return [];
     const sql = `select text from (select rowid, rank as place from passages where passages match ? order by rank limit ${limit}) f join texts on texts.id = f.rowid order by place`;
     return database.selectValues(sql, [match]) as string[];
