@@ -1,17 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Page } from "playwright-core";
-import { closedRoots, type ExtensionBrowser, launchChromium } from "./browsers/chromium";
+import { type ExtensionBrowser, launchChromium } from "./browsers/chromium";
 import { ensureBrowsers } from "./browsers/install";
 import { buildExtension } from "./build/extension";
-import { hoverText, shownCard } from "./demo/hover";
+import { hoverText, settled, shownCard } from "./demo/hover";
 import { serveDemo } from "./demo/server";
+import { storePictures } from "./demo/store-pictures";
 
-// `npm run screenshots`: the README's pictures, made from the demo pages with the built extension.
+// `npm run screenshots`: the README's pictures and the stores', made from the demo pages with the built extension.
 const FOLDER = resolve(import.meta.dirname, "../docs/pictures");
+const STORE = resolve(import.meta.dirname, "../docs/store/pictures");
 /** Long enough for the welcome page to have opened, ms. */
 const AFTER_INSTALL = 2500;
 mkdirSync(FOLDER, { recursive: true });
+mkdirSync(STORE, { recursive: true });
 
 const { chromium } = await ensureBrowsers(["chromium"]);
 const extension = buildExtension("chrome", "demo");
@@ -34,6 +36,7 @@ async function pictures(colorScheme: "light" | "dark", locale: string): Promise<
   try {
     await cardPicture(browser, locale, suffix);
     await popupPicture(browser, locale, suffix);
+    if (colorScheme === "light") await storePictures(browser, address, locale, STORE);
   } finally {
     await browser.close();
   }
@@ -70,15 +73,4 @@ async function popupPicture(browser: ExtensionBrowser, locale: string, suffix: s
   await settled(popup);
   await popup.screenshot({ path: resolve(FOLDER, `popup-${suffix}.png`) });
   await popup.close();
-}
-
-/** Wait until nothing that is shown changes any more. */
-async function settled(page: Page): Promise<void> {
-  let before = "";
-  for (let round = 0; round < 20; round += 1) {
-    await page.waitForTimeout(150);
-    const now = (await closedRoots(page)).map((root) => root.html).join() + (await page.content()).length;
-    if (now === before) return;
-    before = now;
-  }
 }

@@ -38,3 +38,14 @@ export async function shownCard(page: Page, timeout: number): Promise<ClosedRoot
   }
   return null;
 }
+
+/** Wait until nothing that is shown changes any more. */
+export async function settled(page: Page): Promise<void> {
+  let before = "";
+  for (let round = 0; round < 20; round += 1) {
+    await page.waitForTimeout(150);
+    const now = (await closedRoots(page)).map((root) => root.html).join() + (await page.content()).length;
+    if (now === before) return;
+    before = now;
+  }
+}
