@@ -100,7 +100,10 @@ function fill(): void {
 }
 
 function set(unit: number, target: number): void {
-  STEPS[unit] = target - unit;
+  const step = (target - unit) & 0xffff;
+  // Tables overlap: a unit that folds so already is no other change.
+  if (STEPS[unit] === step) return;
+  STEPS[unit] = step;
   CHANGED.push(unit);
 }
 
