@@ -75,7 +75,8 @@ export class PageSense<Id> {
 
   #replace(id: Id, rows: Candidates): SenseChange<Id> {
     const before = this.#blocks.get(id) ?? NONE;
-    if (rows.length > 0) this.#blocks.set(id, rows);
+    // A copy is as long as its content, what grew bit by bit is a third longer.
+    if (rows.length > 0) this.#blocks.set(id, rows.slice());
     else this.#blocks.delete(id);
     if (before.length === 0 && rows.length === 0) return { blocks: [] };
     const { terms, anchor, open } = this.#evidence.replace(before, rows);

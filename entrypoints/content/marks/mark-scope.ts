@@ -1,8 +1,16 @@
+import { isBlock } from "../dom/tags";
+
 /** Elements of one name in a root up to which the name alone is the selector. */
 const FEW = 120;
 
-/** How far a range of siblings reaches beyond those with marks, in its own length, so that scrolling seldom moves it. */
-const MARGIN = 2;
+/**
+ * How far a range of siblings reaches beyond those with marks, in its own length, so that scrolling seldom moves it: to
+ * move it costs a page of 10 MB a second and a half, an element more in it some microseconds.
+ */
+const MARGIN = 10;
+
+/** Elements looked at beside those with marks, in each part of the page that holds some. */
+const BESIDE = 200;
 
 /**
  * Selectors for the elements that hold marks, matching few others. A rule for ::highlight() costs the browser some
@@ -38,14 +46,34 @@ export function inScope(elements: Element[], selectors: readonly string[]): bool
 
 function rangeSelectors(elements: Element[]): string[] {
   const ancestor = commonAncestor(elements);
-  if (!(ancestor instanceof Element)) return [...new Set(elements.map(nameOf))];
+  if (!(ancestor instanceof Element)) return namesOf(elements);
   const inside = elements.filter((element) => element !== ancestor);
   const own = inside.length < elements.length ? [pathTo(ancestor)] : [];
   if (inside.length === 0) return own;
   const [from, to] = childRange(ancestor, inside);
   const range = `${pathTo(ancestor)}>:nth-child(n+${from}):nth-child(-n+${to})`;
-  const names = [...new Set(inside.map(nameOf))];
-  return [...own, ...names.flatMap((name) => [`${range}:is(${name})`, `${range} ${name}`])];
+  // Each selector is held against every element of its name on the page: only those that are needed.
+  const children = inside.filter((element) => element.parentElement === ancestor);
+  const deeper = inside.filter((element) => element.parentElement !== ancestor);
+  return [
+    ...own,
+    ...namesOf(children).map((name) => `${range}:is(${name})`),
+    ...namesOf([...deeper, ...inlineBeside(ancestor, deeper)]).map((name) => `${range} ${name}`),
+  ];
+}
+
+/** Inline elements beside those with marks: the next marks may stand in them, and a change of rules is dear. */
+function inlineBeside(ancestor: Element, elements: Element[]): Element[] {
+  const holders = new Set(elements.map((element) => childOn(ancestor, element)));
+  return [...holders].flatMap((holder) =>
+    Array.from(holder.getElementsByTagName("*"))
+      .slice(0, BESIDE)
+      .filter(({ localName }) => !isBlock(localName)),
+  );
+}
+
+function namesOf(elements: Element[]): string[] {
+  return [...new Set(elements.map(nameOf))];
 }
 
 function nameOf(element: Element): string {

@@ -11,6 +11,15 @@ import { nearChunks } from "./near";
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
 
+/** How far beyond the screen marks must be ready, in screens: one turn of the wheel or one page key. */
+const READY = 1;
+
+/**
+ * How far they are made once one is missing there. Each change of what is registered has the browser look at the whole
+ * page before it paints: 140 ms on one of 10 MB.
+ */
+const AHEAD = 4;
+
 interface Built {
   revision: number;
   marks: TermMark[];
@@ -50,11 +59,16 @@ export class Marks {
 
   /** Find out what is near the screen. Call it just after layout. */
   look(scans: Iterable<RootScan>): void {
+    const roots = [...scans].map((scan) => ({ scan, chunks: scan.list.chunks.filter(({ candidates }) => candidates) }));
+    const within = (margin: number) =>
+      roots.flatMap(({ scan, chunks }) => nearChunks(chunks, margin).map((near) => ({ ...near, scan })));
+    let near = within(READY);
+    if (this.looked) {
+      if (near.every(({ chunk }) => this.built.has(chunk))) return;
+      near = within(AHEAD);
+    }
+    // The first look is for what is about to be seen and nothing else.
     this.looked = true;
-    const near = [...scans].flatMap((scan) => {
-      const chunks = scan.list.chunks.filter((chunk) => chunk.candidates);
-      return nearChunks(chunks).map((each) => ({ ...each, scan }));
-    });
     near.sort((a, b) => a.distance - b.distance);
     const before = this.built;
     this.built = new Map();

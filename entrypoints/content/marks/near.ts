@@ -1,8 +1,5 @@
 import type { Chunk } from "../scan/chunk-list";
 
-/** How far beyond the screen marks are kept ready, in screens: one turn of the wheel or one page key. */
-const MARGIN = 1;
-
 /** Chunks looked at one by one; among more, runs of them are, and one by one those of the runs that are near. */
 const EACH_MAX = 24;
 
@@ -13,15 +10,15 @@ export interface Near {
 }
 
 /**
- * The chunks on and near the screen, of a list in document order. Asks where their ends are, which is cheap just
+ * The chunks on the screen and up to so many screens beyond it, of a list in document order. Asks where their ends are, which is cheap just
  * after layout and forces it at any other time. An observer for each would cost more than reading them did.
  */
-export function nearChunks(chunks: Chunk[]): Near[] {
+export function nearChunks(chunks: Chunk[], margin: number): Near[] {
   const range = document.createRange();
   const near: Near[] = [];
   const look = (chunk: Chunk) => {
     const box = boxOf(range, chunk, chunk);
-    if (box && isNear(box)) near.push({ chunk, distance: distanceOf(box) });
+    if (box && isNear(box, margin)) near.push({ chunk, distance: distanceOf(box) });
   };
   if (chunks.length <= EACH_MAX) chunks.forEach(look);
   else {
@@ -31,7 +28,7 @@ export function nearChunks(chunks: Chunk[]): Near[] {
       const run = chunks.slice(from, from + length);
       const box = boxOf(range, run[0]!, run.at(-1)!);
       // Where an end is hidden, nothing is known of the run.
-      if (!box || isNear(box)) run.forEach(look);
+      if (!box || isNear(box, margin)) run.forEach(look);
     }
   }
   return near;
@@ -74,9 +71,9 @@ function parentBox(node: Text): DOMRect | null {
   return box && (box.width > 0 || box.height > 0) ? box : null;
 }
 
-function isNear({ left, top, right, bottom }: Box): boolean {
-  const across = innerWidth * MARGIN;
-  const down = innerHeight * MARGIN;
+function isNear({ left, top, right, bottom }: Box, margin: number): boolean {
+  const across = innerWidth * margin;
+  const down = innerHeight * margin;
   return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
 }
 
