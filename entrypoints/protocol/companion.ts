@@ -15,8 +15,8 @@ export const FIRST_PASSAGES = 5;
 
 export interface Companion {
   createCard(port: CardPort, signal: AbortSignal): CardHandle;
-  /** `measures` is compileMeasures' string. */
-  openFigures(measures: string): FigureReading;
+  /** `measures` is compileMeasures' string, `matcher` compileMatcher's, for its folding of Chinese. */
+  openFigures(measures: string, matcher: string): FigureReading;
 }
 
 export interface FigureReading {

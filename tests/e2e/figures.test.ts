@@ -9,11 +9,14 @@ const HOST = "www.people.com.cn";
 const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title>
 <p>Ant Group had hoped to raise $34.5 billion in its initial public offering.</p><p>Alipay went on.</p>`;
 
+const TRADITIONAL = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>帖子</title>
+<p>螞蟻金服當年的估值據說高達3000億美元，小額貸款餘額超過1.7兆元。</p><p>後來怎樣？</p>`;
+
 let sites: Sites;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  sites = await serveSites({ [`${HOST}/one`]: { body: STORY } });
+  sites = await serveSites({ [`${HOST}/one`]: { body: STORY }, [`${HOST}/two`]: { body: TRADITIONAL } });
   browser = await chromiumWithExtension({ port: sites.port });
 });
 
@@ -30,6 +33,21 @@ test("a number's card shows all that the archive says on it, with the page's num
   expect(card?.text).toContain("This page");
   expect(card?.text).toContain("137 billion");
   expect(card?.html).toContain("dot-plot");
+  await page.close();
+});
+
+test("numbers on a page in Traditional Chinese are held against the archive's", async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`http://${HOST}/two`);
+  for (const [words, other] of [
+    ["3000億美元", "3100"],
+    ["1.7兆元", "1.6"],
+  ] as const) {
+    const card = await hoverText(page, words);
+    expect(card?.text).toContain(words);
+    expect(card?.text).toContain(other);
+    await page.keyboard.press("Escape");
+  }
   await page.close();
 });
 

@@ -91,7 +91,8 @@ export class ActivePage {
   }
 
   private get openedFigures(): FigureReading | null {
-    this.figureReading ??= loadedCompanion()?.openFigures(this.lexicon.measures) ?? null;
+    const { measures, matcher } = this.lexicon;
+    this.figureReading ??= loadedCompanion()?.openFigures(measures, matcher) ?? null;
     return this.figureReading;
   }
 
