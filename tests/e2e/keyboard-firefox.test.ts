@@ -64,6 +64,17 @@ async function goToFirstMatch(address: string): Promise<void> {
 const isCard = ({ role, name }: Spoken) => role === "dialog" && name.startsWith("What the archive says");
 const isFocused = (wanted: RegExp) => (node: Spoken) => node.states.focused === true && wanted.test(node.role);
 
+/** Type into the search field, which has the focus. A tab just brought to the front may lose the first keys, so they are looked for. */
+async function typeInto(view: FirefoxSpokenPage, text: string): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await view.type(text);
+    for (const end = Date.now() + 2000; Date.now() < end; )
+      if ((await view.tree()).some(({ role, value }) => role === "searchbox" && value === text)) return;
+    await view.press("Control+KeyA");
+  }
+  throw new Error(`The search field never held ${text}.`);
+}
+
 /** What the clipboard holds, pasted into the search field, which has the focus. */
 async function pasted(view: FirefoxSpokenPage): Promise<string> {
   await view.press("Control+KeyA");
@@ -88,7 +99,7 @@ test("from a page to a passage to its original, and back", async () => {
 test("from a query in the popup to a citation", async () => {
   const popup = await open("popup.html");
   await spokenSoon(popup, isFocused(/^searchbox$/));
-  await popup.type("leverage");
+  await typeInto(popup, "leverage");
   await popup.press("ArrowDown");
   const first = await spokenSoon(popup, isFocused(/^link$/));
   expect(first.name).toMatch(/leverage|杠杆|槓桿/i);
@@ -102,7 +113,7 @@ test("from a query in the popup to a citation", async () => {
 test("from a query in the library to a citation", async () => {
   const library = await open("library.html#/search");
   await spokenSoon(library, isFocused(/^searchbox$/));
-  await library.type("leverage");
+  await typeInto(library, "leverage");
   await library.press("Enter");
   await spokenSoon(library, isFocused(/^article$/));
   await pressUntil(library, "ArrowRight", /^Copy with citation$/);
@@ -126,7 +137,7 @@ test("a source that is switched off leaves the popup, the panel, the library and
       const view = await open(path);
       if (path === "sidepanel.html") await pressUntil(view, "Tab", /^Search the archive$/, 4);
       await spokenSoon(view, isFocused(/^searchbox$/));
-      await view.type("leverage");
+      await typeInto(view, "leverage");
       await spokenSoon(view, ({ name }) => /^(Open the original at|Copy all with citations)/.test(name));
       const nodes = await view.tree();
       // Its switch may stand there and has its name in it.

@@ -40,6 +40,8 @@ export interface FigureSpan {
 export class Marks {
   /** Chunks near the screen with their marks. */
   private built = new Map<Chunk, Built>();
+  /** Those of them whose marks are all registered. */
+  private ready = new Set<Chunk>();
   private readonly scanOf = new Map<Chunk, RootScan>();
   private readonly figures = new Map<Chunk, FigureSpan[]>();
   private readonly text = new CollectedText();
@@ -53,6 +55,7 @@ export class Marks {
 
   remove(chunk: Chunk): void {
     this.built.delete(chunk);
+    this.ready.delete(chunk);
     this.scanOf.delete(chunk);
     this.figures.delete(chunk);
   }
@@ -64,7 +67,7 @@ export class Marks {
       roots.flatMap(({ scan, chunks }) => nearChunks(chunks, margin).map((near) => ({ ...near, scan })));
     let near = within(READY);
     if (this.looked) {
-      if (near.every(({ chunk }) => this.built.has(chunk))) return;
+      if (near.every(({ chunk }) => this.ready.has(chunk))) return;
       near = within(AHEAD);
     }
     // The first look is for what is about to be seen and nothing else.
@@ -72,12 +75,20 @@ export class Marks {
     near.sort((a, b) => a.distance - b.distance);
     const before = this.built;
     this.built = new Map();
+    this.ready.clear();
     let room = MARKS_MAX;
     for (const { chunk, scan } of near) {
       if (room <= 0) break;
       const kept = before.get(chunk);
       if (kept) this.built.set(chunk, kept);
-      room -= this.marksOf(chunk, scan).length;
+      const { marks, figures } = this.builtFor(chunk, scan);
+      const all = marks.length + figures.length;
+      if (all > room && this.ready.size > 0) {
+        this.built.delete(chunk);
+        break;
+      }
+      room -= all;
+      this.ready.add(chunk);
     }
     this.text.release();
   }
@@ -89,7 +100,10 @@ export class Marks {
       const { marks: terms, figures } = this.builtFor(chunk, this.scanOf.get(chunk)!);
       marks.push(...terms, ...figures);
     }
-    return marks.length > MARKS_MAX ? marks.slice(0, MARKS_MAX) : marks;
+    if (marks.length <= MARKS_MAX) return marks;
+    // Some are left out: it is for the next look to say which are to be seen.
+    this.ready.clear();
+    return marks.slice(0, MARKS_MAX);
   }
 
   /** All term marks of one chunk, wherever it is. */
