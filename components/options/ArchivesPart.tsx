@@ -1,7 +1,7 @@
-import { useRef } from "preact/hooks";
 import type { ArchiveInfo } from "../../corpus/model";
 import { BUNDLED } from "../archive/status";
 import { Button } from "../controls/Button";
+import { FileButton } from "../controls/FileButton";
 import { commonStrings, popupStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatBytes } from "../strings/numbers";
@@ -23,7 +23,6 @@ export function ArchivesPart(props: ArchivesPartProps) {
   const common = useStrings(commonStrings);
   const popup = useStrings(popupStrings);
   const strings = useStrings(optionsStrings);
-  const file = useRef<HTMLInputElement>(null);
   const busy = props.adding?.state === "adding";
   return (
     <>
@@ -51,21 +50,7 @@ export function ArchivesPart(props: ArchivesPartProps) {
         ))}
       </ul>
       <p class="buttons">
-        {!busy && <Button onClick={() => file.current?.click()}>{strings.addArchive}</Button>}
-        <input
-          ref={file}
-          class="archive-file"
-          type="file"
-          accept=".pack"
-          hidden
-          aria-label={strings.addArchive}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
-            if (chosen) props.onAddArchive(chosen);
-            // The same file may be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+        {!busy && <FileButton label={strings.addArchive} accept=".pack" onFile={props.onAddArchive} />}
       </p>
       <p class="small soft">{strings.addArchiveHint}</p>
       <AddingNote adding={props.adding} />

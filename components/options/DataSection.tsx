@@ -1,7 +1,7 @@
-import { useRef } from "preact/hooks";
 import { ArchiveNote } from "../archive/ArchiveNote";
 import type { ArchiveStatus } from "../archive/status";
 import { Button } from "../controls/Button";
+import { FileButton } from "../controls/FileButton";
 import { useStrings } from "../strings/language";
 import { optionsStrings } from "../strings/page-catalogues";
 import { ArchivesPart, type ArchivesPartProps } from "./ArchivesPart";
@@ -20,7 +20,6 @@ export interface DataSectionProps extends Omit<ArchivesPartProps, "archives"> {
 /** The archives on this device, the reader's corrections, and settings to take along. */
 export function DataSection(props: DataSectionProps) {
   const strings = useStrings(optionsStrings);
-  const file = useRef<HTMLInputElement>(null);
   const { archive, exclusions } = props;
   return (
     <section aria-labelledby="data">
@@ -45,20 +44,7 @@ export function DataSection(props: DataSectionProps) {
       </ul>
       <p class="buttons">
         <Button onClick={props.onExport}>{strings.exportSettings}</Button>
-        <Button onClick={() => file.current?.click()}>{strings.importSettings}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={strings.importSettings}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
-            if (chosen) props.onImport(chosen);
-            // The same file may be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+        <FileButton label={strings.importSettings} accept="application/json,.json" onFile={props.onImport} />
       </p>
       <p class="small" role="status">
         {props.imported === "done" && strings.imported}

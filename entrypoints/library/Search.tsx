@@ -31,7 +31,7 @@ export function Search({ route, sources, hidden, onRoute, onGo }: SearchProps) {
       filters={filters}
       order={order}
       results={found.value}
-      settled={found.problem !== null || found.answers === query.trim()}
+      settled={found.settled}
       problem={found.problem}
       sources={sources}
       onQuery={(typed) => onRoute({ ...route, query: typed })}

@@ -30,7 +30,7 @@ export function App() {
     <Popup
       query={query}
       results={found.value}
-      settled={found.problem !== null || found.answers === typed}
+      settled={found.settled}
       problem={found.problem}
       page={page.view}
       archive={archive}

@@ -15,9 +15,10 @@ interface Found {
 /**
  * Results that follow what is typed, slips corrected. What is found as typed is shown at once, and its correction takes
  * its place; where nothing is found, the results before stay until that is known. `also` is whatever else changes the
- * answer without being part of the query: sources switched off, the archive's state. `answers` is what was typed for the results.
+ * answer without being part of the query: sources switched off, the archive's state. `settled` says that what is
+ * shown is all there will be for what was typed.
  */
-export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> & { answers: string | null } {
+export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> & { settled: boolean } {
   const vocabulary = useMemo(() => once(loadVocabulary), []);
   const typed = query.query.trim();
   const asked = { ...query, query: typed };
@@ -32,13 +33,13 @@ export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> 
     return { of, results: await corrected({ ...asked, query: of.typed }, of.results, vocabulary) };
   };
   const { value: correction, problem } = useAnswer(slip && (() => correct(slip)), [slip]);
-  const settled = slip === null || correction?.of === slip || problem !== null;
+  const isCorrected = slip === null || correction?.of === slip || problem !== null;
   const shown = useRef<Found | null>(null);
   if (found === null) shown.current = null;
   else if (slip && correction?.of === slip) shown.current = { typed: slip.typed, results: correction.results };
-  else if (settled || found.results.total > 0) shown.current = found;
-  const answers = settled ? (shown.current?.typed ?? null) : null;
-  return { ...answer, value: shown.current?.results ?? null, answers };
+  else if (isCorrected || found.results.total > 0) shown.current = found;
+  const settled = answer.problem !== null || (isCorrected && shown.current?.typed === typed);
+  return { ...answer, value: shown.current?.results ?? null, settled };
 }
 
 /** What corrects slips is read with the first word that the archive does not know: most openings never need it. */

@@ -40,7 +40,7 @@ export function App() {
     <Panel
       query={query}
       results={found.value}
-      settled={found.problem !== null || found.answers === query.trim()}
+      settled={found.settled}
       problem={found.problem}
       page={
         access === null

@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 async function choose(file: string): Promise<string> {
-  await options.locator("input.archive-file").setInputFiles(file);
+  await options.locator("input[accept='.pack']").setInputFiles(file);
   const status = options.locator("section[aria-labelledby=data] [role=status]").first();
   await expect.poll(() => status.innerText(), { timeout: 20_000 }).not.toMatch(/^$|being added/);
   return status.innerText();
