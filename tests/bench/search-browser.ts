@@ -9,6 +9,8 @@ export interface BenchBrowser {
   version: string;
   /** Sends a message to the worker, waking it where it is stopped; gives the answer and the milliseconds of the round trip. */
   send(message: BenchMessage): Promise<{ answer: unknown; ms: number }>;
+  /** Has a page of the extension install the passages instead of the worker; the page is closed again. */
+  installInPage(server: string): Promise<number>;
   stopWorker(): Promise<void>;
   /** Bytes of heap that the running worker holds after a collection, memory of wasm and typed arrays included. */
   heap(): Promise<number>;
@@ -41,6 +43,14 @@ export async function benchBrowser(executablePath: string, folder: string): Prom
   return {
     version: await browser.version(),
     send: (message) => send(page, message),
+    installInPage: async (server) => {
+      const installer = await browser.newPage();
+      await installer.goto(`chrome-extension://${id}/install.html`);
+      type Installer = { installHere(from: string): Promise<number> };
+      const ms = await installer.evaluate((from) => (globalThis as unknown as Installer).installHere(from), server);
+      await installer.close();
+      return ms;
+    },
     stopWorker: async () => {
       await cdp.send("ServiceWorker.stopAllWorkers");
       await new Promise((done) => setTimeout(done, 300));

@@ -29,6 +29,10 @@ export async function engineExtension(engine: string): Promise<{ folder: string;
   writeFileSync(join(folder, "background.js"), code);
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>bench</title>");
   writeFileSync(
+    join(folder, "install.html"),
+    "<!doctype html><title>install</title><script src=background.js></script>",
+  );
+  writeFileSync(
     join(folder, "manifest.json"),
     JSON.stringify({
       manifest_version: 3,

@@ -2,7 +2,7 @@
  * Search and install in Chromium, beside the engines one would take instead, over the same passages:
  * each is the whole service worker of an extension of its own. `npm run bench:search` takes 10,000
  * passages and a few minutes; `-- --sizes 300,10000,100000,1000000` the sizes named (beyond 100,000
- * only ours), `--engines a,b` only some, `--cache DIR` keeps the corpora there.
+ * only ours), `--engines a,b` only some, `--cache DIR` keeps the corpora there. The last column is a whole hover of ours.
  */
 import { parseArgs } from "node:util";
 import { ensureBrowsers } from "../../scripts/browsers/install";
@@ -10,14 +10,18 @@ import { sharedPresent } from "../shared";
 import { machine, quantile } from "./machine";
 import { benchBrowser } from "./search-browser";
 import { type BenchCorpus, benchCorpus, dropCorpus, serveCorpus } from "./search-data";
+import type { BenchMessage } from "./search-engines/worker";
 import { engineExtension } from "./search-extension";
+import { hoversOf } from "./search-hovers";
 
 const ENGINES = ["sidelight", "fuse", "flexsearch", "minisearch", "orama", "sqlite", "dexie", "dexie-rows"];
 /** What an engine cannot hold, or not in the time anybody waits for a bench. */
-const LARGEST: Record<string, number> = { orama: 100_000, dexie: 10_000, sidelight: Number.POSITIVE_INFINITY };
+const LARGEST: Record<string, number> = { dexie: 10_000, sidelight: Number.POSITIVE_INFINITY };
+const OURS = "sidelight";
 const WAKES = 7;
-/** Engines that need seconds for a paragraph are asked only a few. */
+/** Engines that need seconds for a paragraph are asked only a few, and none is waited for much longer. */
 const PATIENCE_MS = 10_000;
+const PARAGRAPH_MAX_MS = 60_000;
 
 interface Row {
   engine: string;
@@ -30,6 +34,8 @@ interface Row {
   own: string;
   heap: number;
   stored: number;
+  hoverMedian: number;
+  hoverP95: number;
 }
 
 const COLUMNS: [title: string, cell: (row: Row) => string][] = [
@@ -38,10 +44,12 @@ const COLUMNS: [title: string, cell: (row: Row) => string][] = [
   ["stopped worker ms", (row) => row.cold.toFixed(1)],
   ["short p50 ms", (row) => row.shortMedian.toFixed(1)],
   ["p95 ms", (row) => row.shortP95.toFixed(1)],
-  ["paragraph ms", (row) => row.paragraph.toFixed(1)],
+  ["paragraph ms", (row) => orNone(row.paragraph)],
   ["own first", (row) => row.own],
   ["heap MB", (row) => (row.heap / 1e6).toFixed(1)],
   ["on disk MB", (row) => (row.stored / 1e6).toFixed(1)],
+  ["hover p50 ms", (row) => orNone(row.hoverMedian)],
+  ["p95 ms", (row) => orNone(row.hoverP95)],
 ];
 const HEAD = "engine".padEnd(12) + COLUMNS.map(([title]) => title.padStart(Math.max(title.length, 6) + 2)).join("");
 
@@ -78,7 +86,7 @@ async function benchSize(size: number): Promise<void> {
         version = browser.version;
         console.log(`${machine()}, ${version}\n${HEAD}`);
       }
-      const measured = await measure(browser, corpus, url).finally(() => browser.close());
+      const measured = await measure(engine, browser, corpus, url).finally(() => browser.close());
       print({ engine, gzip, ...measured });
     } catch (error) {
       console.log(`${engine.padEnd(12)} failed: ${String(error).slice(0, 600)}`);
@@ -90,41 +98,66 @@ async function benchSize(size: number): Promise<void> {
 
 type Browser = Awaited<ReturnType<typeof benchBrowser>>;
 
-async function measure(browser: Browser, corpus: BenchCorpus, url: string): Promise<Omit<Row, "engine" | "gzip">> {
-  const installed = (await browser.send({ install: url })).answer;
-  if (typeof installed !== "number") throw new Error(JSON.stringify(installed));
+async function measure(
+  engine: string,
+  browser: Browser,
+  corpus: BenchCorpus,
+  url: string,
+): Promise<Omit<Row, "engine" | "gzip">> {
+  const install = engine === OURS ? (await browser.send({ install: url })).answer : await browser.installInPage(url);
+  if (typeof install !== "number") throw new Error(JSON.stringify(install));
   const cold: number[] = [];
   for (let wake = 0; wake < WAKES; wake++) {
     await browser.stopWorker();
-    cold.push((await ask(browser, corpus.short[wake]!)).ms);
+    cold.push((await ask(browser, { query: corpus.short[wake]!, limit: 10 })).ms);
   }
   const short: number[] = [];
-  for (const query of [...corpus.short, ...corpus.short]) short.push((await ask(browser, query)).ms);
-  const paragraphs: number[] = [];
+  for (const query of [...corpus.short, ...corpus.short]) short.push((await ask(browser, { query, limit: 10 })).ms);
+  const related = await relate(browser, corpus);
+  const hovers: number[] = [];
+  if (engine === OURS) for (const hover of await hoversOf(corpus)) hovers.push((await ask(browser, { hover })).ms);
+  return {
+    install,
+    cold: quantile(cold, 0.5),
+    shortMedian: quantile(short, 0.5),
+    shortP95: quantile(short, 0.95),
+    ...related,
+    heap: await browser.heap(),
+    stored: await browser.stored(),
+    hoverMedian: quantile(hovers, 0.5),
+    hoverP95: quantile(hovers, 0.95),
+  };
+}
+
+/** Paragraphs of 200 characters, as many as there is patience for, and how often the one they come from is found first. */
+async function relate(browser: Browser, corpus: BenchCorpus): Promise<Pick<Row, "paragraph" | "own">> {
+  const times: number[] = [];
   let own = 0;
   const until = performance.now() + PATIENCE_MS;
   for (const { text, of } of corpus.paragraphs) {
     if (performance.now() > until) break;
-    const { ms, texts } = await ask(browser, text);
-    paragraphs.push(ms);
-    if (texts[0] === of) own++;
+    const asked = ask(browser, { query: text, limit: 10 }).catch(() => null);
+    const answer = await Promise.race([asked, new Promise<null>((done) => setTimeout(done, PARAGRAPH_MAX_MS, null))]);
+    if (answer === null) {
+      // It goes on for who knows how long: a new worker is asked what follows.
+      await browser.stopWorker();
+      await ask(browser, { query: corpus.short[0]!, limit: 10 });
+      break;
+    }
+    times.push(answer.ms);
+    if (answer.texts[0] === of) own++;
   }
-  return {
-    install: installed,
-    cold: quantile(cold, 0.5),
-    shortMedian: quantile(short, 0.5),
-    shortP95: quantile(short, 0.95),
-    paragraph: quantile(paragraphs, 0.5),
-    own: `${own}/${paragraphs.length}`,
-    heap: await browser.heap(),
-    stored: await browser.stored(),
-  };
+  return { paragraph: quantile(times, 0.5), own: `${own}/${times.length}` };
 }
 
-async function ask(browser: Browser, query: string): Promise<{ ms: number; texts: string[] }> {
-  const { ms, answer } = await browser.send({ query, limit: 10 });
+async function ask(browser: Browser, message: BenchMessage): Promise<{ ms: number; texts: string[] }> {
+  const { ms, answer } = await browser.send(message);
   if (!Array.isArray(answer)) throw new Error(JSON.stringify(answer));
   return { ms, texts: answer as string[] };
+}
+
+function orNone(ms: number): string {
+  return Number.isNaN(ms) ? "none" : ms.toFixed(1);
 }
 
 function print(row: Row): void {

@@ -28,6 +28,11 @@ serveEngine({
         : await archive.search({ ...asked, query: text, order: "score" });
     return results.hits.map((hit) => hit.text);
   },
+  async hover(query) {
+    const { archive } = await store();
+    const card = await archive.lookup(query);
+    return card!.results.hits.map((hit) => hit.text);
+  },
 });
 
 /** What the answer of a fetch is made of, with the time it takes to come in: it is on the same machine. */
