@@ -19,5 +19,8 @@ export const QUERY_MAX = 4000;
 /** Longest run of digits read as one number; longer runs are identifiers, not figures. */
 export const DIGITS_MAX = 24;
 
+/** Figures of one measure that come with a card; more are no picture any more, and reading them would take longer with every archive. */
+export const CARD_FIGURES_MAX = 200;
+
 /** Hits a query counts exactly; beyond it says "at least". */
 export const COUNT_EXACT_MAX = 10_000;

@@ -180,6 +180,7 @@ export interface Comparison extends Figure {
 export interface LineUp {
   measure: string;
   about: string | null;
+  /** Empty in a lookup where there are more than CARD_FIGURES_MAX: `lineUps` has them. */
   figures: ArchiveFigure[];
   /** Sources state values that are not equal at the precision of the less precise one. */
   differ: boolean;
@@ -317,7 +318,8 @@ export interface SearchQuery {
   filters: Filters;
   limit: number;
   offset: number;
-  order: "score" | "newest" | "oldest";
+  /** `near` is an ISO date or its beginning: what was written closest to it, before or after, comes first. */
+  order: "score" | "newest" | "oldest" | { near: string };
 }
 
 export interface RelateQuery {

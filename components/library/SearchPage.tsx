@@ -163,7 +163,7 @@ function isNarrowed(filters: Filters): boolean {
 /** A passage with two lines of source and a few of text, px; the real height is measured once it is drawn. */
 const HIT_HEIGHT = 190;
 
-function HitList({ results, entered, onMore, onGo, onCopy }: FoundProps & { results: Results }) {
+function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps & { results: Results }) {
   const common = useStrings(commonStrings);
   const scroller = useContext(Scroller);
   const list = useRef<HTMLOListElement>(null);
@@ -197,7 +197,7 @@ function HitList({ results, entered, onMore, onGo, onCopy }: FoundProps & { resu
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start - before}px)` }}
             >
-              <HitItem hit={hit} onGo={onGo} onCopy={onCopy} />
+              <HitItem hit={hit} onGo={onGo} onCopy={onCopy} onOrder={onOrder} />
             </li>
           );
         })}
@@ -212,9 +212,9 @@ function HitList({ results, entered, onMore, onGo, onCopy }: FoundProps & { resu
 }
 
 /** Drawn once: scrolling moves rows and must not compare what is in them. */
-function HitItem({ hit, onGo, onCopy }: Pick<SearchPageProps, "onGo" | "onCopy"> & { hit: Hit }) {
-  const calls = useRef({ onGo, onCopy });
-  calls.current = { onGo, onCopy };
+function HitItem({ hit, ...props }: Pick<SearchPageProps, "onGo" | "onCopy" | "onOrder"> & { hit: Hit }) {
+  const calls = useRef(props);
+  calls.current = props;
   return useMemo(
     () => (
       <Passage
@@ -226,6 +226,7 @@ function HitItem({ hit, onGo, onCopy }: Pick<SearchPageProps, "onGo" | "onCopy">
         onOpenLineUp={(id, about) => calls.current.onGo(formatRoute({ page: "measure", id, about }))}
         onOpenLibrary={(path) => calls.current.onGo(path)}
         onCopy={(text) => calls.current.onCopy(text)}
+        onNear={(date) => calls.current.onOrder({ near: date.slice(0, 10) })}
       />
     ),
     [hit],

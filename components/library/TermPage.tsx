@@ -1,3 +1,4 @@
+import { CARD_FIGURES_MAX } from "../../corpus/limits";
 import type { LineUp, Results, TermCard } from "../../corpus/model";
 import { TermHeading } from "../card/CardHeader";
 import { Showing } from "../card/TermBody";
@@ -27,6 +28,8 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
   const strings = useStrings(libraryStrings);
   const card = useStrings(cardStrings);
   const measureName = useMeasureName();
+  const counted = ({ figures: { length } }: LineUp) =>
+    length > 0 ? formatCount(length, language) : `${formatCount(CARD_FIGURES_MAX, language)}+`;
   const names = new Set(Object.values(term.names).map((name) => name.toLowerCase()));
   // Only what reads differently: the lexicon also has other capitals.
   const aliases = term.aliases.filter((alias) => !names.has(alias.toLowerCase()) && names.add(alias.toLowerCase()));
@@ -47,7 +50,7 @@ export function TermPage({ term, results, lineUps, onMore, onGo, onCopy }: TermP
               <li>
                 <a class="chip" href={formatRoute({ page: "measure", id: lineUp.measure, about: lineUp.about })}>
                   <b>{measureName(lineUp.measure)}</b>
-                  <span class="soft">{formatCount(lineUp.figures.length, language)}</span>
+                  <span class="soft">{counted(lineUp)}</span>
                 </a>
               </li>
             ))}

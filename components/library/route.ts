@@ -68,7 +68,7 @@ function writeFilters({
     before: filters.before,
     figures: filters.hasFigures ? "1" : null,
     pictures: filters.hasPictures ? "1" : null,
-    order: order === "score" ? null : order,
+    ...(typeof order === "object" ? { near: order.near } : { order: order === "score" ? null : order }),
   };
 }
 
@@ -79,6 +79,7 @@ function readFilters(parameters: URLSearchParams): { filters: Filters; order: Se
     return value && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : null;
   };
   const order = parameters.get("order");
+  const near = date("near");
   return {
     filters: {
       ...NO_FILTERS,
@@ -90,7 +91,7 @@ function readFilters(parameters: URLSearchParams): { filters: Filters; order: Se
       hasFigures: parameters.get("figures") === "1",
       hasPictures: parameters.get("pictures") === "1",
     },
-    order: order === "newest" || order === "oldest" ? order : "score",
+    order: near !== null ? { near } : order === "newest" || order === "oldest" ? order : "score",
   };
 }
 

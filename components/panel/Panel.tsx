@@ -10,6 +10,7 @@ import { ResultsSaid } from "../results/ResultsSaid";
 import { useResultKeys } from "../results/use-result-keys";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
+import { searchAddress } from "../search/search-address";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Skeleton } from "../states/Skeleton";
@@ -60,6 +61,7 @@ export function Panel(props: PanelProps) {
             onFilters={props.onFilters}
             order={props.order}
             onOrder={props.onOrder}
+            pageDate={props.page.kind === "running" ? props.page.date : null}
           />
           <SourceSwitches sources={props.sources} hidden={props.hidden} onHidden={props.onHidden} />
         </details>
@@ -150,7 +152,7 @@ function SearchSection(props: PanelProps) {
       />
       {props.results.total > props.results.hits.length && (
         <p class="more" data-row>
-          <a href={`${props.libraryBase}#/search?q=${encodeURIComponent(props.query)}`} target="_blank" rel="noopener">
+          <a href={searchAddress(props.libraryBase, props.query, props.order)} target="_blank" rel="noopener">
             {search.whole}
           </a>
         </p>

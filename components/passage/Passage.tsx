@@ -29,6 +29,8 @@ export interface PassageProps {
   about?: string;
   /** The document's title above the text, where passages of several documents stand together. */
   titled?: boolean;
+  /** Where there is an order by date: what was written around the time of this passage first. */
+  onNear?: (date: string) => void;
 }
 
 /** One passage of the archive: who said it, the words, its figures and pictures, why it is here and the way to its original. */
@@ -56,7 +58,7 @@ export function Passage(props: PassageProps) {
 
   const openFigure = (figure: Figure) => {
     const found = props.lineUps.find((other) => other.measure === figure.measure && other.about === figure.about);
-    if (found) setLineUp(lineUp === found ? null : found);
+    if (found && found.figures.length > 0) setLineUp(lineUp === found ? null : found);
     else if (figure.measure !== null) props.onOpenLineUp?.(figure.measure, figure.about);
   };
 
@@ -100,6 +102,11 @@ export function Passage(props: PassageProps) {
         {!short && (
           <Button kind="quiet" expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? strings.excerpt : strings.whole}
+          </Button>
+        )}
+        {props.onNear && hit.date && (
+          <Button kind="quiet" onClick={() => props.onNear?.(hit.date!)}>
+            {strings.around}
           </Button>
         )}
         {hit.why.length > 0 && (

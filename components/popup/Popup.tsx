@@ -7,7 +7,9 @@ import { goOnTyping } from "../keyboard/go-on-typing";
 import { ResultList } from "../results/ResultList";
 import { ResultsSaid } from "../results/ResultsSaid";
 import { useResultKeys } from "../results/use-result-keys";
+import { OrderChoice } from "../search/OrderChoice";
 import { SearchField } from "../search/SearchField";
+import { searchAddress } from "../search/search-address";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Skeleton } from "../states/Skeleton";
@@ -88,12 +90,14 @@ function SearchSection(props: PopupProps) {
   if (props.problem !== null) return <Problem code={props.problem} />;
   if (!props.results) return <Skeleton />;
   const { results, query } = props;
+  const pageDate = props.page.kind === "running" ? props.page.date : null;
   return (
     <>
       <ResultList
         results={results}
         query={query}
-        pageDate={props.page.kind === "running" ? props.page.date : null}
+        pageDate={pageDate}
+        ordering={<OrderChoice order={props.order} onOrder={props.onOrder} pageDate={pageDate} />}
         libraryBase={props.libraryBase}
         onQuery={props.onQuery}
         onCopy={props.onCopy}
@@ -102,7 +106,7 @@ function SearchSection(props: PopupProps) {
       />
       {results.total > results.hits.length && (
         <p class="more" data-row>
-          <a href={`${props.libraryBase}#/search?q=${encodeURIComponent(query)}`} target="_blank" rel="noopener">
+          <a href={searchAddress(props.libraryBase, query, props.order)} target="_blank" rel="noopener">
             {search.whole}
           </a>
         </p>

@@ -32,6 +32,7 @@ export const popupProps: PopupProps = {
   results: null,
   settled: true,
   problem: null,
+  order: "score",
   page: {
     kind: "running",
     host: "news.example.org",
@@ -51,6 +52,7 @@ export const popupProps: PopupProps = {
   libraryBase: "#",
   canOpenPanel: true,
   onQuery: nothing,
+  onOrder: nothing,
   onHidden: nothing,
   onSite: nothing,
   onRunOnce: nothing,
@@ -69,6 +71,7 @@ const host = "news.example.org";
 export const states = {
   page: drawn({}),
   results: drawn({ query: "蚂蚁集团 杠杆", results: sampleResults }),
+  "nearest to the page": drawn({ query: "蚂蚁集团", results: sampleResults, order: { near: "2020-11-10" } }),
   "one result": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits.slice(1, 2)) }),
   "5,000 results": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits, 5000) }),
   corrected: drawn({ query: "Allipay", results: { ...sampleResults, suggestions: ["Alipay", "Alibaba"] } }),

@@ -1,4 +1,4 @@
-import type { Comparison, Results, Source } from "../../corpus/model";
+import type { Comparison, Results, SearchQuery, Source } from "../../corpus/model";
 import type { ArchiveStatus } from "../archive/status";
 
 /** The page behind the popup, and what the extension may do there. */
@@ -27,6 +27,7 @@ export interface PopupProps {
   settled: boolean;
   /** The code of what went wrong with the search. */
   problem: string | null;
+  order: SearchQuery["order"];
   page: PageView;
   archive: ArchiveStatus | null;
   sources: (Source & { count: number })[];
@@ -35,6 +36,7 @@ export interface PopupProps {
   libraryBase: string;
   canOpenPanel: boolean;
   onQuery(query: string): void;
+  onOrder(order: SearchQuery["order"]): void;
   onHidden(hidden: string[]): void;
   onSite(on: boolean): void;
   onRunOnce(): void;

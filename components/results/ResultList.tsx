@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { shownQuery } from "../search/shown-query";
@@ -11,10 +12,12 @@ export interface ResultListProps extends Omit<ResultRowProps, "hit"> {
   query: string;
   onQuery(query: string): void;
   onResetFilters?: () => void;
+  /** The choice of order, where it does not stand elsewhere; one passage needs none. */
+  ordering?: ComponentChildren;
 }
 
 /** What a search found: how many, whether the query was corrected, and the passages. */
-export function ResultList({ results, query, onQuery, onResetFilters, ...row }: ResultListProps) {
+export function ResultList({ results, query, onQuery, onResetFilters, ordering, ...row }: ResultListProps) {
   const strings = useStrings(searchStrings);
   const { hits, total, exact, suggestions } = results;
   if (hits.length === 0) return <NothingFound {...{ results, query, onQuery, onResetFilters }} />;
@@ -26,6 +29,7 @@ export function ResultList({ results, query, onQuery, onResetFilters, ...row }: 
         {corrected !== undefined && <span class="corrected">{strings.corrected(corrected)}</span>}
         {strings.results(total, exact)}
       </p>
+      {ordering && hits.length > 1 && <div class="ordering small">{ordering}</div>}
       {suggestions.length > 1 && <Suggestions suggestions={suggestions.slice(1)} onQuery={onQuery} />}
       <ol>
         {hits.map((hit) => (

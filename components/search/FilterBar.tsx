@@ -1,23 +1,21 @@
-import type { Filters, LanguageTag, Results, SearchQuery, SourceKind } from "../../corpus/model";
+import type { Filters, LanguageTag, Results, SourceKind } from "../../corpus/model";
 import { commonStrings, searchStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
+import { OrderChoice, type OrderChoiceProps } from "./OrderChoice";
 
-export interface FilterBarProps {
+export interface FilterBarProps extends OrderChoiceProps {
   filters: Filters;
   /** What the current query finds, for how many there are of each kind; null before there is a query. */
   found?: Pick<Results, "counts" | "exact"> | null;
   onFilters(filters: Filters): void;
-  order: SearchQuery["order"];
-  onOrder(order: SearchQuery["order"]): void;
 }
 
 const KINDS: SourceKind[] = ["news", "forum"];
 const LANGUAGES: LanguageTag[] = ["en", "zh-Hans", "zh-Hant"];
-const ORDERS: SearchQuery["order"][] = ["score", "newest", "oldest"];
 
 /** Everything that narrows a search but the sources, which have switches of their own. */
-export function FilterBar({ filters, found = null, onFilters, order, onOrder }: FilterBarProps) {
+export function FilterBar({ filters, found = null, onFilters, ...ordering }: FilterBarProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(searchStrings);
@@ -91,14 +89,7 @@ export function FilterBar({ filters, found = null, onFilters, order, onOrder }: 
         {strings.withPictures}
         {counted(({ hasPictures }) => hasPictures)}
       </label>
-      <label>
-        <span class="soft">{strings.order}</span>
-        <select value={order} onChange={({ currentTarget: { value } }) => onOrder(value as SearchQuery["order"])}>
-          {ORDERS.map((name) => (
-            <option value={name}>{strings.orders[name]}</option>
-          ))}
-        </select>
-      </label>
+      <OrderChoice {...ordering} />
     </div>
   );
 }

@@ -7,18 +7,37 @@ import { type FigurePair, KEYS } from "../pack/layout";
 import { sourceOf } from "./hits";
 import type { Segment } from "./segment";
 
-/** Line-ups of a measure or of an entity, null for any, over all archives. A measure's holds the figures of its parts too. */
+type Named = Pick<LineUp, "measure" | "about">;
+
+/**
+ * Line-ups of a measure or of an entity, null for any, over all archives. A measure's holds the figures of its parts
+ * too. Those with more than `most` figures are named without them.
+ */
 export async function lineUpsOf(
   segments: Segment[],
   of: { measure: string | null; about: string | null },
   filters: Filters,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<LineUp[]> {
   const first = segments[0];
   if (!first) return [];
   const { levels } = await first.measures();
   const wanted = ({ measure, about }: FigurePair) =>
     (of.about === null || about === of.about) && (of.measure === null || isPart(measure, of.measure, levels));
-  const lineUps = buildLineUps(await figuresOf(segments, wanted, filters), levels);
+  const counts = new Map<string, number>();
+  const pairs = segments.flatMap(({ manifest }) => manifest.figurePairs.filter(wanted));
+  for (const { measure, about, count } of pairs)
+    for (let id: string | null = measure; id !== null; id = levels.get(id)?.broader ?? null)
+      counts.set(id + about, (counts.get(id + about) ?? 0) + count);
+  const isLarge = ({ measure, about }: Named) => counts.get(measure + about)! > most;
+  const large = new Map(
+    pairs
+      .filter(isLarge)
+      .map(({ measure, about }) => [measure + about, { measure, about, figures: [], differ: false }]),
+  );
+  const read = await figuresOf(segments, (pair) => wanted(pair) && !isLarge(pair), filters);
+  // What is left of a large one's parts is a line-up of its own, but not the large one.
+  const lineUps = [...buildLineUps(read, levels).filter((lineUp) => !isLarge(lineUp)), ...large.values()];
   return of.measure === null ? lineUps : lineUps.filter(({ measure }) => measure === of.measure);
 }
 

@@ -1,3 +1,4 @@
+import { CARD_FIGURES_MAX } from "../limits";
 import type { Archive, LookupQuery } from "../model";
 import { balanceHits } from "./balance";
 import { readHits } from "./hits";
@@ -25,12 +26,12 @@ export async function lookUp(segments: Segment[], query: LookupQuery): ReturnTyp
     required: [[hash]],
     excluded: [],
     filters: { ...query.filters, sources: [] },
-    order: "score",
+    near: null,
     keep: query.limit * CHOICE,
   });
   const { total, exact, counts, emptiedBy, best } = ranked;
   const hits = balanceHits(nearInTime(await readHits(best), query.pageDate), query.limit);
-  const lineUps = await lineUpsOf(segments, { measure: null, about: term.id }, query.filters);
+  const lineUps = await lineUpsOf(segments, { measure: null, about: term.id }, query.filters, CARD_FIGURES_MAX);
   return { term, results: { total, exact, hits, suggestions: [], counts, emptiedBy }, lineUps };
 }
 

@@ -18,7 +18,8 @@ export interface RankRequest {
   /** The only passages to rank, where they are known already. */
   only?: Map<Segment, Set<number>>;
   filters: QueryFilters;
-  order: "score" | "newest" | "oldest";
+  /** The day number to which the nearest come first; null for the best first. */
+  near: number | null;
   keep: number;
 }
 
@@ -64,7 +65,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
       only: request.only?.get(segment) ?? null,
       filters: request.filters,
       averageLength,
-      order: request.order,
+      near: request.near,
       keep: Math.max(request.keep, POOL),
     });
     return { ...scored, best: scored.best.map((hit) => ({ ...hit, segment, tokens: used })) };
@@ -113,10 +114,10 @@ function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingL
 }
 
 /** The best of all archives, in order. */
-function mergeBest(lists: RankedPassage[][], { order, keep }: RankRequest): RankedPassage[] {
+function mergeBest(lists: RankedPassage[][], { near, keep }: RankRequest): RankedPassage[] {
   const all = lists.flat();
   if (lists.length > 1) all.sort((a, b) => b.key - a.key || b.score - a.score);
-  return (order === "score" ? [...raiseByPost(all.slice(0, POOL)), ...all.slice(POOL)] : all).slice(0, keep);
+  return (near === null ? [...raiseByPost(all.slice(0, POOL)), ...all.slice(POOL)] : all).slice(0, keep);
 }
 
 function sum<T>(items: T[], value: (item: T) => number): number {

@@ -29,7 +29,7 @@ export interface ScoreRequest {
   only: Set<number> | null;
   filters: QueryFilters;
   averageLength: number;
-  order: "score" | "newest" | "oldest";
+  near: number | null;
   /** How many of the best to keep. */
   keep: number;
 }
@@ -66,7 +66,7 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const window = { start: 0, scores: new Float64Array(size), touched: new Uint32Array(size), found: 0 };
   const { scores } = window;
   const shares = sharesFor(segment.columns.lengths, request.averageLength);
-  const top = new TopHits(segment.columns, request.keep, request.order);
+  const top = new TopHits(segment.columns, request.keep, request.near);
   for (let start = 0; start < passages; start += WINDOW) {
     const end = Math.min(start + WINDOW, passages);
     if (lists.every(({ cursor }) => cursor.passage >= end)) continue;

@@ -1,5 +1,6 @@
 import { QUERY_MAX } from "../limits";
 import type { RelateQuery, Results, SearchQuery } from "../model";
+import { dayNumber } from "../pack/columns";
 import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
 import type { QueryFilters } from "./filters";
@@ -25,11 +26,18 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     required: parsed.phrases.map(hashesOf).filter((hashes) => hashes.length > 0),
     excluded: parsed.excluded.map(hashesOf).filter((hashes) => hashes.length > 0),
     filters,
-    order: query.order,
+    near: nearTo(query.order),
     keep: query.offset + query.limit,
   };
   const ranked = await rankWithPhrases(segments, request, parsed.phrases);
   return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown };
+}
+
+/** The newest are the nearest to a day beyond all, the oldest to one before all. What is no date asks for the best. */
+function nearTo(order: SearchQuery["order"]): number | null {
+  if (order === "newest") return 1e9;
+  if (order === "oldest") return 1;
+  return order === "score" ? null : dayNumber(order.near) || null;
 }
 
 /** The passages that a text of some page relates to. */
@@ -40,7 +48,7 @@ export async function relate(segments: Segment[], query: RelateQuery): Promise<R
     required: [],
     excluded: [],
     filters: { ...query.filters, sources: [] },
-    order: "score",
+    near: null,
     keep: query.offset + query.limit,
   });
   return resultsOf(ranked, query);

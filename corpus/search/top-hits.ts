@@ -1,6 +1,6 @@
 import { type Columns, hasBit } from "../pack/columns";
 
-/** A passage with its score and what the order goes by: the score, or the day; higher comes first. */
+/** A passage with its score and what the order goes by, the score or how near its day is; higher comes first. */
 export interface RankedEntry {
   passage: number;
   score: number;
@@ -23,12 +23,13 @@ export class TopHits {
   #nextCopy = 0;
   readonly #columns: Columns;
   readonly #keep: number;
-  readonly #order: "score" | "newest" | "oldest";
+  readonly #near: number | null;
 
-  constructor(columns: Columns, keep: number, order: "score" | "newest" | "oldest") {
+  /** `near` is the day number to which the nearest come first; null for the best first. */
+  constructor(columns: Columns, keep: number, near: number | null) {
     this.#columns = columns;
     this.#keep = keep;
-    this.#order = order;
+    this.#near = near;
   }
 
   offer(passage: number, score: number, day: number): void {
@@ -53,9 +54,8 @@ export class TopHits {
   }
 
   #keyOf(score: number, day: number): number {
-    if (this.#order === "score") return score;
-    if (day === 0) return Number.NEGATIVE_INFINITY;
-    return this.#order === "newest" ? day : -day;
+    if (this.#near === null) return score;
+    return day === 0 ? Number.NEGATIVE_INFINITY : -Math.abs(day - this.#near);
   }
 
   #originalOf(passage: number): number | null {

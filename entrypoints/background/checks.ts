@@ -1,7 +1,20 @@
 import { QUERY_MAX } from "../../corpus/limits";
 import type { BackgroundCalls } from "../protocol/messages";
 import type { Check } from "../protocol/serve";
-import { count, flag, listOf, nothing, number, object, oneOf, orNull, type Shape, text, textLike } from "./shapes";
+import {
+  count,
+  either,
+  flag,
+  listOf,
+  nothing,
+  number,
+  object,
+  oneOf,
+  orNull,
+  type Shape,
+  text,
+  textLike,
+} from "./shapes";
 
 const words = text(QUERY_MAX * 50);
 const limit = count(10_000);
@@ -46,7 +59,7 @@ const SHAPES = {
     filters,
     limit,
     offset: limit,
-    order: oneOf("score", "newest", "oldest"),
+    order: either(oneOf("score", "newest", "oldest"), object({ near: text(40) })),
   }),
   relate: object({ text: words, filters, limit, offset: limit }),
   compare: object({ figures: listOf(figure, 2000), filters }),

@@ -32,10 +32,13 @@ export const flag = oneOf(true, false);
 /** Null, or nothing at all. */
 export const nothing = oneOf(null, undefined);
 
-/** Null, or what another shape lets pass. */
-export const orNull = (shape: Shape): Shape => {
-  return (value) => (value === null ? null : shape(value));
+/** What either of two shapes lets pass. */
+export const either = (first: Shape, second: Shape): Shape => {
+  return (value) => (first(value) === null ? null : second(value));
 };
+
+/** Null, or what another shape lets pass. */
+export const orNull = (shape: Shape): Shape => either(oneOf(null), shape);
 
 /** A list of at most so many values of one shape. */
 export function listOf(shape: Shape, most = Number.POSITIVE_INFINITY): Shape {

@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { sourcesOf } from "../../components/archive/status";
 import { Popup } from "../../components/popup/Popup";
-import { NO_FILTERS } from "../../corpus/model";
+import { orderBeside } from "../../components/search/page-order";
+import { NO_FILTERS, type SearchQuery } from "../../corpus/model";
 import { openPanelBeside, panelSupported } from "../protocol/open-panel";
 import { useArchiveState } from "../protocol/use-archive-state";
 import { useSearch } from "../protocol/use-search";
@@ -19,7 +20,9 @@ export function App() {
   const { archive, rebuild } = useArchiveState();
   const page = usePage(hidden);
   const typed = query.trim();
-  const search = { query, filters: NO_FILTERS, limit: RESULTS, offset: 0, order: "score" as const };
+  const [chosen, setOrder] = useState<SearchQuery["order"]>("score");
+  const order = orderBeside(page.view.kind === "running" ? page.view.date : null, chosen);
+  const search = { query, filters: NO_FILTERS, limit: RESULTS, offset: 0, order };
   const found = useSearch(search, [hidden, archive?.state]);
   useEffect(() => {
     document.title = "Sidelight";
@@ -32,6 +35,7 @@ export function App() {
       results={found.value}
       settled={found.settled}
       problem={found.problem}
+      order={order}
       page={page.view}
       archive={archive}
       sources={sources.map((source) => ({ ...source, count: counts ? (counts[source.id] ?? 0) : source.passages }))}
@@ -39,6 +43,7 @@ export function App() {
       libraryBase="/library.html"
       canOpenPanel={panelSupported && page.tab !== null}
       onQuery={setQuery}
+      onOrder={setOrder}
       onHidden={setHidden}
       onSite={page.onSite}
       onRunOnce={page.onRunOnce}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { sourcesOf } from "../../components/archive/status";
 import { Panel } from "../../components/panel/Panel";
+import { orderBeside } from "../../components/search/page-order";
 import { useStrings } from "../../components/strings/language";
 import { panelStrings } from "../../components/strings/page-catalogues";
 import { type Filters, NO_FILTERS, type SearchQuery } from "../../corpus/model";
@@ -23,12 +24,13 @@ export function App() {
   const strings = useStrings(panelStrings);
   const [query, setQuery] = useState("");
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-  const [order, setOrder] = useState<SearchQuery["order"]>("score");
+  const [chosen, setOrder] = useState<SearchQuery["order"]>("score");
   const [hidden, setHidden] = useSetting(hiddenSources);
   const [pinned, setPinned] = useSetting(pinnedSetting);
   const { archive } = useArchiveState();
   const { tab, access, read } = usePage();
   const state = access?.kind === "running" ? access.state : null;
+  const order = orderBeside(state?.published ?? null, chosen);
   const references = useReferences(state, filters, hidden);
   const found = useSearch({ query, filters, limit: RESULTS, offset: 0, order }, [hidden]);
   useEffect(() => {

@@ -7,6 +7,7 @@ describe("queries are checked where they arrive", () => {
 
   test("well-formed queries pass", () => {
     expect(CHECKS.search(search)).toBeNull();
+    expect(CHECKS.search({ ...search, order: { near: "2020-11-03" } })).toBeNull();
     expect(CHECKS.terms(null)).toBeNull();
     expect(CHECKS.openPage({ path: "library.html#/document/002" })).toBeNull();
   });
@@ -16,6 +17,8 @@ describe("queries are checked where they arrive", () => {
     ["a missing part", "search", { ...search, limit: undefined }],
     ["a limit below zero", "search", { ...search, limit: -1 }],
     ["an order there is none of", "search", { ...search, order: "random" }],
+    ["an order near no date", "search", { ...search, order: { near: 20_201_103 } }],
+    ["an order near an endless date", "search", { ...search, order: { near: "2".repeat(1000) } }],
     ["filters of another shape", "search", { ...search, filters: { hiddenSources: "all" } }],
     ["a query without end", "search", { ...search, query: "蚂".repeat(1_000_000) }],
     ["a page that is not ours", "openPage", { path: "https://example.org/" }],

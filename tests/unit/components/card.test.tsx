@@ -122,6 +122,15 @@ describe("figures", () => {
     expect(onOpenLineUp).toHaveBeenCalledWith("loan-balance", "ant-group");
   });
 
+  test("a chip asks for a line-up that was too large to come along", () => {
+    const onOpenLineUp = vi.fn();
+    const large = lineUps.map((lineUp) => ({ ...lineUp, figures: [] }));
+    const root = card({ ...ready([forumChinese]), lineUps: large } as CardState, { onOpenLineUp });
+    click(control(root, "一百倍leverage"));
+    expect(root.querySelector(".line-up")).toBeNull();
+    expect(onOpenLineUp).toHaveBeenCalledWith("leverage", "ant-group");
+  });
+
   test("a page's figure is held against the archive's without a verdict", () => {
     const root = card({ status: "figure", comparison, lineUp: lineUps[1]! });
     expect(root.querySelector("h2")?.textContent).toBe("$137 billion");

@@ -17,7 +17,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constant("search" as const),
     query: fc.string(),
-    order: fc.constantFrom<SearchQuery["order"]>("score", "newest", "oldest"),
+    order: fc.constantFrom<SearchQuery["order"]>("score", "newest", "oldest", { near: "2020-11-03" }, { near: "2020" }),
     filters: fc.record({
       hiddenSources: fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,8}$/)),
       kinds: fc.subarray(["news" as const, "forum" as const]),

@@ -53,6 +53,44 @@ test("the way to all results leads to the library's search", () => {
   );
 });
 
+describe("the order of what was found", () => {
+  const found = { query: "蚂蚁", results: sampleResults, libraryBase: "/library.html" };
+  const select = (root: HTMLElement) => root.querySelector<HTMLSelectElement>(".results select")!;
+  const choose = (root: HTMLElement, value: string) => {
+    select(root).value = value;
+    select(root).dispatchEvent(new Event("change", { bubbles: true }));
+  };
+
+  test("is the best first, or the nearest to the page's own date, or by date", () => {
+    const onOrder = vi.fn();
+    const root = popup({ ...found, onOrder });
+    expect(select(root).value).toBe("score");
+    expect(select(root).closest("label")?.textContent).toMatch(/^Order.*Nearest to this page: Nov 10, 2020$/);
+    choose(root, "nearest");
+    expect(onOrder).toHaveBeenLastCalledWith({ near: "2020-11-10" });
+    choose(root, "oldest");
+    expect(onOrder).toHaveBeenLastCalledWith("oldest");
+    const nearest = popup({ ...found, order: { near: "2020-11-10" } });
+    expect(select(nearest).value).toBe("nearest");
+    expect(nearest.querySelector("input[type=date]")).toBeNull();
+    expect(control(nearest, "All results in the library").getAttribute("href")).toMatch(/&near=2020-11-10$/);
+  });
+
+  test("says why it cannot go by the page's date where that is not known", () => {
+    const page = { ...popupProps.page, date: null } as PopupProps["page"];
+    for (const other of [page, { kind: "forbidden" } as const]) {
+      const option = select(popup({ ...found, page: other })).querySelector<HTMLOptionElement>("[value=nearest]")!;
+      expect(option.disabled).toBe(true);
+      expect(option.textContent).toMatch(/states no date/);
+    }
+  });
+
+  test("is not asked for one passage or none", () => {
+    for (const results of [resultsOf([]), resultsOf(sampleResults.hits.slice(0, 1))])
+      expect(popup({ ...found, results }).querySelector("select")).toBeNull();
+  });
+});
+
 test("a source is switched off and on; where none is on it says so", () => {
   const onHidden = vi.fn();
   const root = popup({ onHidden, hidden: ["harbour-times"] });

@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { parseRoute } from "../../../components/library/route";
+import { Passage } from "../../../components/passage/Passage";
 import { ResultList } from "../../../components/results/ResultList";
 import { resultsOf, sampleResults } from "../../../components/samples/answers";
 import { FilterBar, type FilterBarProps } from "../../../components/search/FilterBar";
+import { orderBeside } from "../../../components/search/page-order";
 import { SearchField } from "../../../components/search/SearchField";
+import { searchAddress } from "../../../components/search/search-address";
 import { shownQuery } from "../../../components/search/shown-query";
 import { QUERY_MAX } from "../../../corpus/limits";
 import { NO_FILTERS, type Results } from "../../../corpus/model";
-import { mount } from "./mount";
+import { click, control, mount } from "./mount";
 
 const nothing = () => undefined;
 const counts: Results["counts"] = {
@@ -29,6 +33,51 @@ test("each filter says how many of what was found it would leave", () => {
   expect(bar({ counts, exact: true })).toMatch(/With figures \(40\).*With pictures \(0\)/);
   expect(bar({ counts, exact: false })).toContain("Forum (1,204+)");
   expect(bar(null)).not.toContain("(");
+});
+
+describe("an order by a date that the reader names", () => {
+  const props = { filters: NO_FILTERS, onFilters: nothing };
+  const change = (field: HTMLInputElement | HTMLSelectElement, value: string) => {
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+
+  test("has a field for it once it is chosen", () => {
+    const onOrder = vi.fn();
+    const before = mount(<FilterBar {...props} order="score" onOrder={onOrder} />);
+    expect(before.querySelectorAll("input[type=date]")).toHaveLength(2);
+    change([...before.querySelectorAll("select")].at(-1)!, "nearest");
+    expect(onOrder).toHaveBeenLastCalledWith({ near: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    const after = mount(<FilterBar {...props} order={{ near: "2020-11-03" }} onOrder={onOrder} />);
+    const field = [...after.querySelectorAll<HTMLInputElement>("input[type=date]")].at(-1)!;
+    expect(field.value).toBe("2020-11-03");
+    change(field, "2018-06-01");
+    expect(onOrder).toHaveBeenLastCalledWith({ near: "2018-06-01" });
+  });
+
+  test("follows the page that is beside", () => {
+    expect(orderBeside("2020-11-10", { near: "2019-01-01" })).toEqual({ near: "2020-11-10" });
+    expect(orderBeside(null, { near: "2019-01-01" })).toBe("score");
+    expect(orderBeside("2020-11-10", "oldest")).toBe("oldest");
+  });
+
+  test("goes along to the library", () => {
+    const orders = ["score", "newest", { near: "2020-11-10" }] as const;
+    for (const order of orders)
+      expect(parseRoute(searchAddress("", "蚂蚁 & 60", order))).toMatchObject({ query: "蚂蚁 & 60", order });
+  });
+
+  test("can be that of a passage", () => {
+    const onNear = vi.fn();
+    const [hit] = sampleResults.hits;
+    const shown = { pageDate: null, lineUps: [], onOpenLibrary: nothing, onCopy: nothing };
+    click(control(mount(<Passage {...shown} hit={hit!} onNear={onNear} />), "Around this date"));
+    expect(onNear).toHaveBeenCalledWith(hit!.date);
+    expect(mount(<Passage {...shown} hit={{ ...hit!, date: null }} onNear={onNear} />).textContent).not.toMatch(
+      /Around/,
+    );
+    expect(mount(<Passage {...shown} hit={hit!} />).textContent).not.toMatch(/Around/);
+  });
 });
 
 test.each([

@@ -113,6 +113,16 @@ describe("search", () => {
     expect(oldest.hits[0]!.date).toBe("2019-05-01");
   });
 
+  it("puts what was written nearest to a date first, before or after it", async () => {
+    const dates = async (near: string) =>
+      (await search("蚂蚁集团 花呗 支付宝 联合贷款", { order: { near } })).hits.map((hit) => hit.date);
+    expect((await dates("2020-11-20")).slice(0, 4)).toEqual(["2020-12-01", "2020-11-03", "2020-11-03", "2021-02-01"]);
+    expect((await dates("2019-03")).at(0)).toBe("2019-05-01");
+    expect((await dates("2030-01-01")).at(0)).toBe("2021-09-15");
+    const best = ids(await search("蚂蚁集团 花呗 支付宝 联合贷款"));
+    expect(ids(await search("蚂蚁集团 花呗 支付宝 联合贷款", { order: { near: "" } }))).toEqual(best);
+  });
+
   it("pages without gaps or repeats", async () => {
     const all = ids(await search("蚂蚁集团 花呗 支付宝 联合贷款", { limit: 100 }));
     const pages: string[] = [];
@@ -179,6 +189,60 @@ describe("filters", () => {
         expect(ids(some)).toEqual(kept.map((hit) => hit.passage));
         expect(some.total).toBe(kept.length);
       }),
+    );
+  });
+});
+
+describe("the order by nearness in time", () => {
+  const day = fc
+    .integer({ min: 0, max: 60 })
+    .map((at) => new Date(Date.UTC(2020, 9, 1 + at)).toISOString().slice(0, 10));
+  const posts = fc.array(
+    fc.record({ date: fc.option(day, { nil: null }), extra: fc.constantFrom("", "花呗", "叫停花呗") }),
+    {
+      minLength: 1,
+      maxLength: 25,
+    },
+  );
+  // Words of its own, so that none is taken for a copy of another.
+  const ownWords = (name: string, at: number) =>
+    Array.from({ length: 12 }, (_, i) => String.fromCharCode(0x5000 + name.charCodeAt(0) * 40 + at * 61 + i * 7)).join(
+      "",
+    );
+  const archiveOf = (made: { date: string | null; extra: string }[], name: string) =>
+    aPack(
+      made.map(({ date, extra }, at) =>
+        aDocument(`${name}-${at}`, [`支付宝${ownWords(name, at)}${extra}`], {
+          published: date,
+          source: { id: at % 2 ? "board" : "daily", name: "", kind: at % 2 ? "forum" : "news" },
+        }),
+      ),
+      { id: name },
+    );
+  const daysApart = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b));
+
+  it("goes by days, then by score, undated ones last, over all archives; filters only take away", async () => {
+    await fc.assert(
+      fc.asyncProperty(posts, posts, day, fc.boolean(), async (first, second, near, figuresOff) => {
+        const readers = [archiveOf(first, "a"), archiveOf(second, "b")].map((pack) => memoryReader(readPack(pack)));
+        const both = createArchive(readers);
+        const ask = (narrowed: Partial<Filters>) =>
+          both.search({ query: "支付宝 花呗", filters: filters(narrowed), limit: 100, offset: 0, order: { near } });
+        const { hits } = await ask({});
+        expect(hits.length).toBe(first.length + second.length);
+        for (const [at, hit] of hits.slice(1).entries()) {
+          const before = hits[at]!;
+          const [apart, apartBefore] = [hit, before].map(({ date }) =>
+            date === null ? Number.MAX_VALUE : daysApart(date, near),
+          );
+          expect(apartBefore).toBeLessThanOrEqual(apart!);
+          if (apartBefore === apart) expect(before.score).toBeGreaterThanOrEqual(hit.score);
+        }
+        const kinds: Filters["kinds"] = figuresOff ? ["forum"] : ["news"];
+        const narrowed = await ask({ kinds });
+        expect(ids(narrowed)).toEqual(ids({ hits: hits.filter((hit) => kinds.includes(hit.source.kind)) } as Results));
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -63,3 +63,25 @@ it("an entity's line-ups are those of all its measures", async () => {
   const lineUps = await valuesOf({ measure: null, about: "ant-group" });
   expect(lineUps.map(([measure]) => measure)).toEqual(["registered-capital", "own-capital", "valuation"]);
 });
+
+it("those too large for a card are named without figures, and never cut; what is below them stays whole", async () => {
+  const named = async (most: number) =>
+    (await lineUpsOf([segment, segment], { measure: null, about: "ant-group" }, NO_FILTERS, most)).map(
+      ({ measure, figures }) => [measure, figures.length],
+    );
+  expect(await named(4)).toEqual([
+    ["registered-capital", 2],
+    ["own-capital", 4],
+    ["valuation", 2],
+  ]);
+  expect(await named(3)).toEqual([
+    ["registered-capital", 2],
+    ["valuation", 2],
+    ["own-capital", 0],
+  ]);
+  expect(await named(1)).toEqual([
+    ["registered-capital", 0],
+    ["own-capital", 0],
+    ["valuation", 0],
+  ]);
+});

@@ -51,7 +51,7 @@ describe("the scorer", () => {
             only: null,
             filters: { ...NO_FILTERS, sources: [] },
             averageLength: segment.manifest.length / segment.manifest.passages,
-            order: "score",
+            near: null,
             keep: 100,
           });
           const copies = new Set(segment.columns.copy);

@@ -1,0 +1,59 @@
+import type { SearchQuery } from "../../corpus/model";
+import { searchStrings } from "../strings/catalogues";
+import { formatDate } from "../strings/dates";
+import { useLanguage, useStrings } from "../strings/language";
+
+export interface OrderChoiceProps {
+  order: SearchQuery["order"];
+  onOrder(order: SearchQuery["order"]): void;
+  /** The date of the page beside, null where none is known. Not given where no page stands beside: then the reader names a date. */
+  pageDate?: string | null;
+}
+
+type Order = SearchQuery["order"];
+
+const ORDERS: Extract<Order, string>[] = ["score", "newest", "oldest"];
+const NEAREST = "nearest";
+
+/** How results are ordered: the best, the newest, the oldest, or what was written nearest to a date first. */
+export function OrderChoice({ order, onOrder, pageDate }: OrderChoiceProps) {
+  const language = useLanguage();
+  const strings = useStrings(searchStrings);
+  const near = typeof order === "object" ? order.near : null;
+  const nearest =
+    pageDate === undefined
+      ? strings.nearest
+      : pageDate === null
+        ? strings.noPageDate
+        : strings.nearestToPage(formatDate(pageDate, language));
+  return (
+    <>
+      <label>
+        <span class="soft">{strings.order}</span>
+        <select
+          value={typeof order === "object" ? NEAREST : order}
+          onChange={({ currentTarget: { value } }) =>
+            onOrder(value === NEAREST ? { near: pageDate ?? today() } : (value as Order))
+          }
+        >
+          {ORDERS.map((name) => (
+            <option value={name}>{strings.orders[name]}</option>
+          ))}
+          <option value={NEAREST} disabled={pageDate === null}>
+            {nearest}
+          </option>
+        </select>
+      </label>
+      {near !== null && pageDate === undefined && (
+        <label>
+          <span class="soft">{strings.nearDate}</span>
+          <input type="date" value={near} onChange={({ currentTarget: { value } }) => onOrder({ near: value })} />
+        </label>
+      )}
+    </>
+  );
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
