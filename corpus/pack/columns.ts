@@ -17,6 +17,11 @@ export function yearOf(day: number): number {
   return new Date((day - DAY_OFFSET) * 86_400_000).getUTCFullYear();
 }
 
+/** The day number of a year's first day. */
+export function firstDayOf(year: number): number {
+  return Date.UTC(year, 0, 1) / 86_400_000 + DAY_OFFSET;
+}
+
 /** What filters, counts and ranking need of every passage without reading it. */
 export interface Columns {
   /** First passage of each document, and one more entry: the number of passages. */

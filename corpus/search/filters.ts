@@ -1,5 +1,5 @@
 import type { FacetCounts, Filters } from "../model";
-import { dayNumber, yearOf } from "../pack/columns";
+import { dayNumber, firstDayOf, yearOf } from "../pack/columns";
 import type { Segment } from "./segment";
 
 /** The filters in the order in which one is named as having emptied the results. */
@@ -156,22 +156,35 @@ export function facetCounts(tallies: Tally[]): FacetCounts {
       raise(counts.kinds, source.kind, tally.kinds[at]!);
     }
     for (const [at, language] of languages.entries()) raise(counts.languages, language, tally.languages[at]!);
-    for (const [day, count] of countsOfDays(tally)) if (day > 0) raise(counts.years, String(yearOf(day)), count);
+    countYears(counts.years, tally);
     counts.hasFigures += tally.hasFigures;
     counts.hasPictures += tally.hasPictures;
   }
   return counts;
 }
 
-/** How many passages of each day there are. */
-function countsOfDays({ runs, segment }: Tally): Map<number, number> {
+/** Adds how many passages of each year there are. Days of one year stand side by side, so few are asked for theirs. */
+function countYears(counts: Record<string, number>, { runs, segment }: Tally): void {
   const { day } = segment.columns;
-  const counts = new Map<number, number>();
+  let year = { name: "", from: 0, to: 0 };
+  let found = 0;
   for (let run = 0; run < runs.length; run++) {
     const count = runs[run]!;
-    if (count > 0) counts.set(day[run]!, (counts.get(day[run]!) ?? 0) + count);
+    const at = day[run]!;
+    if (count === 0 || at === 0) continue;
+    if (at < year.from || at >= year.to) {
+      raise(counts, year.name, found);
+      found = 0;
+      year = yearAt(at);
+    }
+    found += count;
   }
-  return counts;
+  raise(counts, year.name, found);
+}
+
+function yearAt(day: number): { name: string; from: number; to: number } {
+  const year = yearOf(day);
+  return { name: String(year), from: firstDayOf(year), to: firstDayOf(year + 1) };
 }
 
 /** The one filter without which something would be shown, where nothing is. */
