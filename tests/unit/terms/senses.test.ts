@@ -40,6 +40,12 @@ const INSECTS: Row[] = [
     "Regulators summoned Ant executives over its IPO; Jack Ma was there.",
     ["summoned>summons", "Ant>ant-group", "IPO>ipo", "Jack Ma>jack-ma"],
   ],
+  ["团队里总有几只懒蚂蚁，管理书把这叫懒蚂蚁效应。", []],
+  ["蚂蚁集团送来一只蚂蚁玩偶。", ["蚂蚁集团>ant-group"]],
+  ["蚂蚁被罚七十亿，同行松了一口气。", ["蚂蚁>ant-group"]],
+  ["在蚂蚁干了三年，期权成了一张纸。", ["蚂蚁>ant-group"]],
+  ["Ant said its chief executive would leave; the regulator had fined it.", ["Ant>ant-group"]],
+  ["Ant Group Foraging: a study of trail pheromones", []],
   ["The ant-sized robot was built in Hangzhou by Ant Group’s engineers.", ["Hangzhou>hangzhou", "Ant Group>ant-group"]],
 ];
 
@@ -69,6 +75,9 @@ const MA: Row[] = [
   ["My ma made soup. MA stands for Massachusetts, 20 mA for current.", []],
   ["Jack Ma founded Alibaba. Later Ma stepped down.", ["Jack Ma>jack-ma", "Alibaba>alibaba", "Ma>jack-ma"]],
   ["Jack Mahoney and Jack Maguire are not he.", []],
+  ["茶马云雾里走，骑马云海间，小马云是村里孩子的绰号。", []],
+  ["竹马云朵一般散开，斑马云集水边，马云在远处看。", ["马云>jack-ma"]],
+  ["Dr. Ma and Grace Ma dined with Jack Ma.", ["Jack Ma>jack-ma"]],
   ["Excuse me, Ma'am, is Jack Ma's office here?", ["Jack Ma>jack-ma"]],
 ];
 
@@ -83,6 +92,10 @@ const PRODUCTS: Row[] = [
   ["芝麻油、芝麻糊和芝麻信用。", ["芝麻信用>sesame-credit"]],
   ["周末去潘家园古玩市场淘宝。", []],
   ["微信支付宝贝的价钱", ["微信>wechat"]],
+  ["相互宝贝地叫着，余额宝贝们都醒了，万里汇成一条河。", []],
+  ["想买就买，反正花呗；要用借呗就借，别客气。", []],
+  ["他把医保办好，好医保障人人有份。", []],
+  ["The bank packs Huabei receivables into bonds.", ["Huabei>huabei"]],
 ];
 
 const FINANCE: Row[] = [
@@ -111,6 +124,17 @@ const FINANCE: Row[] = [
   ["金融创新让融创的债务更复杂。", ["融创>sunac"]],
   ["网上说的当铺思想是指外滩的演讲。", ["当铺思想>pawnshop"]],
   ["黄金服饰，现金服务，京东金服。", ["京东金服>jd"]],
+  ["农户在大棚里收割韭菜，韭菜两元一斤。", []],
+  ["散户被收割韭菜，庄家套现。", ["散户>retail-investors", "收割韭菜>retail-investors"]],
+  ["同学总爱挤兑他，队友也互相挤兑。", []],
+  ["储户挤兑，银行关门。", ["挤兑>run-on-bank"]],
+  ["转会网站给这名球员的估值涨了。", []],
+  ["渣打新加坡的员工当铺床工，水乳交融创佳绩。", []],
+  ["The judge summoned a witness; regulators summoned Alibaba.", ["summoned>summons", "Alibaba>alibaba"]],
+  ["We kept playing Monopoly while the house listing expired.", []],
+  ["The I.P.O. was halted, the S.E.C. said.", ["I.P.O.>ipo", "S.E.C.>sec"]],
+  ["班主任约谈了家长，证监会约谈了券商。", ["证监会>csrc", "约谈>summons"]],
+  ["作文题二选一，早餐也二选一。", []],
 ];
 
 const BODIES: Row[] = [
@@ -135,6 +159,11 @@ const OTHERS: Row[] = [
   ["The city sued. Citi, cited by critics, denied it.", ["Citi>citi"]],
   ["Morgan Freeman met Captain Morgan. Morgan Stanley paid.", ["Morgan Stanley>morgan"]],
   ["摩根·弗里曼主演的电影", []],
+  ["Peng Lei, Zhao Wei and Boyu Li wrote a paper on enzymes.", []],
+  [
+    "Peng Lei ran Ant Financial before Alibaba sent her to Lazada.",
+    ["Peng Lei>lucy-peng", "Ant Financial>ant-group", "Alibaba>alibaba", "Lazada>lazada"],
+  ],
   ["Marigold, Goldman Sachs and Goldmann", ["Goldman Sachs>goldman"]],
   ["They trumpeted victory; Trump's lawyers and Trumps card.", ["Trump>trump"]],
   ["Marxist theory; Karl Marx wrote it. Groucho Marx joked.", ["Karl Marx>marx"]],
