@@ -12,14 +12,21 @@ export function dayNumber(date: string | null): number {
   return Math.floor(time / 86_400_000) + DAY_OFFSET;
 }
 
-/** The year of a day number. */
+/** Years that dates of four digits can have. */
+export const YEARS = 10_000;
+
+/** The year of a day number. Counting by year asks it for each run of passages, so it makes no Date. */
 export function yearOf(day: number): number {
-  return new Date((day - DAY_OFFSET) * 86_400_000).getUTCFullYear();
+  const days = day - DAY_OFFSET;
+  const year = 1970 + Math.floor(days / 365.2425);
+  if (days < firstDayOf(year)) return year - 1;
+  return days < firstDayOf(year + 1) ? year : year + 1;
 }
 
-/** The day number of a year's first day. */
-export function firstDayOf(year: number): number {
-  return Date.UTC(year, 0, 1) / 86_400_000 + DAY_OFFSET;
+/** Days from 1970 to the first of a year: ECMA-262, DayFromYear. */
+function firstDayOf(year: number): number {
+  const leaps = Math.floor((year - 1969) / 4) - Math.floor((year - 1901) / 100) + Math.floor((year - 1601) / 400);
+  return 365 * (year - 1970) + leaps;
 }
 
 /** What filters, counts and ranking need of every passage without reading it. */

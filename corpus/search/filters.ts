@@ -1,5 +1,5 @@
 import type { FacetCounts, Filters } from "../model";
-import { dayNumber, firstDayOf, yearOf } from "../pack/columns";
+import { dayNumber, YEARS, yearOf } from "../pack/columns";
 import type { Segment } from "./segment";
 
 /** The filters in the order in which one is named as having emptied the results. */
@@ -37,6 +37,8 @@ export class PassageFilter {
   /** Passages before this one are of the document and day at hand, and fail the same filters, those of pictures and figures aside. */
   #end = 0;
   #common = 0;
+  /** The year of their date, 0 where they have none. */
+  #year = 0;
   /** Such passages that were come upon since, all alike. */
   #met = 0;
   #withFigures = 0;
@@ -104,7 +106,7 @@ export class PassageFilter {
     if ((mask & ~BIT.hiddenSources) === 0) tally.sources[source]! += this.#met;
     if ((mask & ~BIT.kinds) === 0) tally.kinds[source]! += this.#met;
     if ((mask & ~BIT.languages) === 0) tally.languages[documentLanguage[this.#document]!]! += this.#met;
-    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.runs[this.#run]! += this.#met;
+    if ((mask & ~(BIT.after | BIT.before)) === 0) tally.addYear(this.#year, this.#met);
     if ((mask & ~BIT.hasFigures) === 0) tally.hasFigures += this.#withFigures;
     if ((mask & ~BIT.hasPictures) === 0) tally.hasPictures += this.#withPictures;
     this.#met = 0;
@@ -119,6 +121,7 @@ export class PassageFilter {
     while (this.#run + 1 < dayStart.length && dayStart[this.#run + 1]! <= passage) this.#run++;
     this.#end = Math.min(documentStart[this.#document + 1]!, dayStart[this.#run + 1] ?? Number.POSITIVE_INFINITY);
     const date = day[this.#run]!;
+    this.#year = date > 0 ? yearOf(date) : 0;
     this.#common =
       this.#sourceMask[documentSource[this.#document]!]! |
       this.#languageMask[documentLanguage[this.#document]!]! |
@@ -133,8 +136,9 @@ class Tally {
   readonly sources: Uint32Array;
   readonly kinds: Uint32Array;
   readonly languages: Uint32Array;
-  /** By runs of passages of one day, as the columns have them. */
-  readonly runs: Uint32Array;
+  readonly #years = new Uint32Array(YEARS);
+  #firstYear = YEARS;
+  #lastYear = 0;
   hasFigures = 0;
   hasPictures = 0;
 
@@ -142,7 +146,19 @@ class Tally {
     this.sources = new Uint32Array(segment.manifest.sources.length);
     this.kinds = new Uint32Array(segment.manifest.sources.length);
     this.languages = new Uint32Array(segment.manifest.languages.length);
-    this.runs = new Uint32Array(segment.columns.day.length);
+  }
+
+  /** Counts passages of a year, 0 for those without a date. */
+  addYear(year: number, count: number): void {
+    this.#years[year]! += count;
+    if (year === 0) return;
+    if (year < this.#firstYear) this.#firstYear = year;
+    if (year > this.#lastYear) this.#lastYear = year;
+  }
+
+  /** Gives each year with how many passages it has. */
+  eachYear(give: (year: string, count: number) => void): void {
+    for (let year = this.#firstYear; year <= this.#lastYear; year++) give(String(year), this.#years[year]!);
   }
 }
 
@@ -156,35 +172,11 @@ export function facetCounts(tallies: Tally[]): FacetCounts {
       raise(counts.kinds, source.kind, tally.kinds[at]!);
     }
     for (const [at, language] of languages.entries()) raise(counts.languages, language, tally.languages[at]!);
-    countYears(counts.years, tally);
+    tally.eachYear((year, count) => raise(counts.years, year, count));
     counts.hasFigures += tally.hasFigures;
     counts.hasPictures += tally.hasPictures;
   }
   return counts;
-}
-
-/** Adds how many passages of each year there are. Days of one year stand side by side, so few are asked for theirs. */
-function countYears(counts: Record<string, number>, { runs, segment }: Tally): void {
-  const { day } = segment.columns;
-  let year = { name: "", from: 0, to: 0 };
-  let found = 0;
-  for (let run = 0; run < runs.length; run++) {
-    const count = runs[run]!;
-    const at = day[run]!;
-    if (count === 0 || at === 0) continue;
-    if (at < year.from || at >= year.to) {
-      raise(counts, year.name, found);
-      found = 0;
-      year = yearAt(at);
-    }
-    found += count;
-  }
-  raise(counts, year.name, found);
-}
-
-function yearAt(day: number): { name: string; from: number; to: number } {
-  const year = yearOf(day);
-  return { name: String(year), from: firstDayOf(year), to: firstDayOf(year + 1) };
 }
 
 /** The one filter without which something would be shown, where nothing is. */
