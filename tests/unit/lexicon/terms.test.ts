@@ -64,6 +64,20 @@ describe("aliases", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("leave the Chinese name of an anchor whole where it begins with their end", () => {
+    const anchors = entries.filter((entry) => entry.role === "anchor");
+    const names = anchors.map((entry) => plain(entry.names.zh!)).filter((name) => /^\p{Script=Han}+$/u.test(name));
+    const others = forms.filter(({ id }) => !anchors.some((anchor) => anchor.id === id));
+    const cut = others.flatMap(({ form }) =>
+      names.flatMap((name) => {
+        const run = runTogether(plain(form.text), name);
+        const known = form["not-in"]?.some((phrase) => run?.includes(plain(phrase)));
+        return form.risk || run === null || known || form.text.length < name.length ? [] : [`${form.text}: ${run}`];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test("have a word that speaks for them where they are ambiguous", () => {
     expect(forms.filter(({ form }) => form.risk && !form.near?.length).map(({ form }) => form.text)).toEqual([]);
   });
@@ -85,4 +99,11 @@ describe("aliases", () => {
 
 function holdsMore(phrase: string, alias: string): boolean {
   return phrase.length > alias.length && phrase.includes(alias);
+}
+
+/** The alias and the name in one where at least two characters at the alias's end begin the name, else null. */
+function runTogether(alias: string, name: string): string | null {
+  for (let shared = Math.min(alias.length, name.length) - 1; shared >= 2; shared -= 1)
+    if (alias.endsWith(name.slice(0, shared)) && !name.includes(alias)) return alias + name.slice(shared);
+  return null;
 }
