@@ -13,10 +13,15 @@ const FACTORS: Record<string, number> = {
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
+  tn: 1e12,
+  // Only where they touch the number: 34.5b, 5m.
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
 };
 const WRITTEN =
   /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion|trillion)\b/g;
-const FACTOR = /^\s?((?:[十百千万亿兆]+)|(?:hundred|thousand|million|billion|trillion|mn|bn)(?![a-z]))/;
+const FACTOR = /^(?:\s?(?:[十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion|[mbt]n)(?![a-z]))|[kmb](?![a-z]))/;
 /** Whole numbers below this are everywhere and say nothing. */
 const SMALLEST = 10;
 
@@ -34,7 +39,8 @@ export function quantities(folded: string): { value: string; start: number; end:
     if (/^\d/.test(match[0])) {
       const factor = FACTOR.exec(folded.slice(end, end + 12));
       if (factor) {
-        value *= FACTORS[factor[1]!] ?? [...factor[1]!].reduce((product, unit) => product * FACTORS[unit]!, 1);
+        const factors = factor[0].trim();
+        value *= FACTORS[factors] ?? [...factors].reduce((product, unit) => product * FACTORS[unit]!, 1);
         end += factor[0].length;
         written.lastIndex = end;
       }

@@ -21,6 +21,8 @@ import {
 /** Words that one name may be written in by pinyin. */
 const PINYIN_WORDS = 6;
 const LATIN = /[a-z]/;
+/** Pairs of characters with a particle are grammar, or two words side by side. */
+const PARTICLE = /[的了]/;
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -51,18 +53,24 @@ export async function queryTokens(text: string, segment: Segment, typed = false)
     else tokens.add("term", term, token, CONCEPT_WEIGHT);
     covered.push(originalSpan(folded, start, end));
   }
+  const numbers = quantities(folded.text);
+  // What is typed is meant word by word; on a page a word of a language that the archive has little of is rare only for that.
+  const own = (word: string) => (typed ? 1 : segment.ownRarity(word));
   const onlyStopWords = words.every((word) => segment.stopWords.has(word.text));
   for (const word of words) {
     if (!onlyStopWords && segment.stopWords.has(word.text)) continue;
     const { start, end } = originalSpan(folded, word.start, word.end);
-    const inside = covered.some((span) => span.start <= start && end <= span.end);
-    tokens.add("word", word.text, word.text, inside ? COVERED_WEIGHT : WORD_WEIGHT);
+    const inside =
+      PARTICLE.test(word.text) ||
+      covered.some((span) => span.start <= start && end <= span.end) ||
+      numbers.some((number) => number.start <= word.start && word.end <= number.end);
+    tokens.add("word", word.text, word.text, (inside ? COVERED_WEIGHT : WORD_WEIGHT) * own(word.text));
   }
-  for (const { token } of findPhrases(segment.meanings, folded.text))
-    tokens.add("meaning", token, token, MEANING_WEIGHT);
+  for (const { token, start } of findPhrases(segment.meanings, folded.text))
+    tokens.add("meaning", token, token, MEANING_WEIGHT * (2 - own(folded.text[start]!)));
   for (const { token } of findPhrases(segment.measureWords, folded.text))
     tokens.add("measure", token, token, MEASURE_WEIGHT);
-  for (const { value } of quantities(folded.text)) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
+  for (const { value } of numbers) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
   return tokens.weighted();
 }
 

@@ -9,6 +9,7 @@ import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord, PASSAGES_PE
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
 import { loadPageMatcher, type Matcher } from "../terms/matcher";
 import { loadPairs } from "../text/fold-units";
+import { isCjk } from "../text/tokens";
 import { PhraseBook } from "./phrase-book";
 import { findInShard, type PostingList } from "./postings";
 import { type RaritySketch, readSketch } from "./rarity-sketch";
@@ -21,6 +22,7 @@ export class Segment {
   readonly stopWords: ReadonlySet<string>;
   readonly meanings: PhraseBook;
   readonly measureWords: PhraseBook;
+  #chinese: number | undefined;
   readonly #kept = new Map<string, unknown>();
 
   private constructor(
@@ -54,6 +56,18 @@ export class Segment {
       words(shards!),
       source,
     );
+  }
+
+  /**
+   * What of a word's rarity is its own, from 0 to 1: where few passages are in its language, every word of that language is rare.
+   * Numbers are of no language.
+   */
+  ownRarity(word: string): number {
+    if (/^\d/.test(word)) return 1;
+    const { passages } = this.manifest;
+    this.#chinese ??= chinesePassages(this);
+    const alike = isCjk(word.charCodeAt(0)) ? this.#chinese : passages - this.#chinese;
+    return Math.log(1 + alike) / Math.log(1 + passages);
   }
 
   terms(): Promise<TermCard[]> {
@@ -140,4 +154,12 @@ function words(content: Uint8Array): Uint32Array {
   const values = new Uint32Array(content.length / 4);
   for (let i = 0; i < values.length; i++) values[i] = readUint32(content, i * 4);
   return values;
+}
+
+function chinesePassages({ columns: { documentStart, documentLanguage }, manifest }: Segment): number {
+  let passages = 0;
+  for (const [document, language] of documentLanguage.entries())
+    if (manifest.languages[language]!.startsWith("zh"))
+      passages += documentStart[document + 1]! - documentStart[document]!;
+  return passages;
 }

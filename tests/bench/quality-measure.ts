@@ -1,20 +1,34 @@
-/** A judged query of gold/queries.json. */
+/** A judged query of gold/queries.json, or a paragraph of gold/compare.json with the posts it relates to. */
 export interface JudgedQuery {
   id: string;
-  type: "zh-Hans" | "zh-Hant" | "en" | "fuzzy" | "paragraph";
+  type: "zh-Hans" | "zh-Hant" | "en" | "fuzzy" | "paragraph" | "page";
   cross_lingual: boolean;
   query: string;
   judgements: { doc: string; post: number; grade: number }[];
 }
 
 /** The columns of the table in the order in which they are printed. */
-export const KINDS = ["zh-Hans", "zh-Hant", "en", "en->zh", "slips", "paragraphs"] as const;
+export const KINDS = ["zh-Hans", "zh-Hant", "en", "en->zh", "slips", "paragraphs", "news pages"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What kind of query it counts as. */
 export function kindOf(query: JudgedQuery): Kind {
   if (query.cross_lingual) return "en->zh";
-  return query.type === "fuzzy" ? "slips" : query.type === "paragraph" ? "paragraphs" : query.type;
+  if (query.type === "fuzzy") return "slips";
+  if (query.type === "paragraph") return "paragraphs";
+  return query.type === "page" ? "news pages" : query.type;
+}
+
+/** A paragraph of a news page in gold/compare.json. */
+export interface ComparedParagraph {
+  id: string;
+  text: string;
+  relate: JudgedQuery["judgements"];
+}
+
+/** The paragraph as a query. */
+export function asQuery({ id, text, relate }: ComparedParagraph): JudgedQuery {
+  return { id, type: "page", cross_lingual: false, query: text, judgements: relate };
 }
 
 /** nDCG@10 over posts: each post at the place of its first passage; gains of 2^grade - 1. */

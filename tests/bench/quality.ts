@@ -1,5 +1,5 @@
 /**
- * How well the best ten posts answer the judged queries, beside MiniSearch and Fuse.js over the same
+ * How well the best ten posts answer the judged queries, and the judged paragraphs of news pages, beside MiniSearch and Fuse.js over the same
  * passages. `npm run bench:quality`; with `--each`, every query with what was found and what was missed.
  */
 
@@ -16,9 +16,18 @@ import { searchWithSuggestions } from "../../corpus/search/suggest";
 import { foldPlain } from "../../corpus/text/fold";
 import { tokenize } from "../../corpus/text/tokens";
 import { gold, sharedPath, sharedPresent } from "../shared";
-import { type JudgedQuery, KINDS, type Kind, kindOf, meansByKind, ndcg } from "./quality-measure";
+import {
+  asQuery,
+  type ComparedParagraph,
+  type JudgedQuery,
+  KINDS,
+  type Kind,
+  kindOf,
+  meansByKind,
+  ndcg,
+} from "./quality-measure";
 
-const REACH: Record<Kind, number> = {
+const REACH: Partial<Record<Kind, number>> = {
   "zh-Hans": 0.92,
   "zh-Hant": 0.88,
   en: 0.9,
@@ -41,7 +50,7 @@ await main();
 async function main(): Promise<void> {
   const archive = await compileOriginals();
   const passages = await allPassages(archive);
-  const queries = gold<JudgedQuery[]>("queries");
+  const queries = [...gold<JudgedQuery[]>("queries"), ...gold<ComparedParagraph[]>("compare").map(asQuery)];
   const engines: Record<string, Engine> = {
     "Fuse.js": fuse(passages),
     "MiniSearch, folded bigrams": miniSearch(passages),
@@ -67,7 +76,7 @@ async function main(): Promise<void> {
   console.log(
     row(
       "reach",
-      KINDS.map((kind) => REACH[kind].toFixed(2)),
+      KINDS.map((kind) => REACH[kind]?.toFixed(2) ?? "–"),
     ),
   );
 }
@@ -94,7 +103,7 @@ async function allPassages(archive: Archive): Promise<{ id: string; text: string
 async function ours(archive: Archive, { query, type }: JudgedQuery): Promise<string[]> {
   const asked = { filters: NO_FILTERS, limit: DEPTH, offset: 0 };
   const results =
-    type === "paragraph"
+    type === "paragraph" || type === "page"
       ? await archive.relate({ ...asked, text: query })
       : await searchWithSuggestions(archive, { ...asked, query, order: "score" });
   return results.hits.map((hit) => postOf(hit.passage));
