@@ -78,6 +78,10 @@ const MA: Row[] = [
   ["茶马云雾里走，骑马云海间，小马云是村里孩子的绰号。", []],
   ["竹马云朵一般散开，斑马云集水边，马云在远处看。", ["马云>jack-ma"]],
   ["Dr. Ma and Grace Ma dined with Jack Ma.", ["Jack Ma>jack-ma"]],
+  [
+    "Tencent fell. Ma kept silent, and Jack Ma's friends did too. Pony Ma spoke; Ma was brief.",
+    ["Tencent>tencent", "Ma>jack-ma", "Jack Ma>jack-ma", "Pony Ma>pony-ma"],
+  ],
   ["Excuse me, Ma'am, is Jack Ma's office here?", ["Jack Ma>jack-ma"]],
 ];
 
@@ -127,6 +131,7 @@ const FINANCE: Row[] = [
   ["网上说的当铺思想是指外滩的演讲。", ["当铺思想>pawnshop"]],
   ["黄金服饰，现金服务，京东金服。", ["京东金服>jd"]],
   ["农户在大棚里收割韭菜，韭菜两元一斤。", []],
+  ["支付宝收款。新鲜韭菜上市，五元一斤，杠杆秤称。", ["支付宝>alipay"]],
   ["散户被收割韭菜，庄家套现。", ["散户>retail-investors", "收割韭菜>retail-investors"]],
   ["同学总爱挤兑他，队友也互相挤兑。", []],
   ["储户挤兑，银行关门。", ["挤兑>run-on-bank"]],
@@ -142,6 +147,7 @@ const FINANCE: Row[] = [
 const BODIES: Row[] = [
   ["美国证监会起诉一家公司。", ["美国证监会>sec"]],
   ["香港证监会与香港金管局发表声明。", ["香港证监会>hk-sfc", "香港金管局>hkma"]],
+  ["金管局（MAS）给蚂蚁集团发了牌照。", ["蚂蚁集团>ant-group"]],
   ["美国国务院发言人回应。", []],
   ["国务院印发通知。", ["国务院>state-council"]],
   ["欧洲央行、日本央行和英国央行同时加息。", []],
