@@ -6,7 +6,7 @@ import type { RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 import { figureMark, type Target, type TermMark, termMark } from "./mark";
 import type { MarkStyle } from "./mark-style";
-import { nearChunks } from "./near";
+import { type Near, nearChunks } from "./near";
 
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
@@ -45,6 +45,8 @@ export class Marks {
   private readonly scanOf = new Map<Chunk, RootScan>();
   private readonly figures = new Map<Chunk, FigureSpan[]>();
   private readonly text = new CollectedText();
+  /** The newest chunk that was asked where it is. */
+  private lastPlaced = 0;
   /** Whether it was found out what is in view. */
   looked = false;
 
@@ -60,15 +62,19 @@ export class Marks {
     this.figures.delete(chunk);
   }
 
-  /** Find out what is near the screen. Call it just after layout. */
-  look(scans: Iterable<RootScan>): void {
-    const roots = [...scans].map((scan) => ({ scan, chunks: scan.list.chunks.filter(({ candidates }) => candidates) }));
-    const within = (margin: number) =>
-      roots.flatMap(({ scan, chunks }) => nearChunks(chunks, margin).map((near) => ({ ...near, scan })));
-    let near = within(READY);
+  /**
+   * Find out what is near the screen, and say whether anything of it was not marked before. Call it just after layout.
+   * With `onlyRead` only what was read since the last look is asked where it is, as long as none of it is near.
+   */
+  look(scans: Iterable<RootScan>, onlyRead: boolean): boolean {
+    const roots = [...scans];
+    const first = onlyRead ? this.lastPlaced + 1 : 0;
+    for (const { list } of roots) for (const { id } of list.chunks) this.lastPlaced = Math.max(this.lastPlaced, id);
+    if (first > 0 && nearIn(roots, READY, first).length === 0) return false;
+    let near = nearIn(roots, READY);
     if (this.looked) {
-      if (near.every(({ chunk }) => this.ready.has(chunk))) return;
-      near = within(AHEAD);
+      if (near.every(({ chunk }) => this.ready.has(chunk))) return false;
+      near = nearIn(roots, AHEAD);
     }
     // The first look is for what is about to be seen and nothing else.
     this.looked = true;
@@ -91,6 +97,7 @@ export class Marks {
       this.ready.add(chunk);
     }
     this.text.release();
+    return true;
   }
 
   /** The marks of the chunks near the screen, at most MARKS_MAX. */
@@ -149,4 +156,12 @@ export class Marks {
     this.scanOf.set(chunk, scan);
     return built;
   }
+}
+
+/** The chunks near the screen that may hold mentions, of those with ids from `first` on. */
+function nearIn(scans: RootScan[], margin: number, first = 0): (Near & { scan: RootScan })[] {
+  return scans.flatMap((scan) => {
+    const chunks = scan.list.chunks.filter(({ candidates, id }) => candidates && id >= first);
+    return nearChunks(chunks, margin).map((near) => ({ ...near, scan }));
+  });
 }

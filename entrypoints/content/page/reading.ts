@@ -48,7 +48,7 @@ export class Reading {
     this.matcher = loadPageMatcher(lexicon.matcher);
     this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions));
     this.marks = new Marks(this.sense, (term) => this.styleOf(term));
-    this.view = new View(() => this.look(), this.gate, signal);
+    this.view = new View((onlyRead) => this.look(onlyRead), this.gate, signal);
     this.scan = new PageScan(
       this.sense,
       {
@@ -113,15 +113,17 @@ export class Reading {
     // While a change is read again the marks beside it stay, so that they do not flicker. When a page is read for the
     // first time, the look that follows at once finds what is in view and paints that.
     if (done && this.marks.looked) this.paint();
-    if (done || (begun && !this.marks.looked)) this.view.request();
+    if (done || (begun && !this.marks.looked)) this.view.request("read");
     if (done) this.events.onRead();
   }
 
   /** Mark what is near the screen now, and read again what was hidden and is shown. */
-  private look(): void {
-    this.scan.rereadShown();
-    this.marks.look(this.scans);
-    this.paint();
+  private look(onlyRead: boolean): boolean {
+    if (!onlyRead) this.scan.rereadShown();
+    const changed = this.marks.look(this.scans, onlyRead);
+    // What is read is painted as it is read.
+    if (changed || !onlyRead) this.paint();
+    return changed;
   }
 
   /** While marks are seen, put our style sheet back where the page puts its own in its place. */

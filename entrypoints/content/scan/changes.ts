@@ -38,8 +38,10 @@ export class Changes {
         this.toggled.add(record.target);
         continue;
       }
-      for (const added of record.addedNodes) if (added.nodeType === 1 || added.nodeType === 3) this.touched.add(added);
-      if (record.removedNodes.length > 0) {
+      // What is added may be no text; that is seen when it is read.
+      const { addedNodes, removedNodes } = record;
+      for (let at = 0; at < addedNodes.length; at++) this.touched.add(addedNodes[at]!);
+      if (removedNodes.length > 0) {
         if (record.previousSibling) this.removedBehind.add(record.previousSibling);
         else this.removedFirstIn.add(record.target);
       }
@@ -95,8 +97,9 @@ function dropIn(list: ChunkList, node: Node): void {
   if (chunk && list.covers(chunk, node)) list.drop(index);
 }
 
-/** A node is new or has other text: the chunk it is in is stale, or the gap it is in is unread. */
+/** A node is new or has other text: the chunk it is in is stale, or the gap it is in is unread. Comments have none. */
 function reopen(list: ChunkList, node: Node): void {
+  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) return;
   const index = list.lastFrom(node);
   const chunk = list.chunks[index];
   if (chunk && (list.covers(chunk, node) || chunk.size < JOIN_BELOW)) {

@@ -17,6 +17,7 @@ export async function compareGrowth(pages: Pages, runs: number): Promise<void> {
         await call(page, who, "before", who === "ours" ? lexiconOf(aliases) : aliases);
         await call(page, "relabel", `${who}-${turn}`);
         await call(page, "append", texts);
+        await call(page, "empty");
         await page.close();
       }
     }

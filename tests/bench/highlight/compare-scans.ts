@@ -43,6 +43,7 @@ export async function compareScans(
           const page = await pages.fresh(size);
           const label = `${name}-${turn}`;
           found.set(label, await call<Found>(page, name, label, argument));
+          await call(page, "empty");
           await page.close();
         }
       }

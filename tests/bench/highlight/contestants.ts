@@ -5,13 +5,16 @@ import { loadPageMatcher } from "../../../corpus/terms/matcher";
 import type { ReaderSettings } from "../../../entrypoints/content/page/reader-settings";
 import { Reading } from "../../../entrypoints/content/page/reading";
 import type { PageLexicon } from "../../../entrypoints/settings/settings";
-import { Stopwatch } from "./stopwatch";
+import { EMPTY_LABEL, Stopwatch } from "./stopwatch";
 
 /** The browser's own, which no stopwatch counts. */
 const frame = requestAnimationFrame.bind(globalThis);
 
 /** As many as we register. */
 const RANGES_MAX = 300;
+
+/** Empty tasks for each page that is measured, one a frame as most tasks come. */
+const EMPTY_TASKS = 20;
 
 /** What a contestant found; how long it took is in the trace. */
 export interface Found {
@@ -107,6 +110,15 @@ export const contestants = {
       await new Promise(frame);
     }
     await new Promise((later) => watch!.real.setTimeout(later, 800));
+  },
+
+  /** Tasks of nothing, whose time is the stopwatch's own. */
+  async empty(): Promise<void> {
+    const idle = new Stopwatch(EMPTY_LABEL);
+    for (let task = 0; task < EMPTY_TASKS; task++) {
+      idle.time(() => undefined);
+      await new Promise(frame);
+    }
   },
 
   /** From here on tasks count under another label. */

@@ -3,6 +3,9 @@ type Task = (...args: never[]) => unknown;
 /** Name of the marks that a stopwatch leaves in the browser's trace, where trace.ts reads them. */
 export const TASK_MARK = "bench-task";
 
+/** Label of tasks that do nothing: what they take is taken off every other. */
+export const EMPTY_LABEL = "empty";
+
 /**
  * Marks the beginning and the end of every task that starts after it was made: it stands in for the page's schedulers
  * and observers, so whatever our script does later is measured without its knowledge.
