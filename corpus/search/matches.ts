@@ -1,11 +1,15 @@
 import type { Figure, Mention, Why } from "../model";
 import { type Folded, fold, originalSpan } from "../text/fold";
 import { eachToken, isCjk } from "../text/tokens";
-import { findPhrases, type PhraseBook } from "./phrase-book";
+import { type FoundPhrase, findPhrases, type PhraseBook } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { QueryToken } from "./query-tokens";
+import type { WorthToken } from "./ranking";
+import { NAMED_SHARE, QUERY_TOKENS_READ } from "./weights";
 
 type Span = [start: number, end: number];
+/** A place with what the token found there is worth. */
+type Found = [start: number, end: number, worth: number];
 
 /** What of a passage answers the query: spans of its text to mark, and what they are. */
 export interface Matched {
@@ -13,18 +17,42 @@ export interface Matched {
   why: Why[];
 }
 
-/** Finds the query's tokens again in the text of a passage that was ranked by them. */
+/**
+ * Finds the query's tokens again in the text of a passage that was ranked by them. Words worth little
+ * beside the best that was found say nothing more, and are left out.
+ */
 export function matchesOf(
   passage: { text: string; mentions: Mention[]; figures: Figure[] },
-  tokens: QueryToken[],
+  tokens: WorthToken[],
   meanings: PhraseBook,
 ): Matched {
   const folded = fold(passage.text);
-  const asked = new Map<QueryToken["kind"], Set<string>>();
-  for (const { kind, text } of tokens) asked.set(kind, (asked.get(kind) ?? new Set()).add(text));
-  const terms = passage.mentions.filter(({ term }) => asked.get("term")?.has(term));
-  const values = valueSpans(folded, asked.get("quantity"));
-  const words = mergeSpans([...wordSpans(folded, tokens), ...meaningSpans(folded, asked.get("meaning"), meanings)]);
+  const asked = (kind: QueryToken["kind"]) =>
+    new Map(tokens.filter((token) => token.kind === kind).map(({ text, worth }) => [text, worth]));
+  const askedTerms = asked("term");
+  const terms = passage.mentions
+    .filter(({ term }) => askedTerms.has(term))
+    .sort((a, b) => askedTerms.get(b.term)! - askedTerms.get(a.term)!);
+  const values = placesOf(folded, asked("quantity"), () =>
+    quantities(folded.text).map(({ value, ...place }) => ({ token: value, ...place })),
+  );
+  const found = [
+    ...wordPlaces(folded, asked("word")),
+    ...placesOf(folded, asked("meaning"), () => findPhrases(meanings, folded.text)),
+  ];
+  const best = Math.max(
+    0,
+    ...[...values, ...found].map((place) => place[2]),
+    askedTerms.get(terms[0]?.term ?? "") ?? 0,
+  );
+  const strong = found.filter((place) => place[2] >= best * NAMED_SHARE);
+  // In a long text two characters that match by themselves are as often the end of one word and the beginning of the next.
+  const chance = ([start, end]: Found) =>
+    tokens.length > QUERY_TOKENS_READ &&
+    end - start === 2 &&
+    isCjk(passage.text.charCodeAt(start)) &&
+    strong.filter((other) => other[0] < end && start < other[1]).length === 1;
+  const words = mergeSpans(strong.filter((place) => !chance(place)));
   const why = new Map<string, Why>();
   const add = (kind: Why["kind"], text: string) => why.set(`${kind} ${text.toLowerCase()}`, { kind, text });
   for (const { term } of terms) add("term", term);
@@ -35,46 +63,45 @@ export function matchesOf(
   for (const [start, end] of words)
     if (!terms.some((mention) => mention.start <= start && end <= mention.end))
       add("word", passage.text.slice(start, end));
-  const named = terms.map(({ start, end }): Span => [start, end]);
-  return { marks: mergeSpans([...words, ...values, ...named]), why: [...why.values()] };
+  return {
+    marks: mergeSpans([...words, ...values, ...terms.map(({ start, end }): Span => [start, end])]),
+    why: [...why.values()],
+  };
 }
 
-function wordSpans(folded: Folded, tokens: QueryToken[]): Span[] {
-  const spans: Span[] = [];
-  const others = new Set<string>();
-  for (const { kind, text } of tokens) {
-    if (kind !== "word") continue;
+function wordPlaces(folded: Folded, asked: Map<string, number>): Found[] {
+  const places: Found[] = [];
+  for (const [text, worth] of asked) {
     // Wherever two characters stand side by side they are a token; others depend on what is around them.
-    if (text.length === 2 && isCjk(text.charCodeAt(0)) && isCjk(text.charCodeAt(1))) {
-      for (let at = folded.text.indexOf(text); at >= 0; at = folded.text.indexOf(text, at + 1))
-        spans.push(inOriginal(folded, at, at + 2));
-    } else others.add(text);
+    if (!isPair(text)) continue;
+    for (let at = folded.text.indexOf(text); at >= 0; at = folded.text.indexOf(text, at + 1))
+      places.push(inOriginal(folded, at, at + 2, worth));
   }
-  if (others.size > 0)
-    eachToken(folded.text, (start, end, word) => {
-      if (others.has(word ?? folded.text.slice(start, end))) spans.push(inOriginal(folded, start, end));
-    });
-  return spans;
+  eachToken(folded.text, (start, end, word) => {
+    const text = word ?? folded.text.slice(start, end);
+    if (asked.has(text) && !isPair(text)) places.push(inOriginal(folded, start, end, asked.get(text)!));
+  });
+  return places;
 }
 
-function meaningSpans(folded: Folded, asked: Set<string> | undefined, meanings: PhraseBook): Span[] {
-  if (!asked) return [];
-  const found = findPhrases(meanings, folded.text).filter(({ token }) => asked.has(token));
-  return found.map(({ start, end }) => inOriginal(folded, start, end));
+function isPair(text: string): boolean {
+  return text.length === 2 && isCjk(text.charCodeAt(0)) && isCjk(text.charCodeAt(1));
 }
 
-function valueSpans(folded: Folded, asked: Set<string> | undefined): Span[] {
-  if (!asked) return [];
-  const found = quantities(folded.text).filter(({ value }) => asked.has(value));
-  return found.map(({ start, end }) => inOriginal(folded, start, end));
+/** The places of what was asked for, looked for only where something was. */
+function placesOf(folded: Folded, asked: Map<string, number>, find: () => FoundPhrase[]): Found[] {
+  if (asked.size === 0) return [];
+  return find()
+    .filter(({ token }) => asked.has(token))
+    .map(({ token, start, end }) => inOriginal(folded, start, end, asked.get(token)!));
 }
 
-function inOriginal(folded: Folded, start: number, end: number): Span {
+function inOriginal(folded: Folded, start: number, end: number, worth: number): Found {
   const span = originalSpan(folded, start, end);
-  return [span.start, span.end];
+  return [span.start, span.end, worth];
 }
 
-function mergeSpans(spans: Span[]): Span[] {
+function mergeSpans(spans: (Span | Found)[]): Span[] {
   const merged: Span[] = [];
   for (const [start, end] of spans.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);

@@ -23,9 +23,14 @@ export interface RankRequest {
   keep: number;
 }
 
+/** A token with its weight times its rarity. */
+export interface WorthToken extends QueryToken {
+  worth: number;
+}
+
 export interface RankedPassage extends RankedEntry {
   segment: Segment;
-  tokens: QueryToken[];
+  tokens: WorthToken[];
 }
 
 export interface Ranked {
@@ -53,13 +58,13 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   for (const { lists } of parts)
     for (const [hash, list] of lists) holding.set(hash, (holding.get(hash) ?? 0) + list.count);
   const results = parts.map(({ segment, tokens, lists }) => {
-    const worth = (token: QueryToken) => token.weight * rarity(passages, holding.get(token.hash) ?? 0);
     const used = tokens
       .filter((token) => lists.has(token.hash))
-      .sort((a, b) => worth(b) - worth(a))
+      .map((token): WorthToken => ({ ...token, worth: token.weight * rarity(passages, holding.get(token.hash)!) }))
+      .sort((a, b) => b.worth - a.worth)
       .slice(0, QUERY_TOKENS_MAX);
     const scored = scorePassages(segment, {
-      lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: worth(token) })),
+      lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: token.worth })),
       required: groupsOf(request.required, lists),
       excluded: groupsOf(request.excluded, lists).filter((group) => group.every((list) => list.count > 0)),
       only: request.only?.get(segment) ?? null,

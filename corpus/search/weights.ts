@@ -44,3 +44,6 @@ export const PAGE_TERM_WEIGHT = 0.2;
 export const SAME_POST_WEIGHT = 0.25;
 /** The best passages by words alone that are looked at together with others of their post. */
 export const POOL = 100;
+
+/** Words of a passage that are worth less than this part of the best of it are neither marked nor named. */
+export const NAMED_SHARE = 0.3;

@@ -62,3 +62,23 @@ describe("in any query", () => {
     expect(found["quantity 34500000000"]).toBeGreaterThan(1);
   });
 });
+
+describe("what a passage is found by", () => {
+  const [long, short] = ["花呗的欠款催收电话去年打了又打", "去年的事"];
+  const archive = openPack(aPack([aDocument("a", [long, short, "去年如此", "去年也如此", "去年又如此"])])).archive;
+  const ask = async (query: string) => {
+    const { hits } = await archive.search({ query, filters: NO_FILTERS, limit: 5, offset: 0, order: "score" });
+    return new Map(hits.map((hit) => [hit.text, hit]));
+  };
+
+  it("is not named or marked by a word that all have beside one that few have", async () => {
+    const hit = (await ask("花呗 去年")).get(long)!;
+    expect(hit.why).toEqual([{ kind: "term", text: "huabei" }]);
+    expect(hit.marks.map(([start, end]) => long.slice(start, end))).toEqual(["花呗"]);
+  });
+
+  it("is named by that word where there is nothing better", async () => {
+    const hit = (await ask("花呗 去年")).get(short)!;
+    expect(hit.why).toEqual([{ kind: "word", text: "去年" }]);
+  });
+});
