@@ -21,7 +21,8 @@ const FACTORS: Record<string, number> = {
 };
 const WRITTEN =
   /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion|trillion)\b/g;
-const FACTOR = /^(?:\s?(?:[十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion|[mbt]n)(?![a-z]))|[kmb](?![a-z]))/;
+const FACTOR =
+  /^(?:\s?(?:[十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion|[mbt]n)(?![a-z]))|[kmb](?![a-z]))/;
 /** Whole numbers below this are everywhere and say nothing. */
 const SMALLEST = 10;
 
