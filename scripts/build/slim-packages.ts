@@ -4,20 +4,15 @@ const DEXIE = "/dexie/dist/modern/dexie.min.mjs";
 const DEXIE_EXPORTS = /export\s*\{([^}]*)\};?/;
 
 const POLYFILL = "/webextension-polyfill/dist/browser-polyfill.js";
-const POLYFILL_TABLE = /(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/;
-/** The browser's interfaces that we use; the polyfill describes all there are. */
-const USED = [
-  "action",
-  "commands",
-  "contextMenus",
-  "i18n",
-  "omnibox",
-  "permissions",
-  "runtime",
-  "scripting",
-  "storage",
-  "tabs",
-  "windows",
+/**
+ * What the polyfill does without. Browsers we run in answer with promises by themselves, so it need know of no call
+ * (but that it knows of any, it checks); messages, which it wraps in code of its own, are all that is left to it.
+ */
+const POLYFILL_CUTS: [RegExp, string][] = [
+  [/(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, "{ runtime: {} }"],
+  [/const onRequestFinishedWrappers = [\s\S]*?(?=const onMessageWrappers = )/, ""],
+  [/devtools: \{[\s\S]*?\n {8}\},(?=\s+runtime: \{)/, ""],
+  [/const settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs)/, ""],
 ];
 
 /** Leaves out of two packages what we have no use for: every wake of the worker reads its whole script. */
@@ -26,7 +21,7 @@ export function slimPackages(): Plugin {
     name: "sidelight:slim-packages",
     transform(code, id) {
       if (id.endsWith(DEXIE)) return { code: inOneFunction(code), map: null };
-      if (id.endsWith(POLYFILL)) return { code: code.replace(POLYFILL_TABLE, usedOnly), map: null };
+      if (id.endsWith(POLYFILL)) return { code: slimPolyfill(code), map: null };
       return null;
     },
   };
@@ -42,7 +37,9 @@ function inOneFunction(code: string): string {
   return `const made=(()=>{${code.replace(DEXIE_EXPORTS, "")}\nreturn ${local}})();export{made as Dexie};`;
 }
 
-function usedOnly(table: string): string {
-  const described = JSON.parse(table) as Record<string, unknown>;
-  return JSON.stringify(Object.fromEntries(USED.map((name) => [name, described[name]])));
+function slimPolyfill(code: string): string {
+  return POLYFILL_CUTS.reduce((rest, [part, instead]) => {
+    if (!part.test(rest)) throw new Error(`The polyfill has no ${part} any more.`);
+    return rest.replace(part, instead);
+  }, code);
 }
