@@ -39,7 +39,7 @@ function takeAll(head: Map<string, Uint8Array>, keys: string[]): Uint8Array[] | 
   return sealed;
 }
 
-/** Takes what is wrong from the pack, writes it back and answers with it. Throws PackError where the pack cannot help. */
+/** Takes what is wrong from the pack, writes it back and answers with it. Throws PackError naming the archive where the pack cannot help. */
 async function repaired(
   database: SidelightDatabase,
   archive: ArchiveRow,
@@ -49,7 +49,13 @@ async function repaired(
 ): Promise<Uint8Array[]> {
   const wrong = new Set(keys.filter((key, at) => !isWhole(key, sealed[at])));
   const found = await recordsFrom(() => packSource(archive), wrong);
-  const contents = keys.map((key, at) => checkedContent(key, found.get(key) ?? sealed[at]));
+  const contents = keys.map((key, at) => {
+    try {
+      return checkedContent(key, found.get(key) ?? sealed[at]);
+    } catch (error) {
+      throw new PackError("damaged", `${archive.title}: ${(error as Error).message}`, key);
+    }
+  });
   const places = [...found.keys()].map((key) => recordKey(archive.generation, key));
   await database.records.bulkPut([...found.values()], places);
   return contents;

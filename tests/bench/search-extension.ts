@@ -30,7 +30,7 @@ export async function engineExtension(engine: string): Promise<{ folder: string;
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>bench</title>");
   writeFileSync(
     join(folder, "install.html"),
-    "<!doctype html><title>install</title><script src=background.js></script>",
+    "<!doctype html><meta charset=utf-8><title>install</title><script src=background.js></script>",
   );
   writeFileSync(
     join(folder, "manifest.json"),

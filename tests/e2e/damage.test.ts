@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { NO_FILTERS } from "../../corpus/model";
+import { type ExtensionBrowser, launchChromium } from "../../scripts/browsers/chromium";
+import { ensureBrowsers } from "../../scripts/browsers/install";
+import { hoverText } from "../../scripts/demo/hover";
+import { call, collectErrors, extensionErrors, settledArchive } from "./extension-calls";
+import { type ExtensionCopy, extensionCopy } from "./extension-copy";
+import { marksOf } from "./marks";
+import { demoPage, type Sites, serveSites } from "./sites";
+import { markedPack } from "./versions";
+
+const SHIPPED = markedPack("bundled", "版本甲", 3000);
+const WAYS = ["flipped", "cut", "missing"] as const;
+
+let sites: Sites;
+let folder: string;
+let copy: ExtensionCopy;
+let browser: ExtensionBrowser;
+let options: Page;
+
+beforeAll(async () => {
+  sites = await serveSites({ "www.rfa.org/english/story.html": { body: demoPage("news-en.html") } });
+  folder = mkdtempSync(join(tmpdir(), "sidelight-damage-"));
+  writeFileSync(join(folder, "own.pack"), markedPack("own", "自用丙", 2000));
+  copy = extensionCopy();
+  copy.write("archive.pack", SHIPPED);
+  const { chromium } = await ensureBrowsers(["chromium"]);
+  const { extension, profile } = copy;
+  browser = await launchChromium({ executablePath: chromium, extension, profile, port: sites.port });
+  await collectErrors(browser);
+  options = await browser.openPage("options.html");
+  expect(await settledArchive(options)).toMatchObject({ state: "ready" });
+  await addOwn();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+  copy?.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Add the archive of one's own in the settings, or put it in the place of what is there. */
+async function addOwn(): Promise<void> {
+  await options.bringToFront();
+  await options.locator("input[accept='.pack']").setInputFiles(join(folder, "own.pack"));
+  await expect.poll(async () => JSON.stringify((await ask()).value), { timeout: 20_000 }).toMatch(/版本甲.*自用丙/s);
+}
+
+const ask = () =>
+  call(options, "search", { query: "支付宝", filters: NO_FILTERS, limit: 200, offset: 0, order: "newest" });
+
+/** Harm the records of an archive whose keys begin so, and stop the worker, which may hold some of them. */
+async function harm(archive: string, part: string, way: (typeof WAYS)[number]): Promise<void> {
+  const harmed = await options.evaluate(
+    async ([id, beginning, how]) => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, failed) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      const database = await settled(indexedDB.open("sidelight"));
+      const transaction = database.transaction(["archives", "records"], "readwrite");
+      const row = await settled(transaction.objectStore("archives").get(id!));
+      const records = transaction.objectStore("records");
+      const keys = (await settled(records.getAllKeys())).filter((key) =>
+        String(key).startsWith(`${row.generation}/${beginning}`),
+      );
+      for (const key of keys) {
+        const bytes = new Uint8Array(await settled(records.get(key)));
+        bytes[bytes.length >> 1]! ^= 1;
+        if (how === "missing") await settled(records.delete(key));
+        else await settled(records.put(how === "cut" ? bytes.slice(0, bytes.length >> 1) : bytes, key));
+      }
+      database.close();
+      return keys.length;
+    },
+    [archive, part, way],
+  );
+  expect(harmed).toBeGreaterThan(0);
+  await browser.stopWorker();
+}
+
+/** What the popup shows of a search. */
+async function popupShows(query: string): Promise<string> {
+  const popup = await browser.openPage("popup.html");
+  await popup.getByRole("searchbox").or(popup.getByRole("combobox")).first().fill(query);
+  await popup.locator(".results, .empty, .problem").first().waitFor();
+  const text = await popup.locator("main").innerText();
+  await popup.close();
+  return text;
+}
+
+test.each(WAYS)(
+  "records of one's own archive that are %s: popup and card name it, the other answers, adding it again mends it",
+  async (way) => {
+    await harm("own", "t/", way);
+    const named = new RegExp(`own: The archive's record t/\\d+ is ${way === "missing" ? "missing" : "damaged"}`);
+    const shown = await popupShows("支付宝");
+    expect(shown).toContain("An archive could not be read");
+    expect(shown).toMatch(named);
+    expect(shown).toContain("版本甲");
+    expect(shown).not.toContain("自用丙");
+    const story = await browser.context.newPage();
+    await story.goto("http://www.rfa.org/english/story.html");
+    await marksOf(story);
+    const card = await hoverText(story, "Alipay");
+    expect(card?.text).toMatch(named);
+    expect(card?.text).toContain("版本甲");
+    await story.close();
+    await addOwn();
+    const mended = await popupShows("支付宝");
+    expect(mended).not.toContain("could not be read");
+    expect(await extensionErrors(browser)).toEqual([]);
+  },
+);
+
+test.each(WAYS.flatMap((way) => ["t/", "p/", "columns", "manifest"].map((part) => [part, way] as const)))(
+  "records %s of the shipped archive that are %s are put right from its pack, and stay so",
+  async (part, way) => {
+    const before = await ask();
+    await harm("bundled", part, way);
+    expect(await ask()).toEqual(before);
+    // Now without the pack: what was read wrong is right in the database.
+    copy.write("archive.pack", SHIPPED.subarray(0, 1000));
+    await browser.stopWorker();
+    expect(await ask()).toEqual(before);
+    copy.write("archive.pack", SHIPPED);
+  },
+);
+
+test("the shipped archive damaged and its pack with it: one's own answers, and says so; rebuilding mends it", async () => {
+  await harm("bundled", "t/", "flipped");
+  copy.write("archive.pack", SHIPPED.subarray(0, 1000));
+  const shown = await popupShows("支付宝");
+  expect(shown).toMatch(/bundled: The archive's record t\/\d+ is damaged/);
+  expect(shown).toContain("自用丙");
+  copy.write("archive.pack", SHIPPED);
+  expect(await call(options, "rebuildArchive", null)).toMatchObject({ ok: true, value: { state: "ready" } });
+  const mended = await popupShows("支付宝");
+  expect(mended).not.toContain("could not be read");
+  expect(mended).toContain("版本甲");
+  expect(await extensionErrors(browser)).toEqual([]);
+});
