@@ -1,4 +1,4 @@
-import { CARD_FIGURES_MAX } from "../limits";
+import { CARD_FIGURES_MAX, QUERY_MAX } from "../limits";
 import type { Archive, LookupQuery } from "../model";
 import { balanceHits } from "./balance";
 import { readHits } from "./hits";
@@ -42,7 +42,7 @@ async function lookUpTokens(query: LookupQuery, segment: Segment): Promise<Query
     text: query.term,
     kind: "term",
   };
-  const paragraph = (await queryTokens(query.paragraph, segment)).map((token) => ({
+  const paragraph = (await queryTokens(query.paragraph.slice(0, QUERY_MAX), segment)).map((token) => ({
     ...token,
     weight: token.weight * PARAGRAPH_WEIGHT,
   }));

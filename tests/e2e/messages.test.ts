@@ -57,7 +57,7 @@ describe("messages of another shape", () => {
   });
 
   describe.each([
-    ["of 100 kB", "花呗".repeat(50_000), /花呗/],
+    ["of 100 kB", "花呗".repeat(50_000), /花呗|Huabei/i],
     ["of stop words only", "的了是在 我们 the of and to", null],
     ["of lone surrogates", "\ud83d\ude00\ud83d \udc00".repeat(500), null],
     ["of 10,000 commas", ",".repeat(10_000), null],

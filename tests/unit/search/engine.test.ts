@@ -378,6 +378,8 @@ describe("any query", () => {
   ])("of %s is answered at once", async (_, query) => {
     const results = await search(query);
     await archive.relate({ text: query, filters: NO_FILTERS, limit: 10, offset: 0 });
+    const hovered = { term: "alipay", paragraph: query, pageTerms: [], pageDate: null, filters: NO_FILTERS, limit: 10 };
+    expect((await archive.lookup(hovered))!.results.total).toBe(2);
     expect(results.hits.length).toBeLessThanOrEqual(10);
     expect(results.total).toBeGreaterThanOrEqual(results.hits.length);
   });
