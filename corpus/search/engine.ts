@@ -14,15 +14,24 @@ import type { Segment } from "./segment";
  */
 export function createArchive(readers: RecordReader | RecordReader[]): Archive {
   const archives = new OpenArchives([readers].flat());
-  const ask = archives.ask.bind(archives);
+  const ask = <T>(question: (segments: Segment[]) => Promise<T>) => archives.ask(question);
   return {
     info: () => ask(async (segments) => segments.map(infoOf)),
-    search: async (query) => archives.withDamage(await ask((segments) => search(segments, query))),
-    relate: async (query) => archives.withDamage(await ask((segments) => relate(segments, query))),
-    lookup: async (query) => {
-      const card = await ask((segments) => lookUp(segments, query));
-      return card && { ...card, results: archives.withDamage(card.results) };
-    },
+    search: (query) =>
+      archives.results(
+        (segments) => search(segments, query),
+        (results) => results,
+      ),
+    relate: (query) =>
+      archives.results(
+        (segments) => relate(segments, query),
+        (results) => results,
+      ),
+    lookup: (query) =>
+      archives.results(
+        (segments) => lookUp(segments, query),
+        (card) => card?.results,
+      ),
     lineUps: (measure, filters) => ask((segments) => lineUpsOf(segments, { measure, about: null }, filters)),
     compare: (figures, filters) => ask((segments) => compareWith(segments, figures, filters)),
     terms: () => ask(termsOf),

@@ -7,31 +7,33 @@ import { Segment } from "./segment";
 export class OpenArchives {
   #opening: Promise<Segment[]> | null = null;
   #unopened: PackError[] = [];
-  #segments: Segment[] = [];
 
   constructor(private readonly readers: RecordReader[]) {}
 
   /** Asks all archives; where some fail, those that did not. Throws PackError where none is left. */
-  async ask<T>(question: (segments: Segment[]) => Promise<T>): Promise<T> {
+  async ask<T>(question: (segments: Segment[]) => Promise<T>, damaged: string[] = []): Promise<T> {
     this.#opening ??= this.#open();
-    this.#segments = await this.#opening;
-    for (const segment of this.#segments) segment.failure = null;
-    let asked = this.#segments;
+    let asked = await this.#opening;
+    damaged.push(...this.#unopened.map(({ message }) => message));
     while (true) {
       try {
         return await question(asked);
       } catch (error) {
-        const whole = asked.filter((segment) => segment.failure === null);
+        // Told by the error itself: other questions may be under way over the same archives.
+        const whole = asked.filter((segment) => !segment.failures.has(error as object));
         if (whole.length === 0 || whole.length === asked.length) throw error;
         asked = whole;
+        damaged.push((error as PackError).message);
       }
     }
   }
 
-  /** Results that name the archives which are not among them. */
-  withDamage(results: Results): Results {
-    const failures = [...this.#unopened, ...this.#segments.flatMap((segment) => segment.failure ?? [])];
-    return failures.length > 0 ? { ...results, damaged: failures.map((failure) => failure.message) } : results;
+  /** Asks as `ask` does, for results that name the archives which are not among them. */
+  async results<T>(question: (segments: Segment[]) => Promise<T>, of: (answer: T) => Results | undefined): Promise<T> {
+    const damaged: string[] = [];
+    const answer = await this.ask(question, damaged);
+    if (damaged.length > 0) Object.assign(of(answer) ?? {}, { damaged });
+    return answer;
   }
 
   async #open(): Promise<Segment[]> {

@@ -17,8 +17,8 @@ import { memoryReader, type RecordReader } from "./reader";
 
 /** One archive as queries see it: holds what every query needs; everything else is read when asked for. */
 export class Segment {
-  /** Why this archive could not answer last, where it could not. */
-  failure: PackError | null = null;
+  /** The errors that were thrown for want of a record of this archive. */
+  readonly failures = new WeakSet<object>();
   readonly stopWords: ReadonlySet<string>;
   readonly meanings: PhraseBook;
   readonly measureWords: PhraseBook;
@@ -121,13 +121,13 @@ export class Segment {
     );
   }
 
-  /** The contents of records. Throws PackError where one is missing or damaged, and is remembered as the archive that failed. */
+  /** The contents of records. Throws PackError where one is missing or damaged, and remembers it as its own. */
   async read(keys: string[]): Promise<Uint8Array[]> {
     if (keys.length === 0) return [];
     try {
       return await this.reader.get(keys);
     } catch (error) {
-      if (error instanceof PackError) this.failure = error;
+      if (error instanceof PackError) this.failures.add(error);
       throw error;
     }
   }

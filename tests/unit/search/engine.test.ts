@@ -363,6 +363,36 @@ describe("several archives", () => {
   });
 });
 
+describe("a damaged archive beside a whole one", () => {
+  it("keeps no question from its answer, however many are under way at once, and each names it", async () => {
+    const many = Array.from({ length: 1200 }, (_, at) => `花呗和支付宝的第${at * 7919}条消息`);
+    const whole = readPack(aPack([aDocument("whole", ["支付宝的一条消息。"])], { id: "whole" }));
+    const harmed = readPack(aPack([aDocument("harmed", many)], { id: "harmed" })).filter(
+      ({ key }) => !key.startsWith("t/"),
+    );
+    const slow = memoryReader(harmed);
+    const readers = [
+      memoryReader(whole),
+      { get: (keys: string[]) => new Promise((done) => setTimeout(done, keys.length % 3)).then(() => slow.get(keys)) },
+    ];
+    const both = createArchive(readers as Parameters<typeof createArchive>[0]);
+    const asked = { filters: NO_FILTERS, limit: 5 };
+    const hovered = { ...asked, term: "alipay", paragraph: "花呗", pageTerms: [], pageDate: null };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => [
+        both.search({ ...asked, query: "支付宝 花呗 消息".slice(0, 3 + at), offset: 0, order: "score" }),
+        both.lookup(hovered).then((card) => card!.results),
+        both.info().then(() => null),
+      ]).flat(),
+    );
+    for (const results of answers) {
+      if (!results) continue;
+      expect(results.hits.map((hit) => hit.document)).toEqual(["whole"]);
+      expect(results.damaged).toEqual([expect.stringMatching(/t\/\d+ is missing/)]);
+    }
+  });
+});
+
 describe("any query", () => {
   it.each([
     ["100 kB", "蚂蚁集团 Alipay ".repeat(7000)],
