@@ -48,7 +48,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   const grouped = [...request.required, ...request.excluded].flat();
   const parts = await Promise.all(
     segments.map(async (segment) => {
-      const tokens = await worthReading(segment, await request.tokens(segment));
+      const tokens = await worthReading(segment, await request.tokens(segment), grouped);
       return { segment, tokens, lists: await segment.postings([...tokens.map((token) => token.hash), ...grouped]) };
     }),
   );
@@ -62,7 +62,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
       .filter((token) => lists.has(token.hash))
       .map((token): WorthToken => ({ ...token, worth: token.weight * rarity(passages, holding.get(token.hash)!) }))
       .sort((a, b) => b.worth - a.worth)
-      .slice(0, QUERY_TOKENS_MAX);
+      .filter(({ hash }, at) => at < QUERY_TOKENS_MAX || grouped.includes(hash));
     const scored = scorePassages(segment, {
       lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: token.worth })),
       required: groupsOf(request.required, lists),
@@ -94,7 +94,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
 }
 
 /** In a large archive, those tokens of a long query whose lists are likely worth most; which they are is known only roughly before they are read. */
-async function worthReading(segment: Segment, tokens: QueryToken[]): Promise<QueryToken[]> {
+async function worthReading(segment: Segment, tokens: QueryToken[], needed: number[]): Promise<QueryToken[]> {
   if (segment.manifest.packed || tokens.length <= QUERY_TOKENS_READ) return tokens;
   const sketch = await segment.sketch();
   const { passages } = segment.manifest;
@@ -102,11 +102,14 @@ async function worthReading(segment: Segment, tokens: QueryToken[]): Promise<Que
     const holding = sketch.atMost(hash);
     return holding === 0 ? 0 : weight * rarity(passages, Math.min(holding, passages));
   };
-  return tokens
-    .map((token) => ({ token, worth: worth(token) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, QUERY_TOKENS_READ)
-    .map(({ token }) => token);
+  return (
+    tokens
+      .map((token) => ({ token, worth: worth(token) }))
+      .sort((a, b) => b.worth - a.worth)
+      // What a passage must hold is scored, however common: one with nothing else of the query is a result too.
+      .filter(({ token }, at) => at < QUERY_TOKENS_READ || needed.includes(token.hash))
+      .map(({ token }) => token)
+  );
 }
 
 function unknownWords(tokens: QueryToken[], holding: Map<number, number>): string[] {

@@ -363,6 +363,33 @@ describe("several archives", () => {
   });
 });
 
+describe("a term that nearly every passage names", () => {
+  it("has all of them on its card, whatever the paragraph beside it says", async () => {
+    const posts = Array.from({ length: 1100 }, (_, at) => {
+      const own = Array.from({ length: 12 }, (_, i) => String.fromCharCode(0x4e00 + ((at * 61 + i * 7) % 9000))).join(
+        "",
+      );
+      return `支付宝${own}`;
+    });
+    const large = anArchive([aDocument("thread", posts)]);
+    const ask = async (text: string) =>
+      (await large.lookup({
+        term: "alipay",
+        paragraph: text,
+        pageTerms: [],
+        pageDate: null,
+        filters: NO_FILTERS,
+        limit: 5,
+      }))!.results;
+    const { total } = await ask("");
+    expect(total).toBeGreaterThan(500);
+    const paragraph =
+      "The company's payment service reaches far more people than any bank, and its rivals say so too, again and again.";
+    const results = await ask(paragraph);
+    expect([results.total, results.hits.length]).toEqual([total, 5]);
+  });
+});
+
 describe("a damaged archive beside a whole one", () => {
   it("keeps no question from its answer, however many are under way at once, and each names it", async () => {
     const many = Array.from({ length: 1200 }, (_, at) => `花呗和支付宝的第${at * 7919}条消息`);
