@@ -115,19 +115,6 @@ test.each(WAYS)(
     await story.goto("http://www.rfa.org/english/story.html");
     await marksOf(story);
     const card = await hoverText(story, "Alipay");
-    console.log(
-      JSON.stringify(
-        await call(options, "lookup", {
-          term: "alipay",
-          paragraph: "",
-          pageTerms: [],
-          pageDate: null,
-          filters: NO_FILTERS,
-          limit: 5,
-        }),
-      ).slice(0, 900),
-      JSON.stringify(await call(options, "archiveState", null)).slice(0, 700),
-    );
     expect(card?.text).toMatch(named);
     expect(card?.text).toContain("版本甲");
     await story.close();
