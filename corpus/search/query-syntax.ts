@@ -15,7 +15,7 @@ export interface ParsedQuery {
 const PHRASE = /(-?)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』)/g;
 const OPERATOR = /(?:^|(?<=\s))(source|after|before|来源|來源):(\S+)/gi;
 const EXCLUDED = /(?:^|(?<=\s))-([^\s-]\S*)/g;
-const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads phrases in quotes, minus words, `source:`, `before:` and `after:`; whatever is not understood stays text. */
 export function parseQuery(query: string): ParsedQuery {

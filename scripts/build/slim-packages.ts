@@ -10,6 +10,9 @@ const POLYFILL = "/webextension-polyfill/dist/browser-polyfill.js";
  */
 const POLYFILL_CUTS: [RegExp, string][] = [
   [/(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, "{ runtime: {} }"],
+  [/const makeCallback = [\s\S]*?(?=const pluralizeArguments = )/, ""],
+  [/const wrapAsyncFunction = [\s\S]*?(?=const wrapMethod = )/, ""],
+  [/else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?wrapAsyncFunction[\s\S]*?\} (?=else \{)/, ""],
   [/const onRequestFinishedWrappers = [\s\S]*?(?=const onMessageWrappers = )/, ""],
   [/devtools: \{[\s\S]*?\n {8}\},(?=\s+runtime: \{)/, ""],
   [/const settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs)/, ""],

@@ -16,6 +16,8 @@ describe("a query", () => {
     ["来源:知乎 杠杆", { text: "杠杆", sources: ["知乎"] }],
     ["after:2020-11 before:2021 IPO", { text: "IPO", after: "2020-11", before: "2021" }],
     ["before:soon", { text: "before:soon" }],
+    ["before:2021-13", { text: "before:2021-13" }],
+    ["after:2021-02-32", { text: "after:2021-02-32" }],
     ["Ali-pay co-lending", { text: "Ali-pay co-lending" }],
     ["http://source:8080 -", { text: "http://source:8080 -" }],
     ['"', { text: '"' }],
