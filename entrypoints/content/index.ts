@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { startOnce } from "./once";
+import { eachDocument } from "./page/each-document";
 import { isConnected, livePage } from "./page/page-life";
 
 export default defineContentScript({
@@ -21,6 +22,6 @@ export default defineContentScript({
     const stopIfGone = () => !isConnected() && instance.abort();
     context.onInvalidated(stopIfGone);
     // 3. Where nothing takes over, as after the extension was removed, the marks are gone when the reader comes back.
-    document.addEventListener("visibilitychange", stopIfGone, { signal: instance.signal });
+    eachDocument(instance.signal, (signal) => document.addEventListener("visibilitychange", stopIfGone, { signal }));
   },
 });

@@ -82,7 +82,8 @@ export class CardView implements CardHandle {
     this.stopFollowing = null;
     this.shown = true;
     host.show(this.card(), subject.node);
-    if (this.by === "touch" || !subject.range) placeAtBottom(host.element);
+    // A page of plain XML has no body, from which places are reckoned.
+    if (this.by === "touch" || !subject.range || document.body === null) placeAtBottom(host.element);
     else this.stopFollowing = keepBeside(subject.range, host.element, pointer);
     if (this.by === "keyboard") {
       this.focusBefore ??= document.activeElement;
@@ -92,7 +93,7 @@ export class CardView implements CardHandle {
 
   private hosted(): CardHost {
     if (!this.host) {
-      this.host = new CardHost(this.signal);
+      this.host = new CardHost(() => this.port.onClose(false), this.signal);
       this.host.element.addEventListener("pointerenter", () => this.port.onEnter());
       this.host.element.addEventListener("pointerleave", () => this.port.onLeave());
     }

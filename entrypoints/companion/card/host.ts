@@ -33,13 +33,21 @@ const UNPRINTED = "@media print{:host{display:none!important}}";
  * the page neither styles the card nor reads it. Archive text gets in as text nodes by Preact, never as HTML.
  */
 export class CardHost {
-  readonly element = document.createElement("div");
-  private readonly mount = document.createElement("div");
-  private readonly live = document.createElement("div");
+  readonly element = htmlElement("div");
+  private readonly mount = htmlElement("div");
+  private readonly live = htmlElement("div");
   private readonly root: ShadowRoot;
+  /** Hears that the page took the card away. */
+  private readonly removal = new MutationObserver(() => this.takenAway());
+  private near: Node | null = null;
+  /** Some pages remove what they do not know from the root element. */
+  private inBody = false;
   private speaking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(signal: AbortSignal) {
+  constructor(
+    private readonly onRemoved: () => void,
+    signal: AbortSignal,
+  ) {
     this.root = this.element.attachShadow({ mode: "closed" });
     for (const [name, value] of Object.entries(HOST_STYLE)) this.element.style.setProperty(name, value, "important");
     this.addStyle(cardStyles + UNPRINTED);
@@ -61,7 +69,7 @@ export class CardHost {
       sheet.replaceSync(text);
       this.root.adoptedStyleSheets = [sheet];
     } catch {
-      const style = document.createElement("style");
+      const style = htmlElement("style");
       style.textContent = text;
       this.root.append(style);
     }
@@ -69,14 +77,31 @@ export class CardHost {
 
   /** Draw the card and show it above everything, wherever in the page the top layer now is. */
   show(card: ComponentChild, near: Node | null): void {
-    this.place(near);
+    this.near = near;
+    this.raise();
+    render(card, this.mount);
+  }
+
+  private raise(): void {
+    this.place(this.near);
     this.element.style.setProperty("display", "block", "important");
     if (this.element.isConnected && "showPopover" in this.element && !this.element.matches(":popover-open")) {
       // Shown again on each opening, so that it comes above what the page has opened since.
       this.element.popover = "manual";
       this.element.showPopover();
     }
-    render(card, this.mount);
+    this.removal.disconnect();
+    if (this.element.parentNode) this.removal.observe(this.element.parentNode, { childList: true });
+  }
+
+  /** Once it is tried elsewhere; a page that takes it away again, or its mark along with it, has no card. */
+  private takenAway(): void {
+    if (this.element.isConnected) return;
+    this.removal.disconnect();
+    if (!this.inBody && document.body && this.near?.isConnected) {
+      this.inBody = true;
+      this.raise();
+    } else this.onRemoved();
   }
 
   /** Draw anew without changing where it is shown. */
@@ -85,6 +110,7 @@ export class CardHost {
   }
 
   hide(): void {
+    this.removal.disconnect();
     if (this.element.matches(":popover-open")) this.element.hidePopover();
     this.element.style.setProperty("display", "none", "important");
     render(null, this.mount);
@@ -128,7 +154,7 @@ export class CardHost {
 
   /** A modal dialog makes all outside it inert, and a fullscreen element hides it: the card goes inside. */
   private place(near: Node | null): void {
-    const parent = topLayerParent(near);
+    const parent = topLayerParent(near) ?? (this.inBody ? document.body : document.documentElement);
     if (this.element.parentNode !== parent) {
       if (this.element.matches(":popover-open")) this.element.hidePopover();
       parent.append(this.element);
@@ -136,17 +162,24 @@ export class CardHost {
   }
 
   private remove(): void {
+    this.removal.disconnect();
     render(null, this.mount);
     this.element.remove();
   }
 }
 
-function topLayerParent(near: Node | null): Element {
+/** An element of HTML also where the page is another kind of XML. */
+function htmlElement<Tag extends "div" | "style">(tag: Tag): HTMLElementTagNameMap[Tag] {
+  return document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
+}
+
+/** What of the top layer the card must be inside of; null where it may stand anywhere. */
+function topLayerParent(near: Node | null): Element | null {
   const element = near instanceof Element ? near : near?.parentElement;
   const dialog = element?.closest("dialog:modal");
   if (dialog) return dialog;
   const fullscreen = document.fullscreenElement;
   // An image or a video shows no children.
   if (fullscreen && !/^(img|video|iframe|canvas|object|embed)$/.test(fullscreen.localName)) return fullscreen;
-  return document.documentElement;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { BLOCK_SEPARATOR, type CollectedText, OBJECT_CHARACTER, type TextPoint } from "./collected-text";
 import { runsOn } from "./seams";
-import { ABSENT, APART, BLOCK, LINE_BREAK, mayHost, OBJECT, PREFORMATTED, roleOf, tagBits } from "./tags";
+import { ABSENT, APART, BLOCK, isCustom, LINE_BREAK, mayHost, OBJECT, PREFORMATTED, roleOf, tagBits } from "./tags";
 
 /** Why a walk stopped: enough text, at the given node, at the end of the root, or to let others run. */
 export type WalkStop = "full" | "limit" | "end" | "paused";
@@ -12,6 +12,13 @@ const BLOCK_MAX = 8_000;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+
+/** Told of what the walk passes besides text. */
+export interface WalkEvents {
+  onOpenShadow(root: ShadowRoot): void;
+  /** An element without an open shadow root that a script may give one later: a custom one, or one with nothing in it. */
+  onMayOpen(element: Element, custom: boolean): void;
+}
 
 /**
  * Walks a document or shadow root in order and collects the text of whole blocks. The walk asks each node for as
@@ -31,7 +38,7 @@ export class BlockWalker {
 
   constructor(
     private readonly root: Node,
-    private readonly onOpenShadow: (root: ShadowRoot) => void,
+    private readonly events: WalkEvents,
   ) {
     this.next = root.firstChild;
   }
@@ -126,9 +133,11 @@ export class BlockWalker {
     const bits = tagBits(element.localName);
     const role = roleOf(bits);
     if (role === ABSENT) return null;
+    const first = element.firstChild;
     if (mayHost(bits)) {
       const shadow = element.shadowRoot;
-      if (shadow) this.onOpenShadow(shadow);
+      if (shadow) this.events.onOpenShadow(shadow);
+      else if (first === null || isCustom(bits)) this.events.onMayOpen(element, isCustom(bits));
     }
     switch (role) {
       case BLOCK:
@@ -145,7 +154,7 @@ export class BlockWalker {
       case APART:
         this.separate(into);
     }
-    return element.firstChild;
+    return first;
   }
 
   /** The node after a subtree, leaving the elements that end there. */

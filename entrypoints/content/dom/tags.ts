@@ -1,6 +1,6 @@
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../../../corpus/text/html-tags";
 
-/** What an element means for the text around it: one of these, with MAY_HOST added where it can have a shadow root. */
+/** What an element means for the text around it: one of these, with MAY_HOST added where it can have a shadow root, and IS_CUSTOM where its name says that a script defines it. */
 export const INLINE = 0;
 /** Text before, inside and after it are separate. */
 export const BLOCK = 1;
@@ -17,6 +17,7 @@ export const PREFORMATTED = 6;
 
 const ROLE = 7;
 const MAY_HOST = 8;
+const IS_CUSTOM = 16;
 
 const OBJECTS =
   "audio canvas embed iframe img input object video select textarea progress meter math option optgroup datalist";
@@ -37,7 +38,7 @@ roles.set("br", LINE_BREAK);
 
 /** Role of an element by its local name alone, with the bit that mayHost reads: no style is asked for. */
 export function tagBits(localName: string): number {
-  return roles.get(localName) ?? (localName.includes("-") ? MAY_HOST : INLINE);
+  return roles.get(localName) ?? (localName.includes("-") ? MAY_HOST | IS_CUSTOM : INLINE);
 }
 
 export function roleOf(bits: number): number {
@@ -46,6 +47,10 @@ export function roleOf(bits: number): number {
 
 export function mayHost(bits: number): boolean {
   return (bits & MAY_HOST) !== 0;
+}
+
+export function isCustom(bits: number): boolean {
+  return (bits & IS_CUSTOM) !== 0;
 }
 
 /** Whether an element of this name separates the text in it from that around it. */

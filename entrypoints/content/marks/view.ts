@@ -73,7 +73,8 @@ export class View {
     this.waiting = undefined;
     // An observer's first answer comes after the next layout; in a hidden tab only when the tab is seen.
     this.frame.disconnect();
-    this.frame.observe(document.documentElement);
+    // A page that is being written anew has none for a while.
+    if (document.documentElement) this.frame.observe(document.documentElement);
   }
 
   private look(): void {

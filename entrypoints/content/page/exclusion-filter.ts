@@ -1,6 +1,7 @@
 import { foldPlain } from "../../../corpus/text/fold";
 import type { Exclusion } from "../../settings/settings";
 import type { IsExcluded } from "../scan/sense";
+import { originalOf } from "./original-address";
 
 /** Where the page is, for "not this sense" on a page or site. */
 export interface Address {
@@ -23,7 +24,7 @@ export function addressHere(): Address {
 /** Whether the reader took words out of a term on this page; null where nothing is excluded, which costs nothing. */
 export function exclusionFilter(exclusions: readonly Exclusion[]): IsExcluded | null {
   if (exclusions.length === 0) return null;
-  const { page, host } = addressHere();
+  const { page, host } = originalOf(addressHere());
   const here = exclusions.filter(
     ({ scope, where }) => scope === "everywhere" || (scope === "site" && where === host) || where === page,
   );
@@ -33,7 +34,8 @@ export function exclusionFilter(exclusions: readonly Exclusion[]): IsExcluded | 
 }
 
 /** The exclusion that a click on "not this sense" makes. */
-export function exclusionOf(term: string, words: string, scope: Exclusion["scope"], address: Address): Exclusion {
+export function exclusionOf(term: string, words: string, scope: Exclusion["scope"], shown: Address): Exclusion {
+  const address = originalOf(shown);
   const where = scope === "page" ? address.page : scope === "site" ? address.host : "";
   return { term, text: foldPlain(words), scope, where, since: new Date().toISOString() };
 }

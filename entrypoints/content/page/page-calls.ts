@@ -35,7 +35,7 @@ function running(page: ActivePage | null): ActivePage {
 async function pageState(page: ActivePage | null): Promise<PageState> {
   const base = { url: location.href, title: document.title };
   if (!page) {
-    const { lang } = document.documentElement;
+    const lang = document.documentElement.getAttribute("lang") ?? "";
     return {
       ...base,
       published: null,

@@ -53,7 +53,7 @@ function dateBelowTitle(page: Document): string | null {
     return text !== "" && text.length >= page.title.length * TITLE_SHARE && page.title.includes(text);
   });
   if (!heading) return null;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   walker.currentNode = heading.lastChild ?? heading;
   let text = "";
   for (let node = walker.nextNode(); node && text.length < BELOW_TITLE; node = walker.nextNode()) {

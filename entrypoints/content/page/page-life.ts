@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { servePage } from "../../protocol/serve";
 import { ActivePage } from "./active-page";
+import { eachDocument } from "./each-document";
 import { addressHere } from "./exclusion-filter";
 import { frameText } from "./frame-text";
 import { pageHandlers } from "./page-calls";
@@ -42,11 +43,15 @@ class PageLife {
     this.settings = await readSettings();
     if (signal.aborted) return;
     watchSettings((change) => this.take(change), signal);
-    // A page kept by the back and forward buttons hears of no change while it is away.
-    addEventListener("pageshow", (event) => event.persisted && void readSettings().then((all) => this.take(all)), {
-      signal,
+    eachDocument(signal, (signal) => {
+      // A page kept by the back and forward buttons hears of no change while it is away.
+      addEventListener("pageshow", (event) => event.persisted && void readSettings().then((all) => this.take(all)), {
+        signal,
+      });
+      signal.addEventListener("abort", () => this.stop());
+      this.stop();
+      this.adjust();
     });
-    this.adjust();
   }
 
   ask(): void {
@@ -81,5 +86,7 @@ class PageLife {
 }
 
 function isWanted({ sites }: ReaderSettings, asked: boolean): boolean {
+  // A drawing opened by itself shows no card, whose elements are those of HTML.
+  if (document.documentElement instanceof SVGElement) return false;
   return !sites.off.includes(addressHere().host) && (asked || !sites.onlyOnClick);
 }

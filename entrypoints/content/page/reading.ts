@@ -15,7 +15,10 @@ import { exclusionFilter } from "./exclusion-filter";
 import { firstMentions } from "./first-mentions";
 import type { ReaderSettings } from "./reader-settings";
 
-/** How often a page with marks, while it is seen, is asked whether it replaced its style sheets: no event tells. */
+/** Wait after text that was hidden is shown: what unfolds shows one thing after the other. */
+const AFTER_SHOWN_MS = 100;
+
+/** How often a page with marks, while it is seen, is asked whether it replaced its style sheets or became an editor: no event tells. */
 const KEEP_MS = 1_000;
 
 export interface ReadingEvents {
@@ -38,6 +41,8 @@ export class Reading {
   /** Terms that were asked for: a page names few of a lexicon's. */
   private readonly known = new Map<string, PageTermInfo>();
   private keeping: ReturnType<typeof setInterval> | undefined;
+  /** Whether the whole document is an editor now. */
+  private designed = document.designMode === "on";
 
   constructor(
     private readonly lexicon: PageLexicon,
@@ -58,6 +63,7 @@ export class Reading {
         },
         onRoot: (root) => this.view.follow(root),
         onSlice: (done, begun) => this.afterSlice(done, begun),
+        onShown: () => this.view.request("moved", AFTER_SHOWN_MS),
       },
       this.gate,
       signal,
@@ -119,21 +125,33 @@ export class Reading {
 
   /** Mark what is near the screen now, and read again what was hidden and is shown. */
   private look(onlyRead: boolean): boolean {
-    if (!onlyRead) this.scan.rereadShown();
+    this.followDesignMode();
+    if (!onlyRead) this.scan.lookAgain();
+    this.scan.followHidden();
     const changed = this.marks.look(this.scans, onlyRead);
     // What is read is painted as it is read.
     if (changed || !onlyRead) this.paint();
     return changed;
   }
 
-  /** While marks are seen, put our style sheet back where the page puts its own in its place. */
+  /** While marks are seen, put our style sheet back where the page puts its own in its place, and leave the page to its writer. */
   private keepPainted(): void {
-    if (this.targets.length > 0 && document.visibilityState === "visible") {
-      this.keeping ??= setInterval(() => this.painter.replaced && this.paint(), KEEP_MS);
+    if ((this.targets.length > 0 || this.designed) && document.visibilityState === "visible") {
+      this.keeping ??= setInterval(() => {
+        this.followDesignMode();
+        if (this.painter.replaced) this.paint();
+      }, KEEP_MS);
     } else {
       clearInterval(this.keeping);
       this.keeping = undefined;
     }
+  }
+
+  private followDesignMode(): void {
+    const designed = document.designMode === "on";
+    if (designed === this.designed) return;
+    this.designed = designed;
+    this.scan.reread();
   }
 
   private styleOf(term: string): MarkStyle {

@@ -1,6 +1,7 @@
 import { Readable } from "../dom/readable";
 import { isBlock } from "../dom/tags";
 import type { Chunk } from "./chunk-list";
+import { HiddenWatch } from "./hidden-watch";
 import { RootScan } from "./root-scan";
 import type { Sense } from "./sense";
 import { Slices, type Urgency } from "./slices";
@@ -18,17 +19,26 @@ const URGENT_CHARACTERS = 24_000;
 /** Characters read before it is first asked what is in view: about two screens. */
 const FIRST_LOOK_CHARACTERS = 8_000;
 
+/** When custom elements are asked for a shadow root once a page is read, each time after twice as long: scripts come late. */
+const FIRST_ASK_MS = 500;
+const ASKS_MAX = 6;
+
 export interface PageScanEvents {
   onDrop(chunk: Chunk): void;
   onRoot(root: ShadowRoot): void;
   /** After each slice; `done` where the whole page is read, `begun` where what the reader may see of it is. */
   onSlice(done: boolean, begun: boolean): void;
+  /** Text that was hidden is shown: time for a look. */
+  onShown(): void;
 }
 
 /** Reads the document and its open shadow roots in slices and follows what changes in them. */
 export class PageScan {
   readonly scans = new Map<Document | ShadowRoot, RootScan>();
   private readonly slices: Slices;
+  private readonly hidden: HiddenWatch;
+  private asks = 0;
+  private asking: ReturnType<typeof setTimeout> | undefined;
   private readonly observers = new Map<Document | ShadowRoot, MutationObserver>();
   private collecting: ReturnType<typeof setTimeout> | undefined;
   private urgentLeft = URGENT_CHARACTERS;
@@ -41,6 +51,7 @@ export class PageScan {
     private readonly signal: AbortSignal,
   ) {
     this.slices = new Slices((deadline) => this.slice(deadline), signal);
+    this.hidden = new HiddenWatch(() => events.onShown(), signal);
     signal.addEventListener("abort", () => this.stop());
   }
 
@@ -67,6 +78,7 @@ export class PageScan {
     this.scans.set(root, scan);
     const observer = new MutationObserver((records) => {
       scan.changes.note(records);
+      for (const { type, target } of records) if (type === "attributes") this.rereadIn(target);
       this.collect();
     });
     // Text that is opened for editing where it stands loses its marks.
@@ -86,10 +98,41 @@ export class PageScan {
     this.slices.request("soon");
   }
 
-  /** Read again the chunks in which text was hidden that is shown now. */
-  rereadShown(): void {
+  /** Take in what no mutation tells: text that was hidden and is shown, shadow roots that old elements were given. */
+  lookAgain(): void {
     const readable = new Readable();
     for (const scan of this.scans.values()) if (scan.dropShown(readable)) this.slices.request("soon");
+    this.followLateRoots();
+  }
+
+  /** Hear of it when text that is hidden now is shown. */
+  followHidden(): void {
+    this.hidden.follow([...this.scans.values()].map((scan) => scan.hiddenElements()));
+  }
+
+  private followLateRoots(): void {
+    for (const scan of [...this.scans.values()]) for (const root of scan.late.take()) this.addRoot(root);
+  }
+
+  /** A page at rest may still wait for the script of its elements. */
+  private askLater(): void {
+    if (this.asking !== undefined || this.asks >= ASKS_MAX) return;
+    if (![...this.scans.values()].some(({ late }) => late.anyCustom)) return;
+    this.asking = setTimeout(
+      () => {
+        this.asking = undefined;
+        this.followLateRoots();
+        this.askLater();
+      },
+      FIRST_ASK_MS * 2 ** this.asks++,
+    );
+  }
+
+  /** What became an editor, or ceased to be one, may hold shadow roots. */
+  private rereadIn(node: Node): void {
+    for (const [root, scan] of this.scans) {
+      if (root !== document && isIn(root as ShadowRoot, node)) scan.list.dropAll();
+    }
   }
 
   private collect(): void {
@@ -111,7 +154,10 @@ export class PageScan {
     }
     const { done } = this;
     this.events.onSlice(done, done || this.urgentLeft <= URGENT_CHARACTERS - FIRST_LOOK_CHARACTERS);
-    if (done) return null;
+    if (done) {
+      this.askLater();
+      return null;
+    }
     if (!this.gate.open) return "frame";
     return this.urgentLeft > 0 ? "soon" : "idle";
   }
@@ -141,7 +187,17 @@ export class PageScan {
 
   private stop(): void {
     clearTimeout(this.collecting);
+    clearTimeout(this.asking);
     for (const observer of this.observers.values()) observer.disconnect();
     this.scans.clear();
   }
+}
+
+function isIn(root: ShadowRoot, node: Node): boolean {
+  for (let host: Element | null = root.host; host; ) {
+    if (node.contains(host)) return true;
+    const around: Node = host.getRootNode();
+    host = around instanceof ShadowRoot ? around.host : null;
+  }
+  return false;
 }

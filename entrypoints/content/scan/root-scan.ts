@@ -3,6 +3,7 @@ import { CollectedText } from "../dom/collected-text";
 import type { Readable } from "../dom/readable";
 import { Changes } from "./changes";
 import { type Chunk, ChunkList } from "./chunk-list";
+import { LateRoots } from "./late-roots";
 import type { Sense } from "./sense";
 import { endsReadable, settle } from "./settle";
 
@@ -36,6 +37,10 @@ let lastId = 0;
 export class RootScan {
   readonly list: ChunkList;
   readonly changes = new Changes();
+  /** Elements in it that may get a shadow root yet. */
+  readonly late = new LateRoots();
+  /** Chunks in which text with candidates was hidden. */
+  private readonly hiding = new Set<Chunk>();
   private readonly walker: BlockWalker;
   private readonly text = new CollectedText();
   private pausedBehind: Chunk | null | undefined;
@@ -48,8 +53,12 @@ export class RootScan {
     private readonly sense: Sense,
     private readonly events: ScanEvents,
   ) {
-    this.walker = new BlockWalker(root, (shadow) => events.onOpenShadow(shadow));
+    this.walker = new BlockWalker(root, {
+      onOpenShadow: (shadow) => events.onOpenShadow(shadow),
+      onMayOpen: (element, custom) => this.late.note(element, custom),
+    });
     this.list = new ChunkList(root, (chunk) => {
+      this.hiding.delete(chunk);
       if (chunk.candidates) sense.delete(chunk.id);
       events.onDrop(this, chunk);
     });
@@ -96,10 +105,16 @@ export class RootScan {
     this.settleAll(chunk, text, readable);
   }
 
+  /** The elements around text with candidates that was hidden when it was read. */
+  *hiddenElements(): Generator<Element> {
+    for (const { hidden } of this.hiding)
+      for (const { parentElement } of hidden) if (parentElement) yield parentElement;
+  }
+
   /** Forget the chunks in which text was hidden that is shown now; whether there were any. */
   dropShown(readable: Readable): boolean {
     const isShown = ({ parentElement }: Text) => parentElement !== null && readable.has(parentElement);
-    const shown = this.list.chunks.filter(({ hidden }) => hidden.some(isShown));
+    const shown = [...this.hiding].filter(({ hidden }) => hidden.some(isShown));
     for (const chunk of shown) this.list.drop(this.list.indexOf(chunk));
     return shown.length > 0;
   }
@@ -169,7 +184,7 @@ export class RootScan {
   private settleAll(chunk: Chunk, text: CollectedText, readable: Readable): void {
     chunk.checked = true;
     const { apart, hidden } = settle(this.sense, chunk.id, text, readable);
-    chunk.hidden = hidden;
+    this.hide(chunk, hidden);
     if (apart) this.readStrictly(chunk, text, readable);
   }
 
@@ -180,6 +195,12 @@ export class RootScan {
     const [, end] = text.bounds;
     chunk.end = end;
     chunk.size = text.text.length;
-    if (this.sense.set(chunk.id, text.text)) chunk.hidden = settle(this.sense, chunk.id, text, readable).hidden;
+    if (this.sense.set(chunk.id, text.text)) this.hide(chunk, settle(this.sense, chunk.id, text, readable).hidden);
+  }
+
+  private hide(chunk: Chunk, hidden: Text[]): void {
+    chunk.hidden = hidden;
+    if (hidden.length > 0) this.hiding.add(chunk);
+    else this.hiding.delete(chunk);
   }
 }

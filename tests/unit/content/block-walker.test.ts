@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
-import { BlockWalker } from "../../../entrypoints/content/dom/block-walker";
+import { BlockWalker, type WalkEvents } from "../../../entrypoints/content/dom/block-walker";
 import { BLOCK_SEPARATOR, CollectedText, OBJECT_CHARACTER } from "../../../entrypoints/content/dom/collected-text";
+
+const silent: WalkEvents = { onOpenShadow: () => undefined, onMayOpen: () => undefined };
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -9,7 +11,7 @@ afterEach(() => {
 
 function collect(html: string, size = 100_000): string[] {
   document.body.innerHTML = html;
-  const walker = new BlockWalker(document.body, () => undefined);
+  const walker = new BlockWalker(document.body, silent);
   const text = new CollectedText();
   const blocks: string[] = [];
   for (let stop = ""; stop !== "end"; ) {
@@ -62,7 +64,7 @@ describe("what is one text and what is not", () => {
 test("every character leads back to the node and offset it came from", () => {
   document.body.innerHTML = "<p>Ali<b>pay</b> of<br>蚂蚁<sup>1</sup></p><p>end</p>";
   const text = new CollectedText();
-  new BlockWalker(document.body, () => undefined).collect(text, 1000, null);
+  new BlockWalker(document.body, silent).collect(text, 1000, null);
   for (const [index, character] of [...text.text].entries()) {
     if (character === OBJECT_CHARACTER || character === "\n") continue;
     const { node, offset } = text.startPoint(index);
@@ -76,7 +78,7 @@ test("a long text is cut at a sentence, and the pieces are the whole", () => {
   const sentence = "马云说过很多话。";
   const long = sentence.repeat(5000);
   document.body.innerHTML = `<p>${long}</p><p>end</p>`;
-  const walker = new BlockWalker(document.body, () => undefined);
+  const walker = new BlockWalker(document.body, silent);
   const text = new CollectedText();
   const pieces: string[] = [];
   for (let stop = ""; stop !== "end"; ) {
@@ -92,7 +94,7 @@ test("a long text is cut at a sentence, and the pieces are the whole", () => {
 test("a place in the middle is gone on from, and a limit is kept", () => {
   document.body.innerHTML = "<p>one</p><p>two</p><p>three</p>";
   const [one, two, three] = [...document.querySelectorAll("p")].map((p) => p.firstChild as Text);
-  const walker = new BlockWalker(document.body, () => undefined);
+  const walker = new BlockWalker(document.body, silent);
   const text = new CollectedText();
   walker.seekBehind({ node: one!, offset: 3 });
   expect(walker.collect(text, 1000, three!)).toBe("limit");
@@ -107,6 +109,15 @@ test("open shadow roots are told once they are met", () => {
   document.body.innerHTML = "<div></div><p></p><my-card></my-card><b></b>";
   for (const host of document.querySelectorAll("div, p, my-card")) host.attachShadow({ mode: "open" });
   const found: ShadowRoot[] = [];
-  new BlockWalker(document.body, (root) => found.push(root)).collect(new CollectedText(), 1000, null);
+  const events = { ...silent, onOpenShadow: (root: ShadowRoot) => found.push(root) };
+  new BlockWalker(document.body, events).collect(new CollectedText(), 1000, null);
   expect(found.map(({ host }) => host.localName)).toEqual(["div", "p", "my-card"]);
+});
+
+test("what may get a shadow root later is told: custom elements, and what has nothing in it", () => {
+  document.body.innerHTML = "<div></div><div>text</div><my-card>text</my-card><i></i><section><span></span></section>";
+  const found: string[] = [];
+  const events = { ...silent, onMayOpen: (element: Element) => found.push(element.localName) };
+  new BlockWalker(document.body, events).collect(new CollectedText(), 1000, null);
+  expect(found).toEqual(["div", "my-card", "span"]);
 });
