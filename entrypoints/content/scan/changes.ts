@@ -100,13 +100,12 @@ function dropIn(list: ChunkList, node: Node): void {
 /** A node is new or has other text: the chunk it is in is stale, or the gap it is in is unread. Comments have none. */
 function reopen(list: ChunkList, node: Node): void {
   if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) return;
-  const index = list.lastFrom(node);
+  let index = list.lastFrom(node);
   const chunk = list.chunks[index];
   if (chunk && (list.covers(chunk, node) || chunk.size < JOIN_BELOW)) {
     list.drop(index);
-    return;
-  }
-  list.unread.add(chunk ?? null);
+    index = list.lastFrom(node);
+  } else list.unread.add(chunk ?? null);
   for (let inside = index + 1; inside < list.chunks.length; ) {
     const { start, end } = list.chunks[inside]!;
     if (!node.contains(start.node)) break;

@@ -116,6 +116,20 @@ describe("after a change only what changed is read again", () => {
   });
 });
 
+/** The beginning of a chunk is moved on, behind a short one that was read alone: the chunk reaches from its new place to its old end. */
+const MOVED_BEHIND_A_LINE = [
+  [{ kind: "add", at: 0, to: 0, words: "a" }],
+  [
+    { kind: "add", at: 694, to: 0, words: "a" },
+    { kind: "add", at: 922, to: 0, words: "a" },
+    { kind: "add", at: 0, to: 0, words: "a" },
+  ],
+  [
+    { kind: "add", at: 0, to: 0, words: "a" },
+    { kind: "move", at: 320, to: 815, words: "a" },
+  ],
+];
+
 test("whatever a page does, what is known is what a fresh reading finds", () => {
   const action = fc.record({
     kind: fc.constantFrom("add", "remove", "text", "move", "inline", "wrap", "clear"),
@@ -139,7 +153,7 @@ test("whatever a page does, what is known is what a fresh reading finds", () => 
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[MOVED_BEHIND_A_LINE]] },
   );
 });
 
