@@ -56,6 +56,9 @@ const PAGES: Record<string, SitePage> = {
     ),
   },
   columns: { body: html(`<div style="columns:3;height:200px">${FIRST.repeat(9)}</div>`) },
+  zoomed: {
+    body: html(`<div style="zoom:1.7">${SECOND}</div><div style="transform:scale(.6) rotate(9deg)">${FIRST}</div>`),
+  },
   drawn: { body: html(`<canvas></canvas><script>document.querySelector("canvas").getContext("2d")</script>`) },
   held: { body: html(`<p>Jack Ma</p><object data="/plain" type="text/html" width="500" height="200"></object>`) },
   elsewhere: { body: html(FIRST, `<base href="http://elsewhere.example/" target="_blank">`) },
@@ -287,13 +290,38 @@ describe("pages that take away what they do not know", () => {
 });
 
 describe("other kinds of pages", () => {
-  test.each(["page.xhtml", "tree.xml", "feed.xml", "styled.xml", "plain.txt", "elsewhere", "bare", "columns"])(
-    "%s has marks and a card",
-    async (name) => {
-      await open(name);
-      expect(await hoverWords("Alipay")).toMatch(/Alipay|支付宝/);
-    },
-  );
+  test.each([
+    "page.xhtml",
+    "tree.xml",
+    "feed.xml",
+    "styled.xml",
+    "plain.txt",
+    "elsewhere",
+    "bare",
+    "columns",
+    "zoomed",
+  ])("%s has marks and a card", async (name) => {
+    await open(name);
+    expect(await hoverWords("Alipay")).toMatch(/Alipay|支付宝/);
+  });
+
+  test("a pen that hovers is on its way to a tap, and its tap shows the card as a sheet", async () => {
+    await open("plain");
+    await marked().toContain("Alipay");
+    const mark = (await page.evaluate(listMarks)).find(({ text }) => text === "Alipay")!;
+    const session = await browser.context.newCDPSession(page);
+    const send = (type: "mouseMoved" | "mousePressed" | "mouseReleased", x: number, y: number) => {
+      const button = type === "mouseMoved" ? ("none" as const) : ("left" as const);
+      return session.send("Input.dispatchMouseEvent", { type, x, y, button, clickCount: 1, pointerType: "pen" });
+    };
+    await send("mouseMoved", mark.x - 9, mark.y);
+    await send("mouseMoved", mark.x, mark.y);
+    expect(await shownCard(page, 900)).toBeNull();
+    await send("mousePressed", mark.x, mark.y);
+    await send("mouseReleased", mark.x, mark.y);
+    const box = (await shownCard(page, 4000))?.box;
+    expect(Math.round(box!.y + box!.height)).toBe(await page.evaluate(() => innerHeight));
+  });
 
   test("a page in an object is read as a frame", async () => {
     await open("held");
