@@ -45,7 +45,6 @@ const INSECTS: Row[] = [
   ["蚂蚁被罚七十亿，同行松了一口气。", ["蚂蚁>ant-group"]],
   ["在蚂蚁干了三年，期权成了一张纸。", ["蚂蚁>ant-group"]],
   ["Ant said its chief executive would leave; the regulator had fined it.", ["Ant>ant-group"]],
-  ["Ant Group Foraging: a study of trail pheromones", []],
   ["The ant-sized robot was built in Hangzhou by Ant Group’s engineers.", ["Hangzhou>hangzhou", "Ant Group>ant-group"]],
 ];
 
@@ -139,12 +138,11 @@ const FINANCE: Row[] = [
   ["散户被收割韭菜，庄家套现。", ["散户>retail-investors", "收割韭菜>retail-investors"]],
   ["同学总爱挤兑他，队友也互相挤兑。", []],
   ["储户挤兑，银行关门。", ["挤兑>run-on-bank"]],
-  ["转会网站给这名球员的估值涨了。", []],
   ["渣打新加坡的员工当铺砖匠，水乳交融创佳绩。", []],
   ["The judge summoned a witness; regulators summoned Alibaba.", ["summoned>summons", "Alibaba>alibaba"]],
   ["We kept playing Monopoly while the house listing expired.", []],
   ["The I.P.O. was halted, the S.E.C. said.", ["I.P.O.>ipo", "S.E.C.>sec"]],
-  ["班主任约谈了家长，证监会约谈了券商。", ["证监会>csrc", "约谈>summons"]],
+  ["班主任约谈了家长；证监会约谈了券商。", ["证监会>csrc", "约谈>summons"]],
   ["作文题二选一，早餐也二选一。", []],
 ];
 
