@@ -47,7 +47,12 @@ export function OrderChoice({ order, onOrder, pageDate }: OrderChoiceProps) {
       {near !== null && pageDate === undefined && (
         <label>
           <span class="soft">{strings.nearDate}</span>
-          <input type="date" value={near} onChange={({ currentTarget: { value } }) => onOrder({ near: value })} />
+          {/* A date that is half typed is none yet. */}
+          <input
+            type="date"
+            value={near}
+            onChange={({ currentTarget: { value } }) => value !== "" && onOrder({ near: value })}
+          />
         </label>
       )}
     </>

@@ -53,6 +53,9 @@ describe("an order by a date that the reader names", () => {
     expect(field.value).toBe("2020-11-03");
     change(field, "2018-06-01");
     expect(onOrder).toHaveBeenLastCalledWith({ near: "2018-06-01" });
+    onOrder.mockClear();
+    change(field, "");
+    expect(onOrder).not.toHaveBeenCalled();
   });
 
   test("follows the page that is beside", () => {
