@@ -68,7 +68,7 @@ export class Marks {
    */
   look(scans: Iterable<RootScan>, onlyRead: boolean): boolean {
     const roots = [...scans];
-    const first = onlyRead ? this.lastPlaced + 1 : 0;
+    const first = onlyRead && this.looked ? this.lastPlaced + 1 : 0;
     for (const { list } of roots) for (const { id } of list.chunks) this.lastPlaced = Math.max(this.lastPlaced, id);
     if (first > 0 && nearIn(roots, READY, first).length === 0) return false;
     let near = nearIn(roots, READY);

@@ -1,7 +1,7 @@
 import type { Chunk } from "../scan/chunk-list";
 
-/** Chunks in the shortest run that is looked at as one: what a growing page adds between two looks. */
-const SHORT_RUN = 8;
+/** Chunks looked at one by one; among more, runs of them are, and one by one those of the runs that are near. */
+const EACH_MAX = 24;
 
 export interface Near {
   chunk: Chunk;
@@ -20,14 +20,16 @@ export function nearChunks(chunks: Chunk[], margin: number): Near[] {
     const box = boxOf(range, chunk, chunk);
     if (box && isNear(box, margin)) near.push({ chunk, distance: distanceOf(box) });
   };
-  // Runs first, and one by one those of the runs that are near. Of a long list as many runs as there are chunks in
-  // each, which takes the fewest looks.
-  const length = Math.max(SHORT_RUN, Math.ceil(Math.sqrt(chunks.length)));
-  for (let from = 0; from < chunks.length; from += length) {
-    const run = chunks.slice(from, from + length);
-    const box = boxOf(range, run[0]!, run.at(-1)!);
-    // Where an end is hidden, nothing is known of the run.
-    if (!box || isNear(box, margin)) run.forEach(look);
+  if (chunks.length <= EACH_MAX) chunks.forEach(look);
+  else {
+    // As many runs as there are chunks in a run, which takes the fewest looks.
+    const length = Math.ceil(Math.sqrt(chunks.length));
+    for (let from = 0; from < chunks.length; from += length) {
+      const run = chunks.slice(from, from + length);
+      const box = boxOf(range, run[0]!, run.at(-1)!);
+      // Where an end is hidden, nothing is known of the run.
+      if (!box || isNear(box, margin)) run.forEach(look);
+    }
   }
   return near;
 }
