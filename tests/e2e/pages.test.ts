@@ -132,7 +132,14 @@ async function hoverWords(text: string): Promise<string | null> {
   const inView = async () =>
     (await page.evaluate(listMarks)).find(({ text: words, y }) => words === text && y > 20 && y < 780);
   await expect.poll(inView, { timeout: 20_000, interval: 50 }).toBeDefined();
-  const mark = (await inView())!;
+  let mark = (await inView())!;
+  // A page that was just scrolled may still move what is on the screen.
+  const stands = async () => {
+    const before = mark;
+    mark = (await inView()) ?? before;
+    return mark.x === before.x && mark.y === before.y;
+  };
+  await expect.poll(stands, { interval: 150 }).toBe(true);
   await page.mouse.move(mark.x - 20, mark.y - 15);
   await page.waitForTimeout(80);
   await page.mouse.move(mark.x, mark.y, { steps: 5 });
