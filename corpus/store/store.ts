@@ -80,16 +80,22 @@ function databaseStore(
     const same = rows.length === read.length && rows.every((row, at) => row.generation === read[at]!.row.generation);
     return same ? read : connection.archives();
   };
-  const archive = reopening(async () => {
-    return createArchive(
-      (await installedNow()).map((each) => databaseReader(connection, each, { database, packSource })),
-    );
+  /** What the archive that answers was opened with; null where it is not open. */
+  let openedWith: string | null = null;
+  let opening: Promise<unknown> = Promise.resolve();
+  const open = async () => {
+    const installed = await installedNow();
+    openedWith = generationsOf(installed.map(({ row }) => row));
+    return createArchive(installed.map((each) => databaseReader(connection, each, { database, packSource })));
+  };
+  const archive = reopening(() => {
+    const begun = open();
+    opening = begun.catch(() => undefined);
+    return begun;
   });
-  /** The archives that were there when last looked; null where the answers are not older than the next look. */
-  let known: string | null = null;
   const reopen = () => {
     ahead = null;
-    known = null;
+    openedWith = null;
     archive.reopen();
   };
   return {
@@ -97,10 +103,9 @@ function databaseStore(
     archive,
     installed: async () => {
       const rows = await connection.rows();
+      await opening;
       // Another context, as the settings page, may have installed or removed one.
-      const now = rows.map(({ generation }) => generation).join();
-      if (known !== null && known !== now) reopen();
-      known = now;
+      if (openedWith !== null && openedWith !== generationsOf(rows)) reopen();
       return rows.map(({ generation: _, ...row }) => row);
     },
     noteNotUpdated: async (id, notUpdated) => {
@@ -123,6 +128,10 @@ function databaseStore(
     },
     close,
   };
+}
+
+function generationsOf(rows: ArchiveRow[]): string {
+  return rows.map(({ generation }) => generation).join();
 }
 
 function memoryStore(): Store {

@@ -148,7 +148,6 @@ async function removeOwn(options: Page): Promise<void> {
   await button.waitFor({ state: "detached" });
 }
 
-// Once in some twenty runs, on a machine with other work, an archive that was chosen was not there after twenty seconds; why is not known.
 test("tabs, the popup and a card that ask while archives are installed, replaced and removed get whole versions, and none is refused", {
   retry: 1,
 }, async () => {

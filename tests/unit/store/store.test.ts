@@ -60,6 +60,26 @@ describe("the store", () => {
     expect(next.persistent).toBe(true);
   });
 
+  it("notices what another context installed, whenever it was opened itself", async () => {
+    const [store, other] = [await open(), await open()];
+    await other.install(pack("1", "own", "支付宝甲。"));
+    await store.install(pack("1"));
+    // Opened after its own install, before that of the other: it was not looked what is installed in between.
+    expect((await texts(store)).sort()).toEqual(["支付宝甲。", "支付宝的第 1 版。"].sort());
+    await other.install(pack("2", "own", "支付宝乙。"));
+    await store.installed();
+    expect((await texts(store)).sort()).toEqual(["支付宝乙。", "支付宝的第 1 版。"].sort());
+    // And where it is being opened while the other one installs.
+    await store.install(pack("2"));
+    const asked = texts(store);
+    await other.install(pack("3", "own", "支付宝丙。"));
+    await store.installed();
+    expect(await texts(store)).toContain("支付宝丙。");
+    await asked;
+    store.close();
+    other.close();
+  });
+
   it("keeps a large archive in shards and answers from them", async () => {
     const store = await open();
     await store.install(largePack());
