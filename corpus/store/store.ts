@@ -77,8 +77,7 @@ function databaseStore(
     ahead = null;
     if (!reading) return connection.archives();
     const [read, rows] = await Promise.all([reading, connection.rows()]);
-    const same = rows.length === read.length && rows.every((row, at) => row.generation === read[at]!.row.generation);
-    return same ? read : connection.archives();
+    return generationsOf(rows) === generationsOf(read.map(({ row }) => row)) ? read : connection.archives();
   };
   /** What the archive that answers was opened with; null where it is not open. */
   let openedWith: string | null = null;

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { NO_FILTERS } from "../../corpus/model";
-import { type ExtensionBrowser, launchChromium } from "../../scripts/browsers/chromium";
-import { ensureBrowsers } from "../../scripts/browsers/install";
+import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
 import { call, collectErrors, extensionErrors, settledArchive } from "./extension-calls";
-import { type ExtensionCopy, extensionCopy } from "./extension-copy";
+import { type ExtensionCopy, extensionCopy, launchCopy } from "./extension-copy";
 import { marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 import { markedPack } from "./versions";
@@ -46,9 +45,7 @@ afterEach(async () => {
 
 /** Start Chromium on the copy and its profile; resolves with a page of the extension once the archive is there. */
 async function start(): Promise<Page> {
-  const { chromium } = await ensureBrowsers(["chromium"]);
-  const { extension, profile } = copy;
-  browser = await launchChromium({ executablePath: chromium, extension, profile, port: sites.port });
+  browser = await launchCopy(copy, sites.port);
   await collectErrors(browser);
   const page = await browser.openPage("welcome.html");
   expect(await settledArchive(page)).toMatchObject({ state: "ready" });

@@ -5,6 +5,8 @@ import { parseMeasures, parseRates } from "../../corpus/figures/parse-lists";
 import { compilePack } from "../../corpus/pack/compile";
 import { readDocument } from "../../corpus/readers/registry";
 import { parseLexicon } from "../../corpus/terms/lexicon";
+import { type ExtensionBrowser, launchChromium } from "../../scripts/browsers/chromium";
+import { ensureBrowsers } from "../../scripts/browsers/install";
 import { builtExtension } from "./browsers";
 
 const corpus = resolve(import.meta.dirname, "../../corpus");
@@ -39,6 +41,12 @@ export function extensionCopy(): ExtensionCopy {
     read: (file) => readFileSync(join(extension, file)),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** Chromium on a copy and its profile, as soon as it runs. */
+export async function launchCopy({ extension, profile }: ExtensionCopy, port: number): Promise<ExtensionBrowser> {
+  const { chromium } = await ensureBrowsers(["chromium"]);
+  return launchChromium({ executablePath: chromium, extension, profile, port });
 }
 
 /** Make a copy into the version before this one: an older number, and an archive of one document. */

@@ -1,4 +1,4 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { launchFirefox, openExtensionPage, pause } from "../../scripts/browsers/firefox";
 import { ensureBrowsers } from "../../scripts/browsers/install";
 import { builtExtension } from "./browsers";
@@ -17,4 +17,12 @@ export async function firefoxWithExtension(port: number): Promise<Browser> {
 export async function until(holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
   for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) if (await holds()) return;
   throw new Error("Waited in vain.");
+}
+
+/** A new page in front, for one in a hidden tab is left alone; its exceptions are added to `errors`. */
+export async function frontPage(browser: Browser, errors: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  page.on("pageerror", (error) => errors.push(String(error)));
+  return page;
 }

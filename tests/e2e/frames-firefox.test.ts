@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Frame, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closedRootTexts, pause } from "../../scripts/browsers/firefox";
-import { firefoxWithExtension, until } from "./firefox-session";
+import { firefoxWithExtension, frontPage, until } from "./firefox-session";
 import { fixturePage } from "./fixture-page";
 import { listMarks } from "./marks";
 import { type Sites, serveSites } from "./sites";
@@ -30,10 +30,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   errors.length = 0;
-  page = await browser.newPage();
-  // A page in a hidden tab is left alone.
-  await page.bringToFront();
-  page.on("pageerror", (error) => errors.push(String(error)));
+  page = await frontPage(browser, errors);
 });
 
 afterEach(async () => {

@@ -8,6 +8,7 @@ import { fixturePage } from "./fixture-page";
 import { listMarks, marksOf } from "./marks";
 import { badgeOf, goToMatch, pageState, settledState } from "./page-state";
 import { type Sites, serveSites } from "./sites";
+import { watchedPage } from "./watched-page";
 
 const HOST = "www.people.com.cn";
 const NAMES = ["shadow", "frames", "frame-content", "frameset", "text", "layers", "editors", "changing"];
@@ -45,12 +46,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   errors.length = 0;
-  page = await browser.context.newPage();
-  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-  page.on(
-    "console",
-    (message) => message.location().url.startsWith("chrome-extension:") && errors.push(message.text()),
-  );
+  page = await watchedPage(browser.context, errors);
 });
 
 afterEach(async () => {

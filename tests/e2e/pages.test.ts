@@ -6,6 +6,7 @@ import { chromiumWithExtension } from "./browsers";
 import { listMarks } from "./marks";
 import { badgeOf, goToMatch } from "./page-state";
 import { type SitePage, type Sites, serveSites } from "./sites";
+import { watchedPage } from "./watched-page";
 
 const HOST = "www.people.com.cn";
 const FIRST = "<p>Ant Group and Alipay stand here.</p>";
@@ -104,12 +105,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   errors.length = 0;
-  page = await browser.context.newPage();
-  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-  page.on(
-    "console",
-    (message) => message.location().url.startsWith("chrome-extension:") && errors.push(message.text()),
-  );
+  page = await watchedPage(browser.context, errors);
 });
 
 afterEach(async () => {

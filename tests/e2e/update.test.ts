@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS } from "../../corpus/model";
-import { closedRoots, type ExtensionBrowser, launchChromium } from "../../scripts/browsers/chromium";
-import { ensureBrowsers } from "../../scripts/browsers/install";
+import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
 import {
   addSite,
@@ -13,7 +12,7 @@ import {
   settledArchive,
   writeStorage,
 } from "./extension-calls";
-import { type ExtensionCopy, extensionCopy, makeOlder, OLDER_ARCHIVE } from "./extension-copy";
+import { type ExtensionCopy, extensionCopy, launchCopy, makeOlder, OLDER_ARCHIVE } from "./extension-copy";
 import { listMarks, type Mark, marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 
@@ -47,9 +46,7 @@ afterEach(async () => {
 
 /** Start Chromium on the copy and its profile, and open a page of the extension. */
 async function start(): Promise<Page> {
-  const { chromium } = await ensureBrowsers(["chromium"]);
-  const { extension, profile } = copy;
-  browser = await launchChromium({ executablePath: chromium, extension, profile, port: sites.port });
+  browser = await launchCopy(copy, sites.port);
   await collectErrors(browser);
   return browser.openPage("popup.html");
 }
@@ -130,9 +127,7 @@ describe("an update", () => {
   });
 
   test.each([0, 60])("an install stopped %i ms after the start is made good at the next one", async (delay) => {
-    const { chromium } = await ensureBrowsers(["chromium"]);
-    const { extension, profile } = copy;
-    browser = await launchChromium({ executablePath: chromium, extension, profile, port: sites.port });
+    browser = await launchCopy(copy, sites.port);
     await new Promise((done) => setTimeout(done, delay));
     await crash(browser);
     browser = null;
