@@ -43,12 +43,12 @@ function discounted(grades: number[]): number {
   return grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
 }
 
-/** The mean of each kind. */
-export function meansByKind(scores: { kind: Kind; score: number }[]): Record<Kind, number> {
-  const means = {} as Record<Kind, number>;
+/** The mean of each kind of which there is a query. */
+export function meansByKind(scores: { kind: Kind; score: number }[]): Partial<Record<Kind, number>> {
+  const means: Partial<Record<Kind, number>> = {};
   for (const kind of KINDS) {
     const own = scores.filter((score) => score.kind === kind);
-    means[kind] = own.reduce((sum, { score }) => sum + score, 0) / own.length;
+    if (own.length > 0) means[kind] = own.reduce((sum, { score }) => sum + score, 0) / own.length;
   }
   return means;
 }

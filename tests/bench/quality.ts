@@ -1,6 +1,6 @@
 /**
- * How well the best ten posts answer the judged queries, and the judged paragraphs of news pages, beside MiniSearch and Fuse.js over the same
- * passages. `npm run bench:quality`; with `--each`, every query with what was found and what was missed.
+ * How well the best ten posts answer each set of judged queries, and the judged paragraphs of news pages, beside MiniSearch and Fuse.js over the
+ * same passages. `npm run bench:quality`; with `--each`, every query with what was found and what was missed.
  */
 
 import { readFileSync } from "node:fs";
@@ -15,17 +15,9 @@ import { readDocument } from "../../corpus/readers/registry";
 import { searchWithSuggestions } from "../../corpus/search/suggest";
 import { foldPlain } from "../../corpus/text/fold";
 import { tokenize } from "../../corpus/text/tokens";
-import { gold, sharedPath, sharedPresent } from "../shared";
-import {
-  asQuery,
-  type ComparedParagraph,
-  type JudgedQuery,
-  KINDS,
-  type Kind,
-  kindOf,
-  meansByKind,
-  ndcg,
-} from "./quality-measure";
+import { sharedPath, sharedPresent } from "../shared";
+import { type JudgedSet, judgedSets } from "./judged-queries";
+import { type JudgedQuery, KINDS, type Kind, kindOf, meansByKind, ndcg } from "./quality-measure";
 
 const REACH: Partial<Record<Kind, number>> = {
   "zh-Hans": 0.92,
@@ -50,35 +42,39 @@ await main();
 async function main(): Promise<void> {
   const archive = await compileOriginals();
   const passages = await allPassages(archive);
-  const queries = [...gold<JudgedQuery[]>("queries"), ...gold<ComparedParagraph[]>("compare").map(asQuery)];
   const engines: Record<string, Engine> = {
     "Fuse.js": fuse(passages),
     "MiniSearch, folded bigrams": miniSearch(passages),
     Sidelight: (query) => ours(archive, query),
   };
-  console.log(`nDCG@10 over posts, ${queries.length} queries, ${passages.length} passages`);
-  console.log(row("", KINDS.map(String)));
-  for (const [name, engine] of Object.entries(engines)) {
-    const scores: { kind: Kind; score: number }[] = [];
-    for (const query of queries) {
-      const posts = await engine(query);
-      scores.push({ kind: kindOf(query), score: ndcg(posts, query) });
-      if (name === "Sidelight" && process.argv.includes("--each")) printEach(query, posts);
-    }
-    const means = meansByKind(scores);
-    console.log(
-      row(
-        name,
-        KINDS.map((kind) => means[kind].toFixed(3)),
-      ),
-    );
-  }
+  console.log(`nDCG@10 over posts, ${passages.length} passages`);
+  for (const set of judgedSets()) await printSet(set, engines);
   console.log(
     row(
       "reach",
       KINDS.map((kind) => REACH[kind]?.toFixed(2) ?? "–"),
     ),
   );
+}
+
+async function printSet({ name, queries }: JudgedSet, engines: Record<string, Engine>): Promise<void> {
+  console.log(`\n${queries.length} ${name}`);
+  console.log(row("", KINDS.map(String)));
+  for (const [engine, find] of Object.entries(engines)) {
+    const scores: { kind: Kind; score: number }[] = [];
+    for (const query of queries) {
+      const posts = await find(query);
+      scores.push({ kind: kindOf(query), score: ndcg(posts, query) });
+      if (engine === "Sidelight" && process.argv.includes("--each")) printEach(query, posts);
+    }
+    const means = meansByKind(scores);
+    console.log(
+      row(
+        engine,
+        KINDS.map((kind) => means[kind]?.toFixed(3) ?? "–"),
+      ),
+    );
+  }
 }
 
 async function compileOriginals(): Promise<Archive> {
