@@ -46,15 +46,14 @@ export class EvidenceCount implements PageEvidence {
   /** Takes away the rows that a block had and adds those it has now. */
   replace(before: Candidates, after: Candidates): EvidenceChange {
     const { hasSureAnchor, open } = this;
-    const named = new Map<number, boolean>();
-    this.#count(before, -1, named);
-    this.#count(after, 1, named);
     const terms = new Set<number>();
-    for (const [term, was] of named) if (this.names(term) !== was) terms.add(term);
+    this.#count(before, -1, terms);
+    this.#count(after, 1, terms);
     return { terms, anchor: this.hasSureAnchor !== hasSureAnchor, open: this.open !== open };
   }
 
-  #count(rows: Candidates, step: 1 | -1, named: Map<number, boolean>): void {
+  /** Adds or takes away; `turned` keeps the terms that came to be named, or ceased to be, an odd number of times. */
+  #count(rows: Candidates, step: 1 | -1, turned: Set<number>): void {
     const matcher = this.#matcher;
     for (let row = 0; row < rows.length; row += STRIDE) {
       const alias = rows[row + ALIAS]!;
@@ -63,8 +62,9 @@ export class EvidenceCount implements PageEvidence {
       const sure = risk === SURE && (flags & AGAINST) === 0;
       if (!sure && !(risk === AMBIGUOUS && flags >> NEAR_SHIFT !== 0)) continue;
       const term = matcher.termOf(alias);
-      if (!named.has(term)) named.set(term, this.names(term));
-      this.#named[term]! += step;
+      const was = this.#named[term]!;
+      this.#named[term] = was + step;
+      if ((was === 0 || was + step === 0) && !turned.delete(term)) turned.add(term);
       if (term >= matcher.anchors) continue;
       if (sure) this.#sureAnchors += step;
       else this.#nearAnchors += step;

@@ -2,7 +2,7 @@ import type { Comparison } from "../../../corpus/model";
 import { CollectedText } from "../dom/collected-text";
 import { Readable } from "../dom/readable";
 import type { Chunk } from "../scan/chunk-list";
-import type { RootScan } from "../scan/root-scan";
+import { lastChunk, type RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 import { figureMark, type Target, type TermMark, termMark } from "./mark";
 import type { MarkStyle } from "./mark-style";
@@ -47,6 +47,9 @@ export class Marks {
   private readonly text = new CollectedText();
   /** The newest chunk that was asked where it is. */
   private lastPlaced = 0;
+  /** Whether chunks or figures came or went since the marks were last told, and the sense they were told with. */
+  private stale = false;
+  private told = 0;
   /** Whether it was found out what is in view. */
   looked = false;
 
@@ -55,8 +58,13 @@ export class Marks {
     private readonly styleOf: (term: string) => MarkStyle,
   ) {}
 
+  /** Whether the marks may be others than those last told. */
+  get changed(): boolean {
+    return this.stale || this.told !== this.sense.revision;
+  }
+
   remove(chunk: Chunk): void {
-    this.built.delete(chunk);
+    if (this.built.delete(chunk)) this.stale = true;
     this.ready.delete(chunk);
     this.scanOf.delete(chunk);
     this.figures.delete(chunk);
@@ -69,7 +77,7 @@ export class Marks {
   look(scans: Iterable<RootScan>, onlyRead: boolean): boolean {
     const roots = [...scans];
     const first = onlyRead && this.looked ? this.lastPlaced + 1 : 0;
-    for (const { list } of roots) for (const { id } of list.chunks) this.lastPlaced = Math.max(this.lastPlaced, id);
+    this.lastPlaced = lastChunk();
     if (first > 0 && nearIn(roots, READY, first).length === 0) return false;
     let near = nearIn(roots, READY);
     if (this.looked) {
@@ -78,6 +86,8 @@ export class Marks {
     }
     // The first look is for what is about to be seen and nothing else.
     this.looked = true;
+    if (near.length === 0 && this.built.size === 0) return false;
+    this.stale = true;
     near.sort((a, b) => a.distance - b.distance);
     const before = this.built;
     this.built = new Map();
@@ -103,6 +113,8 @@ export class Marks {
   /** The marks of the chunks near the screen, at most MARKS_MAX. */
   current(): Target[] {
     const marks: Target[] = [];
+    this.stale = false;
+    this.told = this.sense.revision;
     for (const chunk of [...this.built.keys()]) {
       const { marks: terms, figures } = this.builtFor(chunk, this.scanOf.get(chunk)!);
       marks.push(...terms, ...figures);
@@ -123,7 +135,9 @@ export class Marks {
     for (const [chunk, spans] of figures) {
       this.figures.set(chunk, spans);
       const built = this.built.get(chunk);
-      if (built) built.revision = -1;
+      if (!built) continue;
+      built.revision = -1;
+      this.stale = true;
     }
   }
 

@@ -17,7 +17,7 @@ export function nearChunks(chunks: Chunk[], margin: number): Near[] {
   const range = document.createRange();
   const near: Near[] = [];
   const look = (chunk: Chunk) => {
-    const box = boxOf(range, chunk, chunk);
+    const box = boxOf(range, chunk, chunk, margin);
     if (box && isNear(box, margin)) near.push({ chunk, distance: distanceOf(box) });
   };
   if (chunks.length <= EACH_MAX) chunks.forEach(look);
@@ -26,7 +26,7 @@ export function nearChunks(chunks: Chunk[], margin: number): Near[] {
     const length = Math.ceil(Math.sqrt(chunks.length));
     for (let from = 0; from < chunks.length; from += length) {
       const run = chunks.slice(from, from + length);
-      const box = boxOf(range, run[0]!, run.at(-1)!);
+      const box = boxOf(range, run[0]!, run.at(-1)!, margin);
       // Where an end is hidden, nothing is known of the run.
       if (!box || isNear(box, margin)) run.forEach(look);
     }
@@ -42,9 +42,9 @@ interface Box {
 }
 
 /** What lies between the first character of one chunk and the last of another; null where both are hidden. */
-function boxOf(range: Range, first: Chunk, last: Chunk): Box | null {
-  const start = charBox(range, first.start.node, first.start.offset);
-  const end = charBox(range, last.end.node, last.end.offset - 1);
+function boxOf(range: Range, first: Chunk, last: Chunk, margin: number): Box | null {
+  const start = charBox(range, first.start.node, first.start.offset, margin);
+  const end = charBox(range, last.end.node, last.end.offset - 1, margin);
   if (!start || !end) return start ?? end;
   return {
     left: Math.min(start.left, end.left),
@@ -54,10 +54,10 @@ function boxOf(range: Range, first: Chunk, last: Chunk): Box | null {
   };
 }
 
-/** Where a character stands: by the element around it, which is told at once, where that is no taller than half a screen. */
-function charBox(range: Range, node: Text, offset: number): Box | null {
+/** Where a character stands: by the element around it, which is told at once, where that is no taller than half a screen or far away as a whole. */
+function charBox(range: Range, node: Text, offset: number, margin: number): Box | null {
   const around = parentBox(node);
-  if (around && around.height <= innerHeight / 2) return around;
+  if (around && (around.height <= innerHeight / 2 || !isNear(around, margin))) return around;
   const at = Math.max(0, Math.min(offset, node.length - 1));
   range.setStart(node, at);
   range.setEnd(node, Math.min(at + 1, node.length));

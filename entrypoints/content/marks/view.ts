@@ -6,12 +6,14 @@ const LOOK_MS = 120;
 /** How long after a click or key what it opened is looked for. */
 const AFTER_INPUT_MS = 300;
 
-/**
- * How long after the page grew: most grow below what is seen, and some with every frame. Each time that it moved nothing
- * that matters the wait doubles, up to the second.
- */
+/** How long after the page grew: most grow below what is seen, and some with every frame. */
 const AFTER_GROWTH_MS = 400;
-const AFTER_GROWTH_MAX_MS = 1_600;
+
+/**
+ * Longest time between two looks that only the page gave reason for: each that found nothing new near the screen doubles
+ * the time, until one finds something or the reader does something.
+ */
+const PATIENCE_MAX_MS = 1_600;
 
 /** Why there is a look: places may have changed, the page only grew, or text was read that was not placed yet. */
 type Reason = "moved" | "grown" | "read";
@@ -21,12 +23,17 @@ type Reason = "moved" | "grown" | "read";
  * does. Always just after the browser's own layout, so that asking where things are then forces none.
  */
 export class View {
-  private readonly frame = new IntersectionObserver(() => this.look());
-  private readonly growth = new ResizeObserver(() => this.grow());
-  private growthWait = AFTER_GROWTH_MS;
+  private readonly frame = new IntersectionObserver(([entry]) => this.look(entry!.boundingClientRect));
+  private readonly growth = new ResizeObserver((entries) => this.resized(entries[0]!));
+  /** The page's size at the first look. */
+  private size: DOMRectReadOnly | null = null;
   private readonly reasons = new Set<Reason>();
+  private patience = LOOK_MS;
   private growing: ReturnType<typeof setTimeout> | undefined;
+  private delayed: ReturnType<typeof setTimeout> | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** When the look that is waited for comes. */
+  private due = 0;
   private looked = 0;
 
   /**
@@ -38,7 +45,7 @@ export class View {
     private readonly signal: AbortSignal,
   ) {
     const passive = { passive: true, capture: true, signal } as const;
-    const later = () => this.request("moved", AFTER_INPUT_MS);
+    const later = () => this.requestAfter(AFTER_INPUT_MS);
     this.follow(document);
     addEventListener("resize", () => this.request("moved"), { signal });
     document.addEventListener("toggle", () => this.request("moved"), passive);
@@ -53,19 +60,39 @@ export class View {
   }
 
   /** Have a look soon; many requests make one look. */
-  request(reason: Reason, delay = 0): void {
+  request(reason: Reason): void {
     if (this.signal.aborted) return;
     this.reasons.add(reason);
-    const wait = Math.max(delay, this.looked + LOOK_MS - performance.now());
-    if (wait > 0) this.waiting ??= setTimeout(() => this.afterLayout(), wait);
-    else this.afterLayout();
+    const due = this.looked + (reason === "moved" ? LOOK_MS : this.patience);
+    if (this.waiting !== undefined && this.due <= due) return;
+    clearTimeout(this.waiting);
+    const wait = due - performance.now();
+    if (wait > 0) {
+      this.due = due;
+      this.waiting = setTimeout(() => this.afterLayout(), wait);
+    } else this.afterLayout();
   }
 
-  private grow(): void {
+  /** Have a look after a while, whatever looks there are before. */
+  requestAfter(delay: number): void {
+    if (this.signal.aborted) return;
+    this.delayed ??= setTimeout(() => {
+      this.delayed = undefined;
+      this.request("moved");
+    }, delay);
+  }
+
+  private resized(entry: ResizeObserverEntry): void {
+    if (this.size && isSize(entry.contentRect, this.size)) {
+      // The observer begins by telling what is there.
+      this.size = null;
+      return;
+    }
+    this.size = null;
     this.growing ??= setTimeout(() => {
       this.growing = undefined;
       this.request("grown");
-    }, this.growthWait);
+    }, AFTER_GROWTH_MS);
   }
 
   private afterLayout(): void {
@@ -77,26 +104,34 @@ export class View {
     if (document.documentElement) this.frame.observe(document.documentElement);
   }
 
-  private look(): void {
+  private look(size: DOMRectReadOnly): void {
     this.frame.disconnect();
     if (!this.gate.open) {
       this.afterLayout();
       return;
     }
-    // From here on the page's growth moves what is in view; before, its first size would only make work.
-    if (this.looked === 0) this.growth.observe(document.documentElement);
+    // From here on the page's growth moves what is in view; before, it would only make work.
+    if (this.looked === 0) {
+      this.size = size;
+      this.growth.observe(document.documentElement);
+    }
     this.looked = performance.now();
     const { reasons } = this;
     const onlyRead = !reasons.has("moved") && !reasons.has("grown");
     const idle = !this.onLook(onlyRead) && !reasons.has("moved");
-    if (!onlyRead) this.growthWait = idle ? Math.min(this.growthWait * 2, AFTER_GROWTH_MAX_MS) : AFTER_GROWTH_MS;
+    this.patience = idle ? Math.min(this.patience * 2, PATIENCE_MAX_MS) : LOOK_MS;
     reasons.clear();
   }
 
   private stop(): void {
     clearTimeout(this.waiting);
     clearTimeout(this.growing);
+    clearTimeout(this.delayed);
     this.frame.disconnect();
     this.growth.disconnect();
   }
+}
+
+function isSize(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
+  return Math.abs(a.width - b.width) < 1 && Math.abs(a.height - b.height) < 1;
 }

@@ -63,7 +63,7 @@ export class Reading {
         },
         onRoot: (root) => this.view.follow(root),
         onSlice: (done, begun) => this.afterSlice(done, begun),
-        onShown: () => this.view.request("moved", AFTER_SHOWN_MS),
+        onShown: () => this.view.requestAfter(AFTER_SHOWN_MS),
       },
       this.gate,
       signal,
@@ -118,9 +118,14 @@ export class Reading {
   private afterSlice(done: boolean, begun: boolean): void {
     // While a change is read again the marks beside it stay, so that they do not flicker. When a page is read for the
     // first time, the look that follows at once finds what is in view and paints that.
-    if (done && this.marks.looked) this.paint();
+    if (done && this.marks.looked && this.maybeOthers) this.paint();
     if (done || (begun && !this.marks.looked)) this.view.request("read");
     if (done) this.events.onRead();
+  }
+
+  /** Whether what was read may change what is painted; which mention is a term's first may depend on all of the page. */
+  private get maybeOthers(): boolean {
+    return this.marks.changed || this.settings().appearance.mentions === "first";
   }
 
   /** Mark what is near the screen now, and read again what was hidden and is shown. */
@@ -130,7 +135,7 @@ export class Reading {
     this.scan.followHidden();
     const changed = this.marks.look(this.scans, onlyRead);
     // What is read is painted as it is read.
-    if (changed || !onlyRead) this.paint();
+    if (changed || (!onlyRead && (this.maybeOthers || this.painter.replaced))) this.paint();
     return changed;
   }
 

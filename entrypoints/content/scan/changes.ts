@@ -8,6 +8,8 @@ const CHANGES_MAX = 3_000;
 /** Chunks shorter than this are read again together with what is added behind them, so that a chat does not make one for each line. */
 const JOIN_BELOW = 500;
 
+const NONE: readonly Node[] = [];
+
 /** What the page changed in one root since it was last looked at: nodes, not records, so that a node that changes often is looked at once. */
 export class Changes {
   /** Added nodes and text nodes with other text. */
@@ -27,26 +29,30 @@ export class Changes {
     return this.touched.size + this.removedBehind.size + this.removedFirstIn.size + this.toggled.size;
   }
 
-  note(records: MutationRecord[]): void {
-    if (this.overflow) return;
-    for (const record of records) {
-      if (record.type === "characterData") {
-        this.touched.add(record.target);
-        continue;
-      }
-      if (record.type === "attributes") {
-        this.toggled.add(record.target);
-        continue;
-      }
+  /** Keep what records say; returns the elements that became editors or ceased to be. Called for every change of a page. */
+  note(records: MutationRecord[]): readonly Node[] {
+    let editors = NONE;
+    for (let at = 0; at < records.length; at++) {
+      const record = records[at]!;
+      const { type } = record;
+      if (type === "attributes") editors = [...editors, record.target];
+      if (!this.overflow) this.keep(type, record);
+    }
+    if (this.kept > CHANGES_MAX) this.setOverflow();
+    return editors;
+  }
+
+  private keep(type: MutationRecordType, record: MutationRecord): void {
+    if (type === "characterData") this.touched.add(record.target);
+    else if (type === "attributes") this.toggled.add(record.target);
+    else {
       // What is added may be no text; that is seen when it is read.
       const { addedNodes, removedNodes } = record;
       for (let at = 0; at < addedNodes.length; at++) this.touched.add(addedNodes[at]!);
-      if (removedNodes.length > 0) {
-        if (record.previousSibling) this.removedBehind.add(record.previousSibling);
-        else this.removedFirstIn.add(record.target);
-      }
+      if (removedNodes.length === 0) return;
+      if (record.previousSibling) this.removedBehind.add(record.previousSibling);
+      else this.removedFirstIn.add(record.target);
     }
-    if (this.kept > CHANGES_MAX) this.setOverflow();
   }
 
   private setOverflow(): void {

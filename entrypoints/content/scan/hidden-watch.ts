@@ -18,6 +18,10 @@ export class HiddenWatch {
     signal.addEventListener("abort", () => this.observer?.disconnect());
   }
 
+  get any(): boolean {
+    return this.watched.size > 0;
+  }
+
   /** Watch these elements and no others. */
   follow(hidden: Iterable<Element>[]): void {
     const wanted = new Set<Element>();

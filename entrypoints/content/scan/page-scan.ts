@@ -77,8 +77,8 @@ export class PageScan {
     });
     this.scans.set(root, scan);
     const observer = new MutationObserver((records) => {
-      scan.changes.note(records);
-      for (const { type, target } of records) if (type === "attributes") this.rereadIn(target);
+      const toggled = scan.changes.note(records);
+      for (const editor of toggled) this.rereadIn(editor);
       this.collect();
     });
     // Text that is opened for editing where it stands loses its marks.
@@ -107,7 +107,11 @@ export class PageScan {
 
   /** Hear of it when text that is hidden now is shown. */
   followHidden(): void {
-    this.hidden.follow([...this.scans.values()].map((scan) => scan.hiddenElements()));
+    const scans = [...this.scans.values()];
+    // Most pages hide no mention.
+    if (this.hidden.any || scans.some(({ hides }) => hides)) {
+      this.hidden.follow(scans.map((scan) => scan.hiddenElements()));
+    }
   }
 
   private followLateRoots(): void {

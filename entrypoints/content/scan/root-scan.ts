@@ -33,6 +33,11 @@ export interface ScanEvents {
 
 let lastId = 0;
 
+/** Id of the chunk that was read last, of whatever root: ids rise. */
+export function lastChunk(): number {
+  return lastId;
+}
+
 /** Reads one document or shadow root chunk by chunk and keeps what was read in step with the page. */
 export class RootScan {
   readonly list: ChunkList;
@@ -103,6 +108,11 @@ export class RootScan {
   check(chunk: Chunk, text: CollectedText, readable: Readable): void {
     if (chunk.checked || !this.sense.set(chunk.id, text.text)) return;
     this.settleAll(chunk, text, readable);
+  }
+
+  /** Whether text with candidates was hidden when it was read. */
+  get hides(): boolean {
+    return this.hiding.size > 0;
   }
 
   /** The elements around text with candidates that was hidden when it was read. */
