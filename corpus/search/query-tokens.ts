@@ -16,6 +16,7 @@ import {
   QUANTITY_WEIGHT,
   REPEATED_WEIGHT,
   WORD_WEIGHT,
+  YEAR_WEIGHT,
 } from "./weights";
 
 /** Words that one name may be written in by pinyin. */
@@ -23,6 +24,8 @@ const PINYIN_WORDS = 6;
 const LATIN = /[a-z]/;
 /** Pairs of characters with a particle are grammar, or two words side by side. */
 const PARTICLE = /[的了]/;
+/** A year says when, not how much. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -70,7 +73,8 @@ export async function queryTokens(text: string, segment: Segment, typed = false)
     tokens.add("meaning", token, token, MEANING_WEIGHT * (2 - own(folded.text[start]!)));
   for (const { token } of findPhrases(segment.measureWords, folded.text))
     tokens.add("measure", token, token, MEASURE_WEIGHT);
-  for (const { value } of numbers) tokens.add("quantity", value, quantityToken(value), QUANTITY_WEIGHT);
+  for (const { value } of numbers)
+    tokens.add("quantity", value, quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT);
   return tokens.weighted();
 }
 

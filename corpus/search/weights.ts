@@ -29,6 +29,8 @@ export const MEANING_WEIGHT = 0.6;
 export const PINYIN_MEANING_WEIGHT = 1;
 export const MEASURE_WEIGHT = 1;
 export const QUANTITY_WEIGHT = 1.5;
+/** A number that can be a year. */
+export const YEAR_WEIGHT = 0.6;
 /** What repetition within the query adds, times the logarithm of the count. */
 export const REPEATED_WEIGHT = 0.6;
 

@@ -44,6 +44,27 @@ const search = (query: string, about: Partial<SearchQuery> = {}): Promise<Result
 const ids = (results: Results) => results.hits.map((hit) => hit.passage);
 const filters = (about: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...about });
 
+describe("search by what is asked about", () => {
+  const small = anArchive([
+    aDocument("asking", ["你说这是什么意思？"]),
+    aDocument("year", ["2020 年的天气很好，没有下过雨。"]),
+    aDocument("amount", ["花呗的额度是 2400 元，不能再高。"]),
+  ]);
+  const found = async (query: string) => {
+    const { hits } = await small.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" });
+    return hits.map((hit) => hit.document);
+  };
+
+  it("leaves out what a question is asked with, unless nothing else is there", async () => {
+    expect(await found("花呗是什么意思")).toEqual(["amount"]);
+    expect(await found("什么意思")).toEqual(["asking"]);
+  });
+
+  it("takes a year for less than an amount", async () => {
+    expect(await found("2020 2400")).toEqual(["amount", "year"]);
+  });
+});
+
 describe("search", () => {
   it.each([
     ["Chinese", "蚂蚁集团上市", "news-zh/1/1"],
