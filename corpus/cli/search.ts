@@ -11,6 +11,17 @@ const OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
+/** What filters are called in a message. */
+const FILTERS: Record<keyof Filters, string> = {
+  hiddenSources: "the sources asked for",
+  kinds: "the kinds asked for",
+  languages: "the languages asked for",
+  after: "the first date",
+  before: "the last date",
+  hasFigures: "asking for figures",
+  hasPictures: "asking for pictures",
+};
+
 /** `search PACK QUERY`: the best passages; nothing found as typed is searched by its best correction. */
 export async function searchCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
@@ -65,9 +76,11 @@ function report(results: Results, json: boolean | undefined): number {
       copyDocuments: hit.copyDocuments,
     })),
     suggestions: results.suggestions,
+    emptiedBy: results.emptiedBy,
   };
   print(json, value, () => [
     `${results.exact ? "" : "at least "}${results.total} passages, showing ${results.hits.length}.`,
+    ...(results.emptiedBy ? [`Everything that was found is left out by ${FILTERS[results.emptiedBy]}.`] : []),
     ...(results.suggestions.length > 0 ? [`Did you mean: ${results.suggestions.join(", ")}?`] : []),
     ...results.hits.map(
       (hit) =>

@@ -16,11 +16,6 @@ class Phrases {
     if (phrase !== "" && !known.includes(token)) this.tokens.set(phrase, [...known, token]);
   }
 
-  /** Takes the place of what the phrase stood for. */
-  put(phrase: string, token: string): void {
-    this.tokens.set(phrase, [token]);
-  }
-
   write(): string {
     return writePhraseBook(this.tokens);
   }
@@ -59,13 +54,14 @@ export function foldingPairs(): string {
     .join("");
 }
 
-/** Pinyin without tones and spaces: of the terms' names, and of everyday words. */
+/** Pinyin without tones and spaces: of the terms' names, and of everyday words that are spelt like none of them. */
 export function pinyinBook(terms: Term[]): string {
   const phrases = new Phrases();
+  for (const term of terms) for (const spelling of term.pinyin) phrases.add(spelling, conceptToken(term.id));
+  const names = new Set(terms.flatMap((term) => term.pinyin));
   for (const line of GLOSSARY_PINYIN.trim().split("\n")) {
     const [meaning, ...spellings] = line.split(" ");
-    for (const spelling of spellings) phrases.add(spelling, meaningToken(meaning!));
+    for (const spelling of spellings) if (!names.has(spelling)) phrases.add(spelling, meaningToken(meaning!));
   }
-  for (const term of terms) for (const spelling of term.pinyin) phrases.put(spelling, conceptToken(term.id));
   return phrases.write();
 }

@@ -1,5 +1,6 @@
 import type { FacetCounts, Filters } from "../model";
 import { dayNumber, YEARS, yearOf } from "../pack/columns";
+import { foldPlain } from "../text/fold";
 import type { Segment } from "./segment";
 
 /** The filters in the order in which one is named as having emptied the results. */
@@ -15,7 +16,7 @@ export const FILTER_NAMES = [
 
 const BIT = Object.fromEntries(FILTER_NAMES.map((name, at) => [name, 1 << at])) as Record<keyof Filters, number>;
 
-/** Filters as a query narrows them further: `sources`, where given, are the only ones to show; in small letters. */
+/** Filters as a query narrows them further: `sources`, where given, are the only ones to show; parts of ids or names, folded. */
 export interface QueryFilters extends Filters {
   sources: string[];
 }
@@ -50,9 +51,8 @@ export class PassageFilter {
   ) {
     const { sources, languages } = segment.manifest;
     this.#sourceMask = Uint8Array.from(sources, (source) => {
-      const named =
-        filters.sources.length === 0 ||
-        filters.sources.some((name) => name === source.id.toLowerCase() || name === source.name.toLowerCase());
+      const names = foldPlain(`${source.id}\n${source.name}`);
+      const named = filters.sources.length === 0 || filters.sources.some((part) => names.includes(part));
       const hidden = filters.hiddenSources.includes(source.id) || !named;
       const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);
       return (hidden ? BIT.hiddenSources : 0) | (wrongKind ? BIT.kinds : 0);

@@ -112,6 +112,14 @@ class TokenSet {
   }
 }
 
+/** Pinyin as the archive's book has it: mǎyǐ and ma3yi3 are mayi, lǜ is lv. */
+function withoutTones(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/u\u0308/g, "v")
+    .replace(/[\u0300-\u036f]|(?<=[a-z])[1-5]/g, "");
+}
+
 /** Concepts whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */
 async function pinyinConcepts(
   words: Token[],
@@ -120,14 +128,21 @@ async function pinyinConcepts(
   if (!words.some((word) => LATIN.test(word.text))) return [];
   const pinyin = await segment.pinyin();
   const found: { token: string; start: number; end: number }[] = [];
+  let until = 0;
   for (let first = 0; first < words.length; first++) {
     let joined = "";
+    let several: typeof found = [];
     for (let last = first; last < Math.min(words.length, first + PINYIN_WORDS); last++) {
-      const word = words[last]!;
-      if (isCjk(word.text.charCodeAt(0))) break;
-      joined += word.text;
-      for (const token of pinyin.get(joined) ?? []) found.push({ token, start: words[first]!.start, end: word.end });
+      const { text, end } = words[last]!;
+      if (isCjk(text.charCodeAt(0))) break;
+      joined += withoutTones(text);
+      const here = (pinyin.get(joined) ?? []).map((token) => ({ token, start: words[first]!.start, end }));
+      if (last === first) found.push(...here);
+      // Of several words together the longest count: in zhi fu bao there is also a fu bao, another word.
+      else if (here.length > 0 && words[first]!.start >= until) several = here;
     }
+    found.push(...several);
+    until = Math.max(until, several[0]?.end ?? 0);
   }
   return found;
 }

@@ -1,16 +1,23 @@
+import { QUERY_MAX } from "../limits";
 import type { Archive, Results, SearchQuery } from "../model";
 import { foldPlain } from "../text/fold";
 import { isCjk, stem } from "../text/tokens";
 import { editDistance } from "./edit-distance";
 import { STOP_WORDS } from "./stop-words";
-import { loadVocabulary, type Vocabulary } from "./vocabulary";
+import { type Entry, loadVocabulary, type Vocabulary } from "./vocabulary";
 
 const SUGGESTIONS_MAX = 3;
 /** Words of a name that a slip may have taken apart: Jack Maa, Ali pay. */
 const WINDOW_WORDS = 3;
 const WINDOW_CHARACTERS = 6;
-/** Words or characters of a query that are looked at: nobody types more, and each costs a loose search. */
+/** The same where each could be a syllable of pinyin: ma yi ji tun. */
+const WINDOW_SYLLABLES = 5;
+const SYLLABLE = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouv]{1,3}(?:n|ng|r)?$/;
+/** Words or characters of a query that are looked at: nobody types more. */
 const PIECES_MAX = 40;
+/** Different texts that are held against all names. */
+const LOOSE_MAX = 24;
+const OPERATOR_OR_WORD = /(?:^|\s)((?:source|after|before|来源|來源)[:：](?:"[^"]*"|\S+))|[\p{L}\p{M}\p{N}]+/giu;
 const PINYIN_LETTERS_PER_SLIP = 6;
 
 interface Piece {
@@ -47,7 +54,9 @@ export async function correctResults(
   const suggestions = suggestQuery(query.query, await vocabulary(), unknown);
   for (const [at, suggestion] of suggestions.entries()) {
     const corrected = await archive.search({ ...query, query: suggestion });
-    if (corrected.total > 0) return { ...corrected, suggestions: suggestions.slice(at) };
+    // Any two characters are one slip from some name. A right one fits what stands beside it.
+    const fits = corrected.unknown?.every((word) => unknown.includes(word)) ?? true;
+    if (corrected.total > 0 && fits) return { ...corrected, suggestions: suggestions.slice(at) };
   }
   // A correction that finds nothing helps nobody.
   return typed;
@@ -56,8 +65,10 @@ export async function correctResults(
 /** The query with its unknown words replaced by names close to them, likeliest first; none where nothing is close. */
 export function suggestQuery(query: string, vocabulary: Vocabulary, unknown: string[]): string[] {
   const wrong = new Set(unknown.map(foldPlain));
-  const pieces = piecesOf(query).slice(0, PIECES_MAX);
-  const candidates = windows(pieces, wrong, vocabulary).flatMap((window) => corrections(window, vocabulary));
+  const loose = new Map<string, Entry[]>();
+  const candidates = windows(query, piecesOf(query), wrong, vocabulary).flatMap((window) =>
+    corrections(window, vocabulary, loose),
+  );
   const best = chooseApart(candidates);
   if (best.length === 0) return [];
   const suggestions = [apply(query, best)];
@@ -65,29 +76,35 @@ export function suggestQuery(query: string, vocabulary: Vocabulary, unknown: str
     const rest = best.filter((kept) => kept.end <= other.start || kept.start >= other.end);
     suggestions.push(apply(query, [...rest, other]));
   }
-  const distinct = [...new Set(suggestions)].filter((suggestion) => suggestion !== query);
+  const said = new Set([foldPlain(query)]);
+  const distinct = suggestions.filter((suggestion) => {
+    const folded = foldPlain(suggestion);
+    return !said.has(folded) && said.add(folded);
+  });
   return distinct.slice(0, SUGGESTIONS_MAX);
 }
 
-/** Words and single CJK characters of the query, outside of its operators. */
+/** The first words and single CJK characters of the query, outside of its operators. */
 function piecesOf(query: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of query.matchAll(/(?:^|\s)(?:source|after|before|来源|來源):\S+|[\p{L}\p{N}]+/giu)) {
-    const [text] = match;
-    if (/^\s|:/.test(text)) continue;
-    let word = "";
-    for (const [at, character] of [...text].entries()) {
-      const start = match.index + [...text].slice(0, at).join("").length;
-      if (isCjk(character.charCodeAt(0))) {
-        pieces.push({ text: foldPlain(character), start, end: start + character.length });
-      } else {
-        const last = pieces.at(-1);
-        if (word !== "" && last?.end === start) {
-          last.text += foldPlain(character);
-          last.end += character.length;
-        } else pieces.push({ text: foldPlain(character), start, end: start + character.length });
+  const read = query.slice(0, QUERY_MAX);
+  for (const { 0: text, 1: operator, index } of read.matchAll(OPERATOR_OR_WORD)) {
+    if (operator !== undefined) continue;
+    let word: Piece | null = null;
+    let end = index;
+    for (const character of text) {
+      const start = end;
+      end += character.length;
+      if (isCjk(character.charCodeAt(0))) word = null;
+      else if (word) {
+        word.text += foldPlain(character);
+        word.end = end;
+        continue;
       }
-      word = isCjk(character.charCodeAt(0)) ? "" : `${word}${character}`;
+      if (pieces.length === PIECES_MAX) return pieces;
+      const piece: Piece = { text: foldPlain(character), start, end };
+      pieces.push(piece);
+      if (!isCjk(character.charCodeAt(0))) word = piece;
     }
   }
   return pieces;
@@ -95,6 +112,8 @@ function piecesOf(query: string): Piece[] {
 
 interface Window extends Piece {
   cjk: boolean;
+  /** Whether it is written in Traditional characters. */
+  traditional: boolean;
   /** Whether it may be a slip of a name, rather than only a name taken apart. */
   loose: boolean;
   /** For each character of a Chinese window, whether it stands in a known pair of characters. */
@@ -102,14 +121,16 @@ interface Window extends Piece {
 }
 
 /** Runs of neighbouring pieces that hold something unknown and are no names themselves. */
-function windows(pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): Window[] {
+function windows(query: string, pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): Window[] {
   const found: Window[] = [];
   for (let first = 0; first < pieces.length; first++) {
     const cjk = isCjk(pieces[first]!.text.charCodeAt(0));
-    const most = cjk ? WINDOW_CHARACTERS : WINDOW_WORDS;
+    const most = cjk ? WINDOW_CHARACTERS : WINDOW_SYLLABLES;
     for (let last = first; last < Math.min(pieces.length, first + most); last++) {
       if (isCjk(pieces[last]!.text.charCodeAt(0)) !== cjk) break;
       const part = pieces.slice(first, last + 1);
+      // The slip may have left one that is no syllable.
+      if (!cjk && part.length > WINDOW_WORDS && part.filter(({ text }) => !SYLLABLE.test(text)).length > 1) break;
       const text = part.map((piece) => piece.text).join(cjk ? "" : " ");
       const holdsUnknown = cjk
         ? [...wrong].some((word) => text.includes(word))
@@ -118,7 +139,9 @@ function windows(pieces: Piece[], wrong: Set<string>, vocabulary: Vocabulary): W
       const edges = STOP_WORDS.has(part[0]!.text) || STOP_WORDS.has(part.at(-1)!.text);
       const loose = !edges && !vocabulary.has(text);
       const known = part.map((_, at) => cjk && inKnownPair(pieces, first + at, wrong));
-      found.push({ text, cjk, loose, known, start: pieces[first]!.start, end: pieces[last]!.end });
+      const [start, end] = [pieces[first]!.start, pieces[last]!.end];
+      const traditional = cjk && query.slice(start, end) !== text;
+      found.push({ text, cjk, traditional, loose, known, start, end });
     }
   }
   return found;
@@ -130,20 +153,28 @@ function inKnownPair(pieces: Piece[], at: number, wrong: Set<string>): boolean {
   return pair(pieces[at - 1], pieces[at]) || pair(pieces[at], pieces[at + 1]);
 }
 
-function corrections(window: Window, vocabulary: Vocabulary): Correction[] {
+/** Names close to a window; `loose` holds the names that were found like a text before. */
+function corrections(window: Window, vocabulary: Vocabulary, loose: Map<string, Entry[]>): Correction[] {
   const found: Correction[] = [];
   const apart = window.text.includes(" ") ? vocabulary.joined(window.text.replaceAll(" ", "")) : undefined;
   if (apart !== undefined) found.push({ start: window.start, end: window.end, name: apart, distance: 0 });
   const most = window.loose ? allowedSlips(window) : 0;
   if (most === 0) return found;
   const bare = window.text.replaceAll(" ", "");
-  const likely = [...new Set([window.text, bare])].flatMap((text) => vocabulary.fuse.search(text, { limit: 12 }));
-  for (const { item } of likely) {
-    if (window.cjk !== isCjk(item.folded.charCodeAt(0))) continue;
-    if (window.cjk && !changesOnlyUnknown(window, item.folded)) continue;
+  const like = (text: string) => {
+    if (!loose.has(text) && loose.size < LOOSE_MAX) loose.set(text, vocabulary.like(text));
+    return loose.get(text) ?? [];
+  };
+  const likely = window.cjk
+    ? vocabulary.ofLength(bare.length).filter(({ folded }) => changesOnlyUnknown(window, folded))
+    : [...new Set([window.text, bare])].flatMap(like);
+  for (const item of likely) {
     const distance = Math.min(editDistance(window.text, item.folded, most), editDistance(bare, item.folded, most));
     const allowed = item.pinyin ? Math.min(most, Math.floor(item.folded.length / PINYIN_LETTERS_PER_SLIP)) : most;
-    if (distance <= allowed) found.push({ start: window.start, end: window.end, name: item.name, distance });
+    // The first letter is hardly ever wrong beside others.
+    if (!window.cjk && distance > 1 && item.folded[0] !== window.text[0]) continue;
+    const name = window.traditional ? (item.traditional ?? item.name) : item.name;
+    if (distance <= allowed) found.push({ start: window.start, end: window.end, name, distance });
   }
   return found.sort((a, b) => a.distance - b.distance);
 }

@@ -2,11 +2,18 @@ import Fuse from "fuse.js";
 import type { Archive, DocumentSummary, TermCard } from "../model";
 import { NO_FILTERS } from "../model";
 import { foldPlain } from "../text/fold";
+import { isCjk } from "../text/tokens";
 import { STOP_WORDS } from "./stop-words";
 
-interface Entry {
+/** Names that are looked at closely for one text. */
+const LIKELY_MAX = 12;
+
+/** A name as corrections know it. */
+export interface Entry {
   /** As it is shown. */
   name: string;
+  /** The same to somebody who writes Traditional characters, where it differs. */
+  traditional?: string;
   /** As it is compared. */
   folded: string;
   /** A spelling of a Chinese name; its letters are few and close to those of others, so fewer slips are allowed. */
@@ -15,7 +22,10 @@ interface Entry {
 
 /** The names that a slip can be a slip of: terms, titles' words and authors, ready to be searched loosely. */
 export interface Vocabulary {
-  fuse: Fuse<Entry>;
+  /** Names in Latin letters that a text is somewhat like, the likeliest first. */
+  like(text: string): Entry[];
+  /** Chinese names of so many characters. */
+  ofLength(length: number): Entry[];
   has(folded: string): boolean;
   /** The name that is written so once spaces and hyphens are left out; undefined where none is. */
   joined(bare: string): string | undefined;
@@ -40,12 +50,24 @@ export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): V
   const entries = new Map<string, Entry>();
   for (const name of names) {
     const folded = foldPlain(name).trim();
-    if (folded.length > 1 && !STOP_WORDS.has(folded) && !entries.has(folded)) entries.set(folded, { name, folded });
+    if (folded.length < 2 || STOP_WORDS.has(folded)) continue;
+    const known = entries.get(folded);
+    if (!known) entries.set(folded, { name, folded });
+    // Folded text is Simplified.
+    else if (isCjk(folded.charCodeAt(0)) && name !== folded) known.traditional ??= name;
   }
   for (const { names: own, pinyin } of terms)
     for (const spelling of pinyin ?? [])
       if (!entries.has(spelling)) entries.set(spelling, { name: own["zh-Hans"], folded: spelling, pinyin: true });
-  const fuse = new Fuse([...entries.values()], {
+  const ofLength = new Map<number, Entry[]>();
+  for (const entry of entries.values()) {
+    if (!isCjk(entry.folded.charCodeAt(0))) continue;
+    const alike = ofLength.get(entry.folded.length);
+    if (alike) alike.push(entry);
+    else ofLength.set(entry.folded.length, [entry]);
+  }
+  const latin = [...entries.values()].filter(({ folded }) => !isCjk(folded.charCodeAt(0)));
+  const fuse = new Fuse(latin, {
     keys: ["folded"],
     threshold: 0.5,
     includeScore: true,
@@ -57,5 +79,10 @@ export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): V
     const key = folded.replace(/[\s-]/g, "");
     if (!bare.has(key)) bare.set(key, name);
   }
-  return { fuse, has: (folded) => entries.has(folded), joined: (key) => bare.get(key) };
+  return {
+    like: (text) => fuse.search(text, { limit: LIKELY_MAX }).map(({ item }) => item),
+    ofLength: (length) => ofLength.get(length) ?? [],
+    has: (folded) => entries.has(folded),
+    joined: (key) => bare.get(key),
+  };
 }

@@ -76,6 +76,9 @@ describe("search", () => {
     ["mixed", "Alipay 杠杆", "news-zh/2/1"],
     ["pinyin", "zhifubao 杠杆", "news-zh/2/1"],
     ["pinyin in words", "lianhe daikuan 银行", "forum-zh/3/1"],
+    ["pinyin with tones", "zhīfùbǎo 杠杆", "news-zh/2/1"],
+    ["pinyin in syllables with tones", "lián hé dài kuǎn", "forum-zh/3/1"],
+    ["pinyin with numbers for tones", "zhi1fu4bao3 杠杆", "news-zh/2/1"],
     ["a number written otherwise", "100 times", "news-zh/2/1"],
     ["a number in another language", "3.45 billion", "forum-zh/3/1"],
     ["words of the title", "regulators halt", "news-en/1/1"],
@@ -93,6 +96,35 @@ describe("search", () => {
     expect(ids(await search("「提前消费」"))).toEqual(["forum-zh/1/1"]);
     expect(ids(await search("支付宝 -杠杆"))).toEqual(["news-en/2/1"]);
     expect(ids(await search("支付宝 -notthere")).length).toBe(2);
+  });
+
+  it("takes a phrase that begins or ends within a pair of characters, and spaces beside Chinese as a matter of taste", async () => {
+    const edges = anArchive([
+      aDocument("edges", ["当年 A股市场的总值，和 3600 亿元的负债。"]),
+      aDocument("apart", ["A 座的股东说，3600 人，亿元。"]),
+    ]);
+    const found = async (query: string) => {
+      const { hits } = await edges.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" });
+      return hits.map((hit) => hit.document);
+    };
+    expect(await found('"A股"')).toEqual(["edges"]);
+    expect(await found("“3600亿”")).toEqual(["edges"]);
+    expect(await found("「3600 亿元」")).toEqual(["edges"]);
+    expect(await found("「當」 负债")).toEqual(["edges"]);
+    expect(await found("亿元 -3600亿")).toEqual([]);
+    expect(await found("股东 -A股")).toEqual(["apart"]);
+  });
+
+  it("narrows by a part of a source's name, in either script", async () => {
+    expect(ids(await search("支付宝 source:week"))).toEqual(["news-en/2/1"]);
+    expect(ids(await search("支付宝 source:「the weekly」"))).toEqual(["news-en/2/1"]);
+    expect(ids(await search("支付寶 來源：每日新聞"))).toEqual(["news-zh/2/1"]);
+    expect((await search("支付宝 source:monthly")).emptiedBy).toBe("hiddenSources");
+  });
+
+  it("names a filter where several that contradict each other leave nothing", async () => {
+    expect(await search("支付宝 after:2022年 before:2020年")).toMatchObject({ total: 0, emptiedBy: "after" });
+    expect(await search("杠杆 source:weekly before:2019")).toMatchObject({ total: 0, emptiedBy: "hiddenSources" });
   });
 
   it("narrows by source and date in the query", async () => {

@@ -1,6 +1,7 @@
 import type { Alias, Archive, ArchiveDocument, Block, Measure, Post, Term } from "../../../corpus/model";
 import { compilePack } from "../../../corpus/pack/compile";
 import { openPack } from "../../../corpus/pack/read";
+import { traditional } from "../../../corpus/terms/derive";
 
 /** A document of plain posts, with everything that a test does not mention filled in. */
 export function aDocument(
@@ -50,7 +51,7 @@ export function aTerm(id: string, names: [zh: string, en: string], pinyin: strin
     id,
     kind: "concept",
     role: "anchor",
-    names: { "zh-Hans": zh, "zh-Hant": zh, en },
+    names: { "zh-Hans": zh, "zh-Hant": traditional(zh), en },
     description: { "zh-Hans": "", "zh-Hant": "", en: "" },
     aliases: [zh, en, ...more].map(alias),
     pinyin,

@@ -38,6 +38,9 @@ describe("a misspelt query", () => {
     ["lianhe dikuan", "联合贷款", "zh/1/1"],
     ["Ali pay", "Alipay", "en/1/1"],
     ["regulaters", "Regulators", "en/1/1"],
+    ["螞議集團", "螞蟻集團", "zh/1/1"],
+    ["支附寶 銀行", "支付寶 銀行", "zh/1/1"],
+    ["lian he dai kuam", "联合贷款", "zh/1/1"],
   ])("%s is searched as %s", async (query, corrected, first) => {
     const [searched, passage] = await found(query);
     expect(searched.toLowerCase()).toBe(corrected.toLowerCase());
@@ -50,11 +53,19 @@ describe("a misspelt query", () => {
     ["words that are like nothing in it", "photosynthesis"],
     ["pairs that are only new together", "银行联合马云"],
     ["short words", "and or if"],
+    ["words that begin otherwise than the name", "tuaway"],
+    ["characters that would fit no better", "銀行花開富貴"],
     ["operators", "source:alipey"],
     ["what would find nothing when corrected either", '"Alipey in Mars"'],
     ["nothing", ""],
   ])("leaves %s alone", async (_, query) => {
     expect((await found(query))[0]).toBe(query);
+  });
+
+  it("says the same correction once, whatever its characters", () => {
+    const suggestions = suggestQuery("螞議集團", vocabulary, ["蚂议", "议集"]);
+    expect(suggestions[0]).toBe("螞蟻集團");
+    expect(suggestions).not.toContain("蚂蚁集团");
   });
 
   it("keeps the rest of the query and its operators", () => {
@@ -63,6 +74,15 @@ describe("a misspelt query", () => {
   });
 
   it("of any length is looked at in time", async () => {
-    for (const query of ["alipey ".repeat(2000), "蚂议".repeat(3000), ",".repeat(10_000)]) await found(query);
+    const han = Array.from({ length: 33_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000)));
+    const latin = Array.from({ length: 12_000 }, (_, at) => `zq${((at * 7919) % 100_000).toString(36)}`);
+    for (const query of [
+      "alipey ".repeat(2000),
+      "蚂议".repeat(3000),
+      ",".repeat(10_000),
+      han.join(""),
+      latin.join(" "),
+    ])
+      await found(query);
   });
 });
