@@ -181,14 +181,9 @@ export function facetCounts(tallies: Tally[]): FacetCounts {
 
 /** The one filter without which something would be shown, where nothing is. */
 export function emptiedBy(tallies: Tally[]): keyof Filters | null {
-  const name = FILTER_NAMES.find((candidate) => tallies.some((tally) => tally.masks[BIT[candidate]]! > 0));
-  return (
-    name ??
-    FILTER_NAMES.find((candidate) =>
-      tallies.some((tally) => tally.masks.some((n, mask) => n > 0 && mask & BIT[candidate])),
-    ) ??
-    null
-  );
+  const failedBy = (fits: (mask: number, bit: number) => boolean) =>
+    FILTER_NAMES.find((name) => tallies.some(({ masks }) => masks.some((n, mask) => n > 0 && fits(mask, BIT[name]))));
+  return failedBy((mask, bit) => mask === bit) ?? failedBy((mask, bit) => (mask & bit) > 0) ?? null;
 }
 
 function raise(counts: Record<string, number>, name: string, by: number): void {

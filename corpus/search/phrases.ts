@@ -24,10 +24,7 @@ export async function rankWithPhrases(segments: Segment[], request: RankRequest,
   return { ...ranked, exact: ranked.exact && candidates.total <= VERIFIED_MAX };
 }
 
-/** Between Chinese and anything else a space is a matter of taste: 3600亿 and 3600 亿. */
+/** Spaces are a matter of taste: 3600亿 and 3600 亿. That words are whole is known from the index. */
 function comparable(text: string): string {
-  return foldPlain(text)
-    .replace(/\s+/g, " ")
-    .replace(/ (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) /g, "")
-    .trim();
+  return foldPlain(text).replace(/\s+/g, "");
 }

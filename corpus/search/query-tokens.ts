@@ -39,42 +39,40 @@ export interface QueryToken {
 
 /**
  * The tokens of a text: its words and the concepts that the archive's lexicon finds in it. Names in a
- * text that was `typed` need not be capitalised.
+ * text that was `typed` need not be capitalised. Words that say nothing of a subject are left out where others remain, unless `all`
+ * are asked for.
  */
-export async function queryTokens(text: string, segment: Segment, typed = false): Promise<QueryToken[]> {
+export async function queryTokens(text: string, segment: Segment, typed = false, all = false): Promise<QueryToken[]> {
   const folded = fold(text);
   const words = tokenize(folded.text);
   const tokens = new TokenSet();
   const covered: { start: number; end: number }[] = [];
   for (const { term, start, end } of typed ? typedMentions(segment.matcher, text) : mentionsOf(segment.matcher, text)) {
-    tokens.add("term", term, conceptToken(term), CONCEPT_WEIGHT);
+    tokens.add("term", conceptToken(term), CONCEPT_WEIGHT, term);
     covered.push({ start, end });
   }
   for (const { token, start, end } of await pinyinConcepts(words, segment)) {
     const term = termOfToken(token);
-    if (term === null) tokens.add("meaning", token, token, PINYIN_MEANING_WEIGHT);
-    else tokens.add("term", term, token, CONCEPT_WEIGHT);
+    if (term === null) tokens.add("meaning", token, PINYIN_MEANING_WEIGHT);
+    else tokens.add("term", token, CONCEPT_WEIGHT, term);
     covered.push(originalSpan(folded, start, end));
   }
-  const numbers = quantities(folded.text);
+  for (const { value, start, end } of quantities(folded.text)) {
+    tokens.add("quantity", quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT, value);
+    covered.push(originalSpan(folded, start, end));
+  }
   // What is typed is meant word by word; on a page a word of a language that the archive has little of is rare only for that.
   const own = (word: string) => (typed ? 1 : segment.ownRarity(word));
-  const onlyStopWords = words.every((word) => segment.stopWords.has(word.text));
+  const keepAll = all || words.every((word) => segment.stopWords.has(word.text));
   for (const word of words) {
-    if (!onlyStopWords && segment.stopWords.has(word.text)) continue;
+    if (!keepAll && segment.stopWords.has(word.text)) continue;
     const { start, end } = originalSpan(folded, word.start, word.end);
-    const inside =
-      PARTICLE.test(word.text) ||
-      covered.some((span) => span.start <= start && end <= span.end) ||
-      numbers.some((number) => number.start <= word.start && word.end <= number.end);
-    tokens.add("word", word.text, word.text, (inside ? COVERED_WEIGHT : WORD_WEIGHT) * own(word.text));
+    const inside = PARTICLE.test(word.text) || covered.some((span) => span.start <= start && end <= span.end);
+    tokens.add("word", word.text, (inside ? COVERED_WEIGHT : WORD_WEIGHT) * own(word.text));
   }
   for (const { token, start } of findPhrases(segment.meanings, folded.text))
-    tokens.add("meaning", token, token, MEANING_WEIGHT * (2 - own(folded.text[start]!)));
-  for (const { token } of findPhrases(segment.measureWords, folded.text))
-    tokens.add("measure", token, token, MEASURE_WEIGHT);
-  for (const { value } of numbers)
-    tokens.add("quantity", value, quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT);
+    tokens.add("meaning", token, MEANING_WEIGHT * (2 - own(folded.text[start]!)));
+  for (const { token } of findPhrases(segment.measureWords, folded.text)) tokens.add("measure", token, MEASURE_WEIGHT);
   return tokens.weighted();
 }
 
@@ -98,8 +96,8 @@ function typedMentions(matcher: Matcher, text: string): Mention[] {
 class TokenSet {
   readonly #tokens = new Map<number, QueryToken & { count: number }>();
 
-  add(kind: QueryToken["kind"], text: string, key: string, weight: number): void {
-    const hash = hashToken(key);
+  add(kind: QueryToken["kind"], token: string, weight: number, text = token): void {
+    const hash = hashToken(token);
     const known = this.#tokens.get(hash);
     if (!known) this.#tokens.set(hash, { hash, kind, text, weight, count: 1 });
     else this.#tokens.set(hash, { ...known, weight: Math.max(known.weight, weight), count: known.count + 1 });
@@ -112,14 +110,6 @@ class TokenSet {
   }
 }
 
-/** Pinyin as the archive's book has it: mǎyǐ and ma3yi3 are mayi, lǜ is lv. */
-function withoutTones(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/u\u0308/g, "v")
-    .replace(/[\u0300-\u036f]|(?<=[a-z])[1-5]/g, "");
-}
-
 /** Concepts whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */
 async function pinyinConcepts(
   words: Token[],
@@ -128,21 +118,14 @@ async function pinyinConcepts(
   if (!words.some((word) => LATIN.test(word.text))) return [];
   const pinyin = await segment.pinyin();
   const found: { token: string; start: number; end: number }[] = [];
-  let until = 0;
   for (let first = 0; first < words.length; first++) {
     let joined = "";
-    let several: typeof found = [];
     for (let last = first; last < Math.min(words.length, first + PINYIN_WORDS); last++) {
-      const { text, end } = words[last]!;
-      if (isCjk(text.charCodeAt(0))) break;
-      joined += withoutTones(text);
-      const here = (pinyin.get(joined) ?? []).map((token) => ({ token, start: words[first]!.start, end }));
-      if (last === first) found.push(...here);
-      // Of several words together the longest count: in zhi fu bao there is also a fu bao, another word.
-      else if (here.length > 0 && words[first]!.start >= until) several = here;
+      const word = words[last]!;
+      if (isCjk(word.text.charCodeAt(0))) break;
+      joined += word.text;
+      for (const token of pinyin.get(joined) ?? []) found.push({ token, start: words[first]!.start, end: word.end });
     }
-    found.push(...several);
-    until = Math.max(until, several[0]?.end ?? 0);
   }
   return found;
 }

@@ -2,16 +2,15 @@ import { QUERY_MAX } from "../limits";
 import type { RelateQuery, Results, SearchQuery } from "../model";
 import { dayNumber } from "../pack/columns";
 import { foldPlain } from "../text/fold";
-import { isCjk, tokenize } from "../text/tokens";
+import { tokenize } from "../text/tokens";
 import type { QueryFilters } from "./filters";
 import { readHits } from "./hits";
 import { rankWithPhrases } from "./phrases";
 import { parseQuery } from "./query-syntax";
-import { type QueryToken, queryTokens } from "./query-tokens";
+import { queryTokens } from "./query-tokens";
 import { type Ranked, type RankRequest, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
 import { hashToken } from "./token-hash";
-import { COVERED_WEIGHT } from "./weights";
 
 /** The best passages for a query as typed. */
 export async function search(segments: Segment[], query: SearchQuery): Promise<Results> {
@@ -22,11 +21,11 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     after: later(query.filters.after, parsed.after),
     before: earlier(query.filters.before, parsed.before),
   };
-  const phrases = parsed.phrases.map(wholeTokens).filter((words) => words.length > 0);
   const request: RankRequest = {
-    tokens: async (segment) => withPhrases(await queryTokens(parsed.text, segment, true), phrases.flat()),
-    required: phrases.map(hashesOf),
-    excluded: parsed.excluded.map((word) => hashesOf(unwantedTokens(word))).filter((hashes) => hashes.length > 0),
+    // The words of a phrase count, whatever they are: what holds them is looked at.
+    tokens: (segment) => queryTokens(parsed.text, segment, true, parsed.phrases.length > 0),
+    required: groupsOf(parsed.phrases),
+    excluded: groupsOf(parsed.excluded),
     filters,
     near: nearTo(query.order),
     keep: query.offset + query.limit,
@@ -62,29 +61,12 @@ async function resultsOf(ranked: Ranked, { offset, limit }: { offset: number; li
   return { total, exact, hits, suggestions: [], counts, emptiedBy };
 }
 
-/** Adds the words of phrases that a query leaves out elsewhere: the passages that hold them are looked at. */
-function withPhrases(tokens: QueryToken[], words: string[]): QueryToken[] {
-  for (const text of words) {
-    const hash = hashToken(text);
-    if (tokens.every((token) => token.hash !== hash)) tokens.push({ hash, text, kind: "word", weight: COVERED_WEIGHT });
-  }
-  return tokens;
-}
-
-/** The tokens of a text that must stand in a passage; none for a character that may be half of a pair there (A股, 3600亿). */
-function wholeTokens(text: string): string[] {
-  const words = tokenize(foldPlain(text)).map((token) => token.text);
-  return words.filter((word) => word.length > 1 || !isCjk(word.charCodeAt(0)));
-}
-
-/** The same of a text that must not: what is left of A股 stands everywhere, so that it is looked for as it is. */
-function unwantedTokens(text: string): string[] {
-  const whole = wholeTokens(text);
-  return whole.some((word) => word.length > 1) ? whole : tokenize(foldPlain(text)).map((token) => token.text);
-}
-
-function hashesOf(words: string[]): number[] {
-  return [...new Set(words.map(hashToken))];
+/** The words of each text that a passage holds with it. A single character may be half of a pair there: A股, 3600亿. */
+function groupsOf(texts: string[]): number[][] {
+  const words = (text: string) => tokenize(foldPlain(text)).filter((token) => token.text.length > 1);
+  return texts
+    .map((text) => [...new Set(words(text).map((token) => hashToken(token.text)))])
+    .filter((hashes) => hashes.length > 0);
 }
 
 function later(a: string | null, b: string | null): string | null {

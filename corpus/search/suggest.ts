@@ -64,7 +64,7 @@ export async function correctResults(
 
 /** The query with its unknown words replaced by names close to them, likeliest first; none where nothing is close. */
 export function suggestQuery(query: string, vocabulary: Vocabulary, unknown: string[]): string[] {
-  const wrong = new Set(unknown.map(foldPlain));
+  const wrong = new Set(unknown.map(comparable));
   const loose = new Map<string, Entry[]>();
   const candidates = windows(query, piecesOf(query), wrong, vocabulary).flatMap((window) =>
     corrections(window, vocabulary, loose),
@@ -84,6 +84,15 @@ export function suggestQuery(query: string, vocabulary: Vocabulary, unknown: str
   return distinct.slice(0, SUGGESTIONS_MAX);
 }
 
+/** Folded, and pinyin as names are known by: mǎyǐ is mayi, lǜ is lv. */
+function comparable(text: string): string {
+  const letters = foldPlain(text)
+    .normalize("NFD")
+    .replace(/u\u0308/g, "v")
+    .replace(/\p{M}/gu, "");
+  return letters.normalize("NFC");
+}
+
 /** The first words and single CJK characters of the query, outside of its operators. */
 function piecesOf(query: string): Piece[] {
   const pieces: Piece[] = [];
@@ -97,12 +106,12 @@ function piecesOf(query: string): Piece[] {
       end += character.length;
       if (isCjk(character.charCodeAt(0))) word = null;
       else if (word) {
-        word.text += foldPlain(character);
+        word.text += comparable(character);
         word.end = end;
         continue;
       }
       if (pieces.length === PIECES_MAX) return pieces;
-      const piece: Piece = { text: foldPlain(character), start, end };
+      const piece: Piece = { text: comparable(character), start, end };
       pieces.push(piece);
       if (!isCjk(character.charCodeAt(0))) word = piece;
     }
@@ -114,6 +123,8 @@ interface Window extends Piece {
   cjk: boolean;
   /** Whether it is written in Traditional characters. */
   traditional: boolean;
+  /** Whether it is in several words, or pinyin with tones, so that it can be a name as it is. */
+  apart: boolean;
   /** Whether it may be a slip of a name, rather than only a name taken apart. */
   loose: boolean;
   /** For each character of a Chinese window, whether it stands in a known pair of characters. */
@@ -140,8 +151,10 @@ function windows(query: string, pieces: Piece[], wrong: Set<string>, vocabulary:
       const loose = !edges && !vocabulary.has(text);
       const known = part.map((_, at) => cjk && inKnownPair(pieces, first + at, wrong));
       const [start, end] = [pieces[first]!.start, pieces[last]!.end];
-      const traditional = cjk && query.slice(start, end) !== text;
-      found.push({ text, cjk, traditional, loose, known, start, end });
+      const typed = query.slice(start, end);
+      const traditional = cjk && typed !== text;
+      const apart = text.includes(" ") || (!cjk && foldPlain(typed) !== text);
+      found.push({ text, cjk, traditional, apart, loose, known, start, end });
     }
   }
   return found;
@@ -156,7 +169,7 @@ function inKnownPair(pieces: Piece[], at: number, wrong: Set<string>): boolean {
 /** Names close to a window; `loose` holds the names that were found like a text before. */
 function corrections(window: Window, vocabulary: Vocabulary, loose: Map<string, Entry[]>): Correction[] {
   const found: Correction[] = [];
-  const apart = window.text.includes(" ") ? vocabulary.joined(window.text.replaceAll(" ", "")) : undefined;
+  const apart = window.apart ? vocabulary.joined(window.text.replaceAll(" ", "")) : undefined;
   if (apart !== undefined) found.push({ start: window.start, end: window.end, name: apart, distance: 0 });
   const most = window.loose ? allowedSlips(window) : 0;
   if (most === 0) return found;

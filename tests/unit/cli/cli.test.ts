@@ -79,6 +79,10 @@ describe("results as JSON", () => {
     expect(found.results.length).toBeGreaterThan(0);
   });
 
+  test("search says which filter left nothing", () => {
+    expect(json("search", pack, "联合贷款 after:2090")).toMatchObject({ total: 0, emptiedBy: "after" });
+  });
+
   test("relate takes a paragraph from a file or standard input", () => {
     const paragraph = "Ant put up one or two per cent of each loan and left the rest of the risk to partner banks.";
     const found = json("relate", pack, file("paragraph.txt", paragraph));

@@ -41,6 +41,9 @@ describe("a misspelt query", () => {
     ["螞議集團", "螞蟻集團", "zh/1/1"],
     ["支附寶 銀行", "支付寶 銀行", "zh/1/1"],
     ["lian he dai kuam", "联合贷款", "zh/1/1"],
+    ["liánhé dàikuǎn", "联合贷款", "zh/1/1"],
+    ["lián hé dài kuǎn 银行", "联合贷款 银行", "zh/1/1"],
+    ["zhīfùbǎo", "支付宝", "zh/1/1"],
   ])("%s is searched as %s", async (query, corrected, first) => {
     const [searched, passage] = await found(query);
     expect(searched.toLowerCase()).toBe(corrected.toLowerCase());
