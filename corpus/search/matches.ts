@@ -77,10 +77,14 @@ function wordPlaces(folded: Folded, asked: Map<string, number>): Found[] {
     for (let at = folded.text.indexOf(text); at >= 0; at = folded.text.indexOf(text, at + 1))
       places.push(inOriginal(folded, at, at + 2, worth));
   }
-  eachToken(folded.text, (start, end, word) => {
-    const text = word ?? folded.text.slice(start, end);
-    if (asked.has(text) && !isPair(text)) places.push(inOriginal(folded, start, end, asked.get(text)!));
-  });
+  if (![...asked.keys()].every(isPair))
+    eachToken(folded.text, (start, end, word) => {
+      // Most tokens by far are pairs, and are not made into strings.
+      if (word === null && end - start === 2 && isCjk(folded.text.charCodeAt(start + 1))) return;
+      const text = word ?? folded.text.slice(start, end);
+      const worth = asked.get(text);
+      if (worth !== undefined && !isPair(text)) places.push(inOriginal(folded, start, end, worth));
+    });
   return places;
 }
 

@@ -1,4 +1,4 @@
-import { eachToken, isCjk, type Token, tokenize } from "../text/tokens";
+import { eachWord, isCjk, type Token, tokenize } from "../text/tokens";
 
 /** English words in the longest expression of a book. */
 const EXPRESSION_WORDS = 4;
@@ -68,36 +68,39 @@ export interface FoundPhrase {
 /** The tokens of the phrases in folded text, the longest one at each place; Chinese ones first. */
 export function findPhrases(book: PhraseBook, folded: string): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  const add = (tokens: string[], start: number, end: number) => {
-    for (const token of tokens) found.push({ token, start, end });
-  };
   for (let at = 0; at < folded.length; at++) {
     if (!isCjk(folded.charCodeAt(at))) continue;
-    const phrase = longestAt(book.startingLike(folded, at), folded, at);
-    if (phrase === null) continue;
-    add(book.get(phrase)!, at, at + phrase.length);
-    at += phrase.length - 1;
+    const phrases = book.startingLike(folded, at);
+    if (phrases) at = addChinese(phrases, folded, at, found);
   }
-  const words: Token[] = [];
-  eachToken(folded, (start, end, word) => {
-    if (word !== null) words.push({ text: word, start, end });
-  });
-  for (let first = 0; first < words.length; first++) {
-    for (let count = Math.min(EXPRESSION_WORDS, words.length - first); count > 0; count--) {
-      const part = words.slice(first, first + count);
-      const tokens = book.get(part.map((word) => word.text).join(" "));
-      if (!tokens) continue;
-      add(tokens, part[0]!.start, part.at(-1)!.end);
-      first += count - 1;
-      break;
-    }
-  }
+  findExpressions(book, folded, found);
   return found;
 }
 
-function longestAt(phrases: Map<string, string[]> | undefined, folded: string, at: number): string | null {
-  let longest: string | null = null;
-  for (const phrase of phrases?.keys() ?? [])
-    if (phrase.length > (longest?.length ?? 0) && folded.startsWith(phrase, at)) longest = phrase;
-  return longest;
+/** Adds the longest phrase that stands at a place, if one does; gives the last place that is looked at by that. */
+function addChinese(phrases: Map<string, string[]>, folded: string, at: number, found: FoundPhrase[]): number {
+  let longest = "";
+  let held: string[] = [];
+  for (const [phrase, tokens] of phrases)
+    if (phrase.length > longest.length && folded.startsWith(phrase, at)) [longest, held] = [phrase, tokens];
+  const end = at + longest.length;
+  for (const token of held) found.push({ token, start: at, end });
+  return Math.max(at, end - 1);
+}
+
+function findExpressions(book: PhraseBook, folded: string, found: FoundPhrase[]): void {
+  const words: Token[] = [];
+  eachWord(folded, (start, end, text) => words.push({ text, start, end }));
+  for (let first = 0; first < words.length; first++) {
+    let key = "";
+    let tokens: string[] = [];
+    let last = first;
+    for (let at = first; at < Math.min(words.length, first + EXPRESSION_WORDS); at++) {
+      key += (key && " ") + words[at]!.text;
+      const phrase = book.get(key);
+      if (phrase) [tokens, last] = [phrase, at];
+    }
+    for (const token of tokens) found.push({ token, start: words[first]!.start, end: words[last]!.end });
+    first = last;
+  }
 }

@@ -10,6 +10,7 @@ export interface Token {
 
 /** Called with each token's place; `word` is its text where that is not simply the text of the place. */
 export type TokenVisitor = (start: number, end: number, word: string | null) => void;
+type WordVisitor = (start: number, end: number, word: string) => void;
 
 /**
  * Tokens of folded text for index and query alike: each pair of neighbouring CJK characters, a CJK
@@ -31,6 +32,11 @@ export function eachToken(folded: string, visit: TokenVisitor): void {
     else if (isWord(unit)) at = wordRun(folded, at, visit);
     else at++;
   }
+}
+
+/** Walks the words of text written with spaces alone, with their texts: in Chinese text there are few. */
+export function eachWord(folded: string, visit: WordVisitor): void {
+  for (let at = 0; at < folded.length; ) at = isWord(folded.charCodeAt(at)) ? wordRun(folded, at, visit) : at + 1;
 }
 
 /** Cuts the plural of an English word: companies → company, loans → loan; not bus, class, analysis, 5s. */
@@ -71,7 +77,7 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function wordRun(text: string, start: number, visit: TokenVisitor): number {
+function wordRun(text: string, start: number, visit: WordVisitor): number {
   let at = start;
   let joined = "";
   let parts = 0;
@@ -93,7 +99,7 @@ function wordRun(text: string, start: number, visit: TokenVisitor): number {
 }
 
 /** A number that is written together with its unit can be asked for without it: 900pe gives 900 as well. */
-function splitUnit(word: string, start: number, end: number, visit: TokenVisitor): void {
+function splitUnit(word: string, start: number, end: number, visit: WordVisitor): void {
   const number = /^(\d[\d.]*)[^\d.]/.exec(word)?.[1];
   if (number) visit(start, end, number);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldPlain } from "../../../corpus/text/fold";
-import { tokenize } from "../../../corpus/text/tokens";
+import { eachToken, eachWord, tokenize } from "../../../corpus/text/tokens";
 
 const words = (text: string) => tokenize(foldPlain(text)).map((token) => token.text);
 
@@ -24,6 +24,20 @@ describe("tokens", () => {
     ["，。！", []],
   ])("of %s", (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it("that are words are the same without those of Chinese", () => {
+    const piece = fc.constantFrom("蚂蚁", "𠮷", "Ali-pay", "loans", "2,300", "900pe", "'s", " ", "，", "-", "股");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = foldPlain(pieces.join(""));
+        const all: [number, number, string][] = [];
+        eachToken(text, (start, end, word) => word !== null && all.push([start, end, word]));
+        const alone: [number, number, string][] = [];
+        eachWord(text, (...word) => alone.push(word));
+        expect(alone).toEqual(all);
+      }),
+    );
   });
 
   it("stand where they say, in order, for any text", () => {
