@@ -15,18 +15,22 @@ export function dayNumber(date: string | null): number {
 /** Years that dates of four digits can have. */
 export const YEARS = 10_000;
 
-/** The year of a day number. Counting by year asks it for each run of passages, so it makes no Date. */
-export function yearOf(day: number): number {
-  const days = day - DAY_OFFSET;
-  const year = 1970 + Math.floor(days / 365.2425);
-  if (days < firstDayOf(year)) return year - 1;
-  return days < firstDayOf(year + 1) ? year : year + 1;
-}
+/** Days before 1970 from which periods of 400 years are counted: the first of March of the year 0. */
+const MARCH_0 = 719_468;
+const MARCH_TO_DECEMBER = 306;
 
-/** Days from 1970 to the first of a year: ECMA-262, DayFromYear. */
-function firstDayOf(year: number): number {
-  const leaps = Math.floor((year - 1969) / 4) - Math.floor((year - 1901) / 100) + Math.floor((year - 1601) / 400);
-  return 365 * (year - 1970) + leaps;
+/**
+ * The year of a day number. Counting by year asks it for each run of passages, so it makes no Date. Years are taken to
+ * begin in March, with the leap day at their end: then the number of leap days before a day is known without its year.
+ */
+export function yearOf(day: number): number {
+  const days = day - DAY_OFFSET + MARCH_0;
+  const period = Math.floor(days / 146_097);
+  const of = days - period * 146_097;
+  const leaps = Math.floor(of / 1460) - Math.floor(of / 36_524) + Math.floor(of / 146_096);
+  const year = Math.floor((of - leaps) / 365);
+  const first = 365 * year + Math.floor(year / 4) - Math.floor(year / 100);
+  return period * 400 + year + (of - first >= MARCH_TO_DECEMBER ? 1 : 0);
 }
 
 /** What filters, counts and ranking need of every passage without reading it. */

@@ -117,8 +117,8 @@ export class PassageFilter {
   #moveTo(passage: number): void {
     this.#count(this.#common);
     const { documentStart, documentSource, documentLanguage, dayStart, day } = this.segment.columns;
-    while (documentStart[this.#document + 1]! <= passage) this.#document++;
-    while (this.#run + 1 < dayStart.length && dayStart[this.#run + 1]! <= passage) this.#run++;
+    this.#document = lastStart(documentStart, this.#document, passage);
+    this.#run = lastStart(dayStart, this.#run, passage);
     this.#end = Math.min(documentStart[this.#document + 1]!, dayStart[this.#run + 1] ?? Number.POSITIVE_INFINITY);
     const date = day[this.#run]!;
     this.#year = date > 0 ? yearOf(date) : 0;
@@ -128,6 +128,15 @@ export class PassageFilter {
       (this.#after > 0 && date < this.#after ? BIT.after : 0) |
       (this.#before > 0 && (date > this.#before || date === 0) ? BIT.before : 0);
   }
+}
+
+/** The last of ascending starts that is not beyond a passage, from one on that is not: in strides that double, since it is near or far. */
+function lastStart(starts: Uint32Array, from: number, passage: number): number {
+  let low = from;
+  let stride = 1;
+  for (; starts[low + stride]! <= passage; stride *= 2) low += stride;
+  for (; stride > 0; stride >>= 1) if (starts[low + stride]! <= passage) low += stride;
+  return low;
 }
 
 /** Counts of one archive's passages, by number rather than by name until they are shown. */

@@ -60,15 +60,14 @@ export class PostingCursor {
   /** Adds what the postings before `end` are worth to their passages' scores. Most of a query's time is spent in this loop. */
   addTo(window: ScoreWindow, end: number, worth: number, shares: Shares): void {
     const { bytes } = this;
-    const { scores, touched, start } = window;
-    const { lengths } = shares;
-    let { found } = window;
+    const { scores, held, start } = window;
+    const { lengths, known } = shares;
     let { passage, units, at, left } = this;
     while (passage < end) {
       const slot = passage - start;
-      if (scores[slot] === 0) touched[found++] = passage;
       const step = (lengths[passage >> 1]! >> ((passage & 1) << 2)) & 15;
-      scores[slot]! += worth * (shares.known[(units << 4) | step]! || shares.of(units, step));
+      scores[slot]! += worth * (known[(units << 4) | step]! || shares.of(units, step));
+      held[slot >> 4]! |= 1 << (slot & 15);
       if (left === 0) {
         passage = 0xffffffff;
         break;
@@ -89,16 +88,14 @@ export class PostingCursor {
     this.units = units;
     this.at = at;
     this.left = left;
-    window.found = found;
   }
 }
 
-/** Scores of neighbouring passages, and those of them that have one, in the order in which they were come upon. */
+/** Scores of neighbouring passages, and one bit, sixteen a word, for each that has one. */
 export interface ScoreWindow {
   start: number;
   scores: Float64Array;
-  touched: Uint32Array;
-  found: number;
+  held: Uint16Array;
 }
 
 /** What weighted counts are worth in passages of each length. */

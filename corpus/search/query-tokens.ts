@@ -94,19 +94,23 @@ function typedMentions(matcher: Matcher, text: string): Mention[] {
 
 /** Collects tokens; one that comes again is worth more, by the logarithm of how often it comes. */
 class TokenSet {
-  readonly #tokens = new Map<number, QueryToken & { count: number }>();
+  readonly #tokens = new Map<number, QueryToken>();
+  readonly #again = new Map<QueryToken, number>();
 
   add(kind: QueryToken["kind"], token: string, weight: number, text = token): void {
     const hash = hashToken(token);
     const known = this.#tokens.get(hash);
-    if (!known) this.#tokens.set(hash, { hash, kind, text, weight, count: 1 });
-    else this.#tokens.set(hash, { ...known, weight: Math.max(known.weight, weight), count: known.count + 1 });
+    if (!known) {
+      this.#tokens.set(hash, { hash, kind, text, weight });
+      return;
+    }
+    known.weight = Math.max(known.weight, weight);
+    this.#again.set(known, (this.#again.get(known) ?? 1) + 1);
   }
 
   weighted(): QueryToken[] {
-    return [...this.#tokens.values()].map(({ hash, kind, text, weight, count }) => {
-      return { hash, kind, text, weight: weight * (1 + REPEATED_WEIGHT * Math.log(count)) };
-    });
+    for (const [token, count] of this.#again) token.weight *= 1 + REPEATED_WEIGHT * Math.log(count);
+    return [...this.#tokens.values()];
   }
 }
 

@@ -8,8 +8,11 @@ import { B, K1 } from "./weights";
 
 /** Passages scored at a time: the scores fit the processor's cache, and memory does not grow with the archive. */
 const WINDOW = 1 << 15;
-/** Up to this part of a window's passages are sorted. */
-const SORTED_SHARE = 24;
+/** A bit for each of them. */
+const WINDOW_WORDS = WINDOW / 16;
+
+/** Kept between queries: to make it anew takes longer than to score a rare word. */
+const window: ScoreWindow = { start: 0, scores: new Float64Array(WINDOW), held: new Uint16Array(WINDOW_WORDS) };
 
 /** A posting list with what one full occurrence of its token is worth. */
 export interface ScoredList {
@@ -62,41 +65,48 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const required = cursorsOf(request.required);
   const excluded = cursorsOf(request.excluded);
   const { passages } = segment.manifest;
-  const size = Math.min(WINDOW, passages);
-  const window = { start: 0, scores: new Float64Array(size), touched: new Uint32Array(size), found: 0 };
-  const { scores } = window;
   const shares = sharesFor(segment.columns.lengths, request.averageLength);
   const top = new TopHits(segment.columns, request.keep, request.near);
+  window.scores.fill(0);
+  window.held.fill(0);
   for (let start = 0; start < passages; start += WINDOW) {
     const end = Math.min(start + WINDOW, passages);
     if (lists.every(({ cursor }) => cursor.passage >= end)) continue;
-    scores.fill(0);
     window.start = start;
-    window.found = 0;
     for (const { cursor, worth } of lists) cursor.addTo(window, end, worth, shares);
-    for (const group of required) strike(scores, start, end, group, false);
-    for (const group of excluded) strike(scores, start, end, group, true);
-    const found = inOrder(window, end);
-    for (let i = 0; i < found; i++) {
-      const passage = window.touched[i]!;
-      const score = scores[passage - start]!;
-      if (score <= 0 || (request.only && !request.only.has(passage))) continue;
-      if (filter.judge(passage) === 0) top.offer(passage, score, filter.day);
-    }
+    const struck = new Uint16Array(WINDOW_WORDS);
+    for (const group of required) strike(struck, start, end, group, 0xffff);
+    for (const group of excluded) strike(struck, start, end, group, 0);
+    sift(window, end, struck, request.only, filter, top);
   }
   return { best: top.done(), total: top.total, filter };
 }
 
-/** Puts the passages of a window that have a score into ascending order, and gives how many there are. */
-function inOrder({ start, scores, touched, found }: ScoreWindow, end: number): number {
-  // Few are sorted; where there are many, looking through the window is cheaper.
-  if (found < scores.length / SORTED_SHARE) {
-    touched.subarray(0, found).sort();
-    return found;
+/** Looks at the passages of a window that have a score, in order, and empties it. */
+function sift(
+  { start, scores, held }: ScoreWindow,
+  end: number,
+  struck: Uint16Array,
+  only: Set<number> | null,
+  filter: PassageFilter,
+  top: TopHits,
+): void {
+  const words = (end - start + 15) >> 4;
+  for (let word = 0; word < words; word++) {
+    let bits = held[word]!;
+    if (bits === 0) continue;
+    held[word] = 0;
+    for (; bits !== 0; bits &= bits - 1) {
+      const place = 31 - Math.clz32(bits & -bits);
+      const slot = (word << 4) | place;
+      const score = scores[slot]!;
+      scores[slot] = 0;
+      if ((struck[word]! >> place) & 1) continue;
+      const passage = start + slot;
+      if (only !== null && !only.has(passage)) continue;
+      if (filter.judge(passage) === 0) top.offer(passage, score, filter);
+    }
   }
-  let count = 0;
-  for (let passage = start; passage < end; passage++) if (scores[passage - start]! > 0) touched[count++] = passage;
-  return count;
 }
 
 function sharesFor(lengths: Uint8Array, averageLength: number): Shares {
@@ -109,9 +119,16 @@ function sharesFor(lengths: Uint8Array, averageLength: number): Shares {
   return { lengths, known, of };
 }
 
-/** Takes away the scores of a window's passages that hold all of a group, or of those that do not. */
-function strike(scores: Float64Array, start: number, end: number, group: PostingCursor[], holding: boolean): void {
-  const counts = new Uint8Array(end - start);
-  for (const cursor of group) for (; cursor.passage < end; cursor.next()) counts[cursor.passage - start]!++;
-  for (let i = 0; i < counts.length; i++) if ((counts[i] === group.length) === holding) scores[i] = 0;
+/** Marks the passages of a window that hold all of a group; with `flip` of all ones, the others. */
+function strike(struck: Uint16Array, start: number, end: number, group: PostingCursor[], flip: number): void {
+  let all = new Uint16Array(WINDOW_WORDS).fill(0xffff);
+  for (const cursor of group) {
+    const holds = new Uint16Array(WINDOW_WORDS);
+    for (; cursor.passage < end; cursor.next()) {
+      const slot = cursor.passage - start;
+      holds[slot >> 4]! |= 1 << (slot & 15);
+    }
+    all = all.map((bits, word) => bits & holds[word]!);
+  }
+  for (let word = 0; word < WINDOW_WORDS; word++) struck[word]! |= all[word]! ^ flip;
 }

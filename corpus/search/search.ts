@@ -18,8 +18,8 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
   const filters: QueryFilters = {
     ...query.filters,
     sources: parsed.sources,
-    after: later(query.filters.after, parsed.after),
-    before: earlier(query.filters.before, parsed.before),
+    after: inOrder(query.filters.after, parsed.after).at(-1) ?? null,
+    before: inOrder(query.filters.before, parsed.before)[0] ?? null,
   };
   const request: RankRequest = {
     // The words of a phrase count, whatever they are: what holds them is looked at.
@@ -69,10 +69,7 @@ function groupsOf(texts: string[]): number[][] {
     .filter((hashes) => hashes.length > 0);
 }
 
-function later(a: string | null, b: string | null): string | null {
-  return a !== null && b !== null ? (a > b ? a : b) : (a ?? b);
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  return a !== null && b !== null ? (a < b ? a : b) : (a ?? b);
+/** The dates that are given, the earliest first. */
+function inOrder(...dates: (string | null)[]): string[] {
+  return dates.filter((date) => date !== null).sort();
 }

@@ -32,14 +32,15 @@ export class TopHits {
     this.#near = near;
   }
 
-  offer(passage: number, score: number, day: number): void {
-    const key = this.#keyOf(score, day);
-    const original = this.#originalOf(passage);
-    if (original === null) {
+  /** Takes a passage, of the day that `of` is at, into account. */
+  offer(passage: number, score: number, of: { day: number }): void {
+    const key = this.#near === null ? score : this.#nearness(of.day);
+    if (!hasBit(this.#columns.inCopies, passage)) {
       this.total++;
       if (!this.#last || key >= this.#last.key) this.#push({ passage, score, key });
       return;
     }
+    const original = this.#originalOf(passage);
     const entry = { passage, score, key };
     const known = this.#copies.get(original);
     if (!known) this.total++;
@@ -53,14 +54,12 @@ export class TopHits {
     return this.#kept;
   }
 
-  #keyOf(score: number, day: number): number {
-    if (this.#near === null) return score;
-    return day === 0 ? Number.NEGATIVE_INFINITY : -Math.abs(day - this.#near);
+  #nearness(day: number): number {
+    return day === 0 ? Number.NEGATIVE_INFINITY : -Math.abs(day - this.#near!);
   }
 
-  #originalOf(passage: number): number | null {
-    const { copy, copyOf, inCopies } = this.#columns;
-    if (!hasBit(inCopies, passage)) return null;
+  #originalOf(passage: number): number {
+    const { copy, copyOf } = this.#columns;
     while (this.#nextCopy < copy.length && copy[this.#nextCopy]! < passage) this.#nextCopy++;
     return copy[this.#nextCopy] === passage ? copyOf[this.#nextCopy]! : passage;
   }

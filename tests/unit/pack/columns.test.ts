@@ -83,6 +83,14 @@ describe("columns", () => {
 
   it("know no day where there is no date", () => {
     expect([dayNumber(null), dayNumber(""), dayNumber("unknown")]).toEqual([0, 0, 0]);
-    expect(yearOf(dayNumber("2020-12-31"))).toBe(2020);
+  });
+
+  it("know the year of every day", () => {
+    for (const year of [1583, 1700, 1900, 1999, 2000, 2020, 2024, 2099, 2100, 2400, 9999]) {
+      const first = dayNumber(`${String(year).padStart(4, "0")}-01-01`);
+      expect(yearOf(first - 1)).toBe(year - 1);
+      const last = dayNumber(`${String(year).padStart(4, "0")}-12-31`);
+      for (let day = first; day <= last; day++) expect(yearOf(day)).toBe(year);
+    }
   });
 });

@@ -19,7 +19,7 @@ describe("the best hits", () => {
     fc.assert(
       fc.property(scores, fc.integer({ min: 0, max: 30 }), (values, keep) => {
         const top = new TopHits(columns(), keep, null);
-        for (const [passage, score] of values.entries()) top.offer(passage, score, 0);
+        for (const [passage, score] of values.entries()) top.offer(passage, score, { day: 0 });
         const expected = values
           .map((score, passage) => ({ passage, score, key: score }))
           .sort((a, b) => b.score - a.score || a.passage - b.passage)
@@ -39,7 +39,7 @@ describe("the best hits", () => {
     ] as const;
     const order = (near: number) => {
       const top = new TopHits(columns(), 4, near);
-      for (const [passage, [score, day]] of offers.entries()) top.offer(passage, score, day);
+      for (const [passage, [score, day]] of offers.entries()) top.offer(passage, score, { day });
       return top.done().map(({ passage }) => passage);
     };
     expect(order(1e9)).toEqual([2, 3, 0, 1]);
@@ -56,7 +56,7 @@ describe("the best hits", () => {
     fc.assert(
       fc.property(offers, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 30 }), (values, near, keep) => {
         const top = new TopHits(columns(), keep, near);
-        for (const [passage, [score, day]] of values.entries()) top.offer(passage, score, day);
+        for (const [passage, [score, day]] of values.entries()) top.offer(passage, score, { day });
         const apart = (day: number) => (day === 0 ? Number.POSITIVE_INFINITY : Math.abs(day - near));
         const expected = values
           .map(([score, day], passage) => ({ passage, score, apart: apart(day) }))
@@ -77,7 +77,8 @@ describe("the best hits", () => {
       10,
       null,
     );
-    for (const [passage, score] of [0, 4, 7, 9, 3, 8, 7].entries()) if (score > 0) top.offer(passage, score, 0);
+    for (const [passage, score] of [0, 4, 7, 9, 3, 8, 7].entries())
+      if (score > 0) top.offer(passage, score, { day: 0 });
     expect(top.done().map(({ passage }) => passage)).toEqual([3, 2, 4]);
     expect(top.total).toBe(3);
   });
