@@ -59,13 +59,11 @@ function copiesOf({ columns }: Segment, passage: number): { copies: number; copy
   if (!hasBit(inCopies, passage)) return { copies: 0, copyDocuments: 0 };
   const at = copy.indexOf(passage);
   const original = at >= 0 ? copyOf[at]! : passage;
-  const others: number[] = [];
-  for (let i = copyOf.indexOf(original); i >= 0; i = copyOf.indexOf(original, i + 1)) others.push(copy[i]!);
-  if (original !== passage) others.push(original);
-  const documents = new Set(
-    others.filter((other) => other !== passage).map((other) => documentOf(documentStart, other)),
-  );
-  return { copies: others.length - (original === passage ? 0 : 1), copyDocuments: documents.size };
+  const others = new Set([original]);
+  for (let i = copyOf.indexOf(original); i >= 0; i = copyOf.indexOf(original, i + 1)) others.add(copy[i]!);
+  others.delete(passage);
+  const documents = new Set([...others].map((other) => documentOf(documentStart, other)));
+  return { copies: others.size, copyDocuments: documents.size };
 }
 
 /** The number of the document that holds a passage. */

@@ -69,23 +69,17 @@ export interface FoundPhrase {
 export function findPhrases(book: PhraseBook, folded: string): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (!isCjk(folded.charCodeAt(at))) continue;
-    const phrases = book.startingLike(folded, at);
-    if (phrases) at = addChinese(phrases, folded, at, found);
+    const phrases = isCjk(folded.charCodeAt(at)) && book.startingLike(folded, at);
+    if (!phrases) continue;
+    let end = at;
+    let held: string[] = [];
+    for (const [phrase, tokens] of phrases)
+      if (at + phrase.length > end && folded.startsWith(phrase, at)) [end, held] = [at + phrase.length, tokens];
+    for (const token of held) found.push({ token, start: at, end });
+    at = Math.max(at, end - 1);
   }
   findExpressions(book, folded, found);
   return found;
-}
-
-/** Adds the longest phrase that stands at a place, if one does; gives the last place that is looked at by that. */
-function addChinese(phrases: Map<string, string[]>, folded: string, at: number, found: FoundPhrase[]): number {
-  let longest = "";
-  let held: string[] = [];
-  for (const [phrase, tokens] of phrases)
-    if (phrase.length > longest.length && folded.startsWith(phrase, at)) [longest, held] = [phrase, tokens];
-  const end = at + longest.length;
-  for (const token of held) found.push({ token, start: at, end });
-  return Math.max(at, end - 1);
 }
 
 function findExpressions(book: PhraseBook, folded: string, found: FoundPhrase[]): void {

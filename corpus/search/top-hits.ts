@@ -32,9 +32,9 @@ export class TopHits {
     this.#near = near;
   }
 
-  /** Takes a passage, of the day that `of` is at, into account. */
+  /** Takes a passage, of the day that `of` is at, into account; one without a day is the farthest from any. */
   offer(passage: number, score: number, of: { day: number }): void {
-    const key = this.#near === null ? score : this.#nearness(of.day);
+    const key = this.#near === null ? score : -Math.abs((of.day || Number.POSITIVE_INFINITY) - this.#near);
     if (!hasBit(this.#columns.inCopies, passage)) {
       this.total++;
       if (!this.#last || key >= this.#last.key) this.#push({ passage, score, key });
@@ -52,10 +52,6 @@ export class TopHits {
     for (const entry of this.#copies.values()) this.#push(entry);
     this.#prune();
     return this.#kept;
-  }
-
-  #nearness(day: number): number {
-    return day === 0 ? Number.NEGATIVE_INFINITY : -Math.abs(day - this.#near!);
   }
 
   #originalOf(passage: number): number {
