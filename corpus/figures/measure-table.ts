@@ -112,8 +112,9 @@ export class MeasureTable {
       const list = this.#cues.get(text.slice(at, at + 2));
       if (list === undefined) continue;
       for (const [measure, [word, needs, nots, side]] of list) {
-        const end = at + word.length;
-        if (end > to || !text.startsWith(word, at) || !isWholeWord(text, at, end)) continue;
+        if (!text.startsWith(word, at)) continue;
+        const end = wordEnd(text, at, at + word.length);
+        if (end > to || end < 0) continue;
         if (needs.length > 0 && !needs.some((need) => holdsWord(text, need, from, to))) continue;
         if (nots.some((not) => holdsWord(text, not, from, to))) continue;
         hits.push({ measure, start: at, end, needs: needs.length > 0 ? 1 : 0, side });
@@ -121,6 +122,12 @@ export class MeasureTable {
     }
     return hits;
   }
+}
+
+/** Where a cue that begins at a place ends, the plural's s taken in; -1 where it is a part of another word. */
+function wordEnd(text: string, start: number, end: number): number {
+  if (isWholeWord(text, start, end)) return end;
+  return text[end] === "s" && isWholeWord(text, start, end + 1) ? end + 1 : -1;
 }
 
 /** "huabei>ant-xiaowei-microloan": the first is named, the second meant. */

@@ -9,6 +9,9 @@ import type { WordLists } from "./words";
 /** How far back in the text an entity that was named still is what the text speaks of. */
 const REACH_BACK = 220;
 
+/** How far back it is looked for what a text speaks of most. */
+const TEXT_REACH = 2_000;
+
 const BOUNDARIES = ',.;:!?，。；：、的是和与及由在中了 (（"';
 const AFTER_REACH = 8;
 
@@ -40,13 +43,17 @@ export function readOwner(
   if (isJoint(lists, text, sentence.start, number.start)) return null;
   const here = nearest(text, mentions, measure, sentence.start, number.start);
   const foreign = foreignName(lists, text, sentence.start, number.start);
-  if (here !== null) return foreign > here.end ? null : meant(measure, here);
+  if (here !== null) {
+    if (foreign > here.end) return null;
+    const partner = joinedTo(text, mentions, measure, here);
+    return partner === null ? meant(measure, here) : together(measure, partner, here);
+  }
   if (foreign >= 0) return null;
   if (after !== undefined && gap.length < AFTER_REACH && clauseBreaks(text, number.end, after.start) === 0)
     return meant(measure, after);
   const whole = text.slice(sentence.start, sentence.end);
   if (lists.anybody.some((word) => whole.includes(word))) return null;
-  return foremost(mentions, measure, sentence.start, topic);
+  return spokenOf(text, mentions, measure, sentence.start, topic);
 }
 
 /** 这三家合计占90%, 其余10%, "the other": the clause speaks of several together or of all but the one named. */
@@ -57,14 +64,52 @@ function isJoint(lists: WordLists, text: string, from: number, to: number): bool
   return lists.joint.some((word) => clause.includes(word));
 }
 
+const JOINS = new Set(["", "、", "和", "与", "及", "以及", "/", "and", "&", "or", "或"]);
+
+/** "Huabei and Jiebei": the entity named right before another one and joined to it. */
+function joinedTo(text: string, mentions: readonly Mention[], measure: TableMeasure, mention: Mention): Mention | null {
+  const before = mentionBefore(mentions, mention.start);
+  if (before === null || before.term === mention.term || !measure.about.has(before.term)) return null;
+  return JOINS.has(text.slice(before.end, mention.start).trim()) ? before : null;
+}
+
+/** Whom two entities named together speak for, where the list says so; else nobody, as the number is neither one's. */
+function together(measure: TableMeasure, first: Mention, second: Mention): string | null {
+  const [one, other] = [meant(measure, first), meant(measure, second)];
+  if (one === other) return one;
+  return measure.about.get(`${first.term}&${second.term}`) ?? measure.about.get(`${second.term}&${first.term}`) ?? null;
+}
+
 function meant(measure: TableMeasure, mention: Mention): string {
   return measure.about.get(mention.term) ?? mention.term;
 }
 
-/** The entity named last and most in the sentences before; the document's topic counts once more and stands alone where none is named. */
+/**
+ * What a sentence that names nobody speaks of: the entity of its paragraph; where a paragraph begins without one, not whoever was
+ * named last in the one before, perhaps in passing, but the text's main one.
+ */
+function spokenOf(
+  text: string,
+  mentions: readonly Mention[],
+  measure: TableMeasure,
+  before: number,
+  topic: string | null,
+): string | null {
+  const near = before - REACH_BACK;
+  const paragraph = text.lastIndexOf("\n", before - 1) + 1;
+  const last = foremost(mentions, measure, near, before, topic);
+  if (last === null || paragraph <= near) return last;
+  return (
+    foremost(mentions, measure, paragraph, before, topic) ??
+    foremost(mentions, measure, before - TEXT_REACH, before, topic)
+  );
+}
+
+/** The entity named most between two places, of equals the first; the document's topic counts once more and stands alone where none is named. */
 function foremost(
   mentions: readonly Mention[],
   measure: TableMeasure,
+  from: number,
   before: number,
   topic: string | null,
 ): string | null {
@@ -73,7 +118,7 @@ function foremost(
   if (best !== null) counts.set(best, 1);
   for (let index = firstFrom(mentions, before) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
-    if (mention.start < before - REACH_BACK) break;
+    if (mention.start < from) break;
     if (!measure.about.has(mention.term)) continue;
     const entity = meant(measure, mention);
     const count = (counts.get(entity) ?? 0) + 1;

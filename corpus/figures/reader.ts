@@ -102,8 +102,24 @@ export class Reader {
     const last = this.#numbers[index - 1];
     const carried = last !== undefined && last.start >= sentence.start ? this.#last : null;
     const before = this.#sentences[sentence.index - 1];
-    this.#last = this.#measures.read(index, sentence, { before, carried, beside: this.#beside(index) });
+    const opening = this.#openingOf(sentence);
+    this.#last = this.#measures.read(index, sentence, { before, opening, carried, beside: this.#beside(index) });
     return this.#last;
+  }
+
+  /** The first sentence of a later one's paragraph; none for a sentence that names somebody and so has a subject of its own. */
+  #openingOf(sentence: Sentence): Sentence | undefined {
+    const { text, mentions } = this.#context;
+    const { owners } = this.#options.measures;
+    const named = mentionBefore(mentions, sentence.end);
+    if (named !== null && named.start >= sentence.start && owners.has(named.term)) return undefined;
+    let at = sentence.index;
+    while (
+      at > 0 &&
+      !text.slice((this.#sentences[at - 1] as Sentence).start, (this.#sentences[at] as Sentence).start).includes("\n")
+    )
+      at--;
+    return at === sentence.index ? undefined : this.#sentences[at];
   }
 
   /** 恒大 2 万亿, 李嘉诚0.54%: some measures need no cue right after one of their terms. */

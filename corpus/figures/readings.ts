@@ -27,10 +27,15 @@ const CARRY = 25;
 
 const LISTING = new Set(["和", "与", "及", "以及", "、", "或", "或者", "还是", "到", "甚至", "and", "or"]);
 
+/** How far into a paragraph a cue may stand to say what the whole paragraph is about: it is the subject then. */
+const SUBJECT_REACH = 3;
+
 /** What else speaks for a measure beside the cues of the sentence. */
 export interface Support {
-  /** The sentence before, whose cues are asked last. */
+  /** The sentence before, whose cues are asked after its own. */
   before: Sentence | undefined;
+  /** The first sentence of the paragraph, whose subject is asked last; none where the number stands in it. */
+  opening: Sentence | undefined;
   /** The measure of the number before, where that stands in the same sentence. */
   carried: TableMeasure | null;
   /** The measure of numbers right after a term, where the number is one. */
@@ -54,15 +59,30 @@ export class MeasureReader {
 
   /**
    * The measure whose cue stands closest to the number in its sentence, weighed by distance, clause and other numbers of the kind
-   * between; else that of the number before it, where both belong together; else a cue of the sentence before. Null where no cue
-   * is near enough or two speak for different measures.
+   * between; else that of the number before it, where both belong together; else a cue of the sentence before; else the subject
+   * with which the paragraph begins. Null where no cue is near enough or two speak for different measures.
    */
-  read(index: number, sentence: Sentence, { before, carried, beside }: Support): TableMeasure | null {
+  read(index: number, sentence: Sentence, { before, opening, carried, beside }: Support): TableMeasure | null {
     const goesOn = carried !== null && this.#carries(index, carried) ? carried : null;
     if (goesOn !== null && this.#isListed(index)) return goesOn;
     const own = this.#best(index, this.#cuesIn(sentence), 0, beside);
     if (own !== undefined) return own;
-    return goesOn ?? this.#best(index, this.#cuesIn(before), PREVIOUS_SENTENCE, null) ?? null;
+    const last = goesOn ?? this.#best(index, this.#cuesIn(before), PREVIOUS_SENTENCE, null);
+    return last === undefined ? this.#subjectOf(opening, index) : last;
+  }
+
+  /** "Valuations moved with the mood. Before the halt, bankers spoke of $310 billion": the longest cue at the paragraph's head. */
+  #subjectOf(opening: Sentence | undefined, index: number): TableMeasure | null {
+    if (opening === undefined) return null;
+    const fitting = this.#cuesIn(opening).filter(
+      ({ measure, start, side }) =>
+        side >= 0 &&
+        this.#distances.weight(opening.start, start) <= SUBJECT_REACH &&
+        isFit(measure, this.#number(index)),
+    );
+    const [first, ...others] = fitting.sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (first === undefined) return null;
+    return others.every(({ measure }) => this.#table.isWithin(first.measure.id, measure.id)) ? first.measure : null;
   }
 
   #cuesIn(sentence: Sentence | undefined): CueHit[] {

@@ -21,7 +21,7 @@ describe("measures.yaml", () => {
 
   it("names terms that the lexicon knows", () => {
     const terms = new Set(parseLexicon(read("terms.yaml"), "terms.yaml").map(({ id }) => id));
-    const named = new Set(measures.flatMap(({ about }) => about.flatMap((entry) => entry.split(">"))));
+    const named = new Set(measures.flatMap(({ about }) => about.flatMap((entry) => entry.split(/[>&]/))));
     expect([...named].filter((id) => !terms.has(id))).toEqual([]);
   });
 

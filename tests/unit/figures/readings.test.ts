@@ -46,6 +46,45 @@ function short({ surface, measure, about }: Figure): string {
   return `${surface} ${measure} ${about}`;
 }
 
+describe("a number in the context of its paragraph and text", () => {
+  it.each<[title: string, text: string, ...expected: string[]]>([
+    [
+      "the subject with which a paragraph begins holds for sentences that have none",
+      "蚂蚁停了下来。\n估值也随之变化。各家在那之前给出的数字高达3100亿美元。",
+      "3100亿美元 valuation ant-group",
+    ],
+    [
+      "the same in English, with a plural",
+      "Ant waited.\nValuations moved with the mood. Before the halt, bankers spoke of $310 billion.",
+      "$310 billion valuation ant-group",
+    ],
+    [
+      "a sentence that names somebody has a subject of its own",
+      "Ant waited.\nValuations moved with the mood. Before the halt, Evergrande spoke of $310 billion.",
+      "$310 billion null null",
+    ],
+    [
+      "a word in the middle of an opening is not its subject",
+      "Ant waited.\nMuch was said of valuation. Before the halt, in a hall full of lights, bankers spoke at length of $310 billion.",
+      "$310 billion null null",
+    ],
+    [
+      "a paragraph that names nobody speaks of the text's main one, not of whoever was named in passing",
+      "Ant paused. Ant and its lenders waited, and others said that Evergrande was larger.\nAn earlier valuation was $150 billion.",
+      "$150 billion valuation ant-group",
+    ],
+    [
+      "within a paragraph it is the one named most",
+      "Ant paused. Evergrande was larger, and Evergrande had waited. Its valuation was $150 billion.",
+      "$150 billion valuation evergrande",
+    ],
+    ["two products together are their lender", "花呗、借呗的贷款余额达1.7万亿元。", "1.7万亿元 loan-balance ant-group"],
+    ["of two joined, where nobody stands for both, it is neither's", "花呗和支付宝用户达到5亿。", "5亿 users null"],
+  ])("%s", (_title, text, ...expected) => {
+    expect(read(text).map(short)).toEqual(expected);
+  });
+});
+
 describe("what a number measures and of whom", () => {
   it.each<[text: string, ...expected: string[]]>([
     [
