@@ -59,18 +59,10 @@ export class PageSense<Id> {
     return this.#blocks.get(id) ?? NONE;
   }
 
-  /** Adds a block's marks to counts by the term's index in the matcher's `terms`; returns how many they are. */
-  countMarks(id: Id, counts: Uint32Array): number {
+  /** Adds a block's marks to counts by the term's index in the matcher's `terms`; whether a term had none before. */
+  countMarks(id: Id, counts: Uint32Array): boolean {
     const rows = this.#blocks.get(id);
-    return rows ? countMarks(rows, this.#matcher, this.#evidence, counts) : 0;
-  }
-
-  /** How often each term is marked on the page. Reads all candidates: for a popup or a badge, not for every block. */
-  counts(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const id of this.#blocks.keys())
-      for (const { term } of this.mentionsOf(id)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return counts;
+    return rows !== undefined && countMarks(rows, this.#matcher, this.#evidence, counts);
   }
 
   #replace(id: Id, rows: Candidates): SenseChange<Id> {

@@ -63,11 +63,7 @@ export interface PageEvidence {
  */
 export function settle(rows: Candidates, matcher: Matcher, evidence: PageEvidence): Judged[] {
   const whys: (WhyMarked | WhyNot)[] = [];
-  let allDefinite = true;
-  for (let row = 0; row < rows.length; row += STRIDE) {
-    whys.push(judge(rows, row, matcher, evidence));
-    allDefinite &&= (rows[row + FLAGS]! & DEFINITE) !== 0;
-  }
+  for (let row = 0; row < rows.length; row += STRIDE) whys.push(judge(rows, row, matcher, evidence));
   const judged = (row: number): Judged => {
     const why = whys[row / STRIDE]!;
     const alias = rows[row + ALIAS]!;
@@ -80,22 +76,31 @@ export function settle(rows: Candidates, matcher: Matcher, evidence: PageEvidenc
       cue: matcher.cueText(alias, rows[row + FLAGS]!),
     };
   };
-  const order = allDefinite ? everyRow(rows) : winners(rows, matcher, (row) => isMarked(whys[row / STRIDE]!));
+  const order = isDefinite(rows) ? everyRow(rows) : winners(rows, matcher, (row) => isMarked(whys[row / STRIDE]!));
   return order.map(judged);
 }
 
-/** Counts what settle would mark, by index of term, without making a record of each: a large page has many. */
-export function countMarks(rows: Candidates, matcher: Matcher, evidence: PageEvidence, counts: Uint32Array): number {
-  let total = 0;
+/**
+ * Counts what settle would mark, by index of term, without making a record of each: a large page has many. Whether a term was
+ * counted that was not before.
+ */
+export function countMarks(rows: Candidates, matcher: Matcher, evidence: PageEvidence, counts: Uint32Array): boolean {
+  let fresh = false;
   const count = (row: number) => {
-    counts[matcher.termOf(rows[row + ALIAS]!)]! += 1;
-    total += 1;
+    if (!isMarked(judge(rows, row, matcher, evidence))) return;
+    const term = matcher.termOf(rows[row + ALIAS]!);
+    fresh ||= counts[term] === 0;
+    counts[term]! += 1;
   };
-  const marked = (row: number) => isMarked(judge(rows, row, matcher, evidence));
-  let allDefinite = true;
-  for (let row = 0; row < rows.length; row += STRIDE) allDefinite &&= (rows[row + FLAGS]! & DEFINITE) !== 0;
-  for (const row of allDefinite ? everyRow(rows) : winners(rows, matcher, marked)) if (marked(row)) count(row);
-  return total;
+  if (!isDefinite(rows)) winners(rows, matcher, (row) => isMarked(judge(rows, row, matcher, evidence))).forEach(count);
+  else for (let row = 0; row < rows.length; row += STRIDE) count(row);
+  return fresh;
+}
+
+/** Whether nothing overlaps anything. */
+function isDefinite(rows: Candidates): boolean {
+  for (let row = 0; row < rows.length; row += STRIDE) if ((rows[row + FLAGS]! & DEFINITE) === 0) return false;
+  return true;
 }
 
 /** Whether the reason is one for marking. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { hoverText } from "../../scripts/demo/hover";
 import { chromiumWithExtension } from "./browsers";
+import { listMarks } from "./marks";
 import { type Sites, serveSites } from "./sites";
 
 const HOST = "www.people.com.cn";
@@ -12,11 +13,20 @@ const STORY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A sto
 const TRADITIONAL = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>帖子</title>
 <p>螞蟻金服當年的估值據說高達3000億美元，小額貸款餘額超過1.7兆元。</p><p>後來怎樣？</p>`;
 
+/** The number stands in a paragraph that names no term, below many screens of others. */
+const LONG = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A long story</title>
+<p>Ant Group had planned a listing.</p>${"<p>Somebody else said something else, at some length, on another day.</p>".repeat(300)}
+<p>Ant Group had planned it for that week.</p><p>The company wanted to raise $34.5 billion in its offering, and banks had lined up.</p>`;
+
 let sites: Sites;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  sites = await serveSites({ [`${HOST}/one`]: { body: STORY }, [`${HOST}/two`]: { body: TRADITIONAL } });
+  sites = await serveSites({
+    [`${HOST}/one`]: { body: STORY },
+    [`${HOST}/two`]: { body: TRADITIONAL },
+    [`${HOST}/long`]: { body: LONG },
+  });
   browser = await chromiumWithExtension({ port: sites.port });
 });
 
@@ -48,6 +58,17 @@ test("numbers on a page in Traditional Chinese are held against the archive's", 
     expect(card?.text).toContain(other);
     await page.keyboard.press("Escape");
   }
+  await page.close();
+});
+
+test("a number beside no term is read with the paragraph before it, when it comes near the screen", async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`http://${HOST}/long`);
+  const marked = () => page.evaluate(listMarks).then((marks) => marks.map(({ text }) => text));
+  await expect.poll(marked).toEqual(["Ant Group"]);
+  await page.getByText("banks had lined up").scrollIntoViewIfNeeded();
+  await expect.poll(marked).toContain("$34.5 billion");
+  expect((await hoverText(page, "$34.5 billion"))?.text).toContain("137 billion");
   await page.close();
 });
 

@@ -27,6 +27,19 @@ export function largePage(): string {
   return html("Large", paragraphs.join("\n"));
 }
 
+/** Paragraphs of the page full of numbers, each with one mention. */
+export const NUMBER_PARAGRAPHS = 8_000;
+
+/** About 1 MB of text, half of it sentences with numbers that the archive can be held against. */
+export function manyNumbers(): string {
+  const paragraphs = Array.from(
+    { length: NUMBER_PARAGRAPHS },
+    (_, index) =>
+      `<p>Ant Group would raise $${(index % 90) + 10}.5 billion, paper n${index} said. Its valuation was put at $${(index % 300) + 100} billion.</p>`,
+  );
+  return html("Numbers", paragraphs.join("\n"));
+}
+
 /** A page that adds 1,000 nodes a second when told to, each with a mention. */
 export function growingPage(): string {
   return html(

@@ -7,7 +7,15 @@ import { listMarks } from "./marks";
 import { pageState } from "./page-state";
 import { type PlainBrowser, plainChromium } from "./plain-chromium";
 import { type Sites, serveSites } from "./sites";
-import { growingPage, LARGE_PARAGRAPHS, largePage, manyFrames, manyNodes } from "./stress-pages";
+import {
+  growingPage,
+  LARGE_PARAGRAPHS,
+  largePage,
+  manyFrames,
+  manyNodes,
+  manyNumbers,
+  NUMBER_PARAGRAPHS,
+} from "./stress-pages";
 import { extensionTasks } from "./trace";
 
 const HOST = "www.people.com.cn";
@@ -33,6 +41,7 @@ beforeAll(async () => {
     [`${HOST}/nodes`]: { body: manyNodes() },
     [`${HOST}/growing`]: { body: growingPage() },
     [`${HOST}/large`]: { body: largePage() },
+    [`${HOST}/numbers`]: { body: manyNumbers() },
     [`${HOST}/frames`]: { body: manyFrames() },
   });
   bare = await plainChromium(sites.port);
@@ -74,6 +83,7 @@ async function addedHeap(path: string): Promise<number> {
 test.each([
   ["100,000 text nodes", "nodes", 10_000],
   ["10 MB of text", "large", LARGE_PARAGRAPHS],
+  ["numbers in every sentence", "numbers", NUMBER_PARAGRAPHS],
 ])("%s: the first screen is marked, all is counted, no long task, little memory", async (_title, path, mentions) => {
   const tasks = await extensionTasks(page, async () => {
     await page.goto(`http://${HOST}/${path}`);

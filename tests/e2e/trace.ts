@@ -12,7 +12,10 @@ interface TraceEvent {
   args: { data?: { url?: string } };
 }
 
-/** Record what the page's process does while something runs; returns the time each of the extension's tasks took, in ms, longest first. */
+/**
+ * Record what the page's process does while something runs; returns the time each of the extension's tasks took, in ms, longest first.
+ * What follows an `await` names no script in the trace: all of it counts as the extension's, so the page itself should not await much.
+ */
 export async function extensionTasks(page: Page, during: () => Promise<unknown>): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -35,7 +38,7 @@ const OURS = /^chrome-extension:\/\/.+\/(content-scripts\/|companion)/;
 function durations(events: TraceEvent[]): number[] {
   const tasks = events.filter(({ name, ph }) => ph === "X" && /RunTask$/.test(name)).sort(byTime);
   const calls = events
-    .filter(({ ph, args }) => ph === "X" && OURS.test(args?.data?.url ?? ""))
+    .filter(({ name, ph, args }) => ph === "X" && (name === "RunMicrotasks" || OURS.test(args?.data?.url ?? "")))
     .sort(byTime)
     .filter((call, index, all) => !all.slice(Math.max(0, index - 50), index).some((outer) => contains(outer, call)));
   const sums = new Map<TraceEvent, number>();

@@ -141,6 +141,11 @@ export class Marks {
     }
   }
 
+  /** The chunks near the screen with their scans. */
+  get near(): [Chunk, RootScan][] {
+    return [...this.built.keys()].map((chunk) => [chunk, this.scanOf.get(chunk)!]);
+  }
+
   /** Chunks that may hold mentions with their scans, in the order of each root. */
   *inOrder(scans: Iterable<RootScan>): Generator<[Chunk, RootScan]> {
     for (const scan of scans) {

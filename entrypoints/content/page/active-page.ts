@@ -6,6 +6,7 @@ import type { TermCount } from "../../protocol/messages";
 import type { PageLexicon } from "../../settings/settings";
 import type { Target } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
+import type { RootScan } from "../scan/root-scan";
 import { loadCompanion, loadedCompanion } from "./companion";
 import { countTerms } from "./counts";
 import { addressHere } from "./exclusion-filter";
@@ -44,6 +45,8 @@ export class ActivePage {
   private readonly figures = new FigureMarks();
   private figureReading: FigureReading | null = null;
   private counts = new Map<string, number>();
+  /** Whether the page, when it was counted last, named what the archive is about. */
+  private anchored = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
   /** Since when the page is not at rest. */
   private unsettled: number | null = null;
@@ -59,7 +62,11 @@ export class ActivePage {
     this.reading = new Reading(
       lexicon,
       settings,
-      { onRead: () => this.settleSoon(), onDrop: (chunk) => this.figures.forget(chunk) },
+      {
+        onRead: () => this.settleSoon(),
+        onMoved: () => this.markFigures(),
+        onDrop: (chunk) => this.figures.forget(chunk),
+      },
       signal,
     );
     this.showing = new Showing({
@@ -168,7 +175,8 @@ export class ActivePage {
     const own = this.count();
     void this.tell(this.frames.addedTo(own));
     this.published = undefined;
-    if (own.size > 0 && this.settings().appearance.figureMarks) void this.markFigures();
+    this.anchored = [...own.keys()].some((term) => this.reading.isAnchor(term));
+    this.markFigures();
   }
 
   private async tell(all: Map<string, number>): Promise<void> {
@@ -199,17 +207,19 @@ export class ActivePage {
       void callBackground("pageCounted", { counts: [] });
   }
 
-  private async markFigures(): Promise<void> {
+  /** Mark the figures near the screen, on a page that was counted and is about what the archive is about. */
+  private markFigures(): void {
+    if (!this.anchored || !this.settings().appearance.figureMarks) return;
+    const chunks = this.figures.fresh(this.reading.marks.near);
+    if (chunks.length > 0) void this.markFiguresOf(chunks);
+  }
+
+  private async markFiguresOf(near: [Chunk, RootScan][]): Promise<void> {
     const { reading, figures } = this;
-    const anchored = [...this.counts.keys()].some((term) => reading.isAnchor(term));
-    if (!anchored) return;
-    const chunks = [...reading.marks.inOrder(reading.scans)].filter(([chunk]: [Chunk, unknown]) => !figures.has(chunk));
-    if (chunks.length === 0) return;
     const companion = await this.readFigures();
     if (!companion || this.signal.aborted) return;
-    const { sense } = reading;
-    const found = await figures.ask(chunks, {
-      sense,
+    const found = await figures.ask(figures.fresh(near), {
+      sense: reading.sense,
       reading: companion,
       language: this.language,
       published: this.date,

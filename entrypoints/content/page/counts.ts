@@ -1,10 +1,11 @@
 import type { Reading } from "./reading";
 
-/** How often each term is marked on the page, in order of first mention. */
-export function countTerms(reading: Reading): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [chunk] of reading.marks.inOrder(reading.scans)) {
-    for (const { term } of reading.sense.marks(chunk.id)) counts.set(term, (counts.get(term) ?? 0) + 1);
+/** How often each term is marked on the page, in order of first mention. A long page has more mentions than can be looked at one by one. */
+export function countTerms({ marks, matcher, scans, sense }: Reading): Map<string, number> {
+  const counted = new Uint32Array(matcher.terms.length);
+  const order = new Set<string>();
+  for (const [chunk] of marks.inOrder(scans)) {
+    if (sense.count(chunk.id, counted)) for (const { term } of sense.marks(chunk.id)) order.add(term);
   }
-  return counts;
+  return new Map([...order].map((term) => [term, counted[matcher.terms.indexOf(term)]!]));
 }

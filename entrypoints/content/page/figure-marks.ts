@@ -5,7 +5,8 @@ import type { FigureSpan } from "../marks/marks";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
-import { type MarkedParagraph, markedParagraphs, paragraphFigures } from "./page-paragraphs";
+import { eachInSlices } from "../scan/slices";
+import { chunkFigures } from "./page-paragraphs";
 
 /** Figures asked about at once; a table of prices is no news story. */
 const FIGURES_MAX = 400;
@@ -17,48 +18,54 @@ export interface FigurePage {
   published: string | null;
 }
 
+/** Where the figures of a chunk stand among those asked about. */
+interface Place {
+  base: number;
+  chunk: Chunk;
+}
+
 /**
- * Finds the figures beside marked terms, and asks the archive which of them it can be held against: one call for
+ * Finds the figures near marked terms, and asks the archive which of them it can be held against: one call for
  * all chunks that are new. Offsets are made unique over the call, so that answers find their place again.
  */
 export class FigureMarks {
   private readonly asked = new Set<Chunk>();
 
-  /** Whether a chunk's figures were asked about. */
-  has(chunk: Chunk): boolean {
-    return this.asked.has(chunk);
+  /** Those of the chunks whose figures were not asked about. */
+  fresh(chunks: [Chunk, RootScan][]): [Chunk, RootScan][] {
+    return chunks.filter(([chunk]) => !this.asked.has(chunk));
   }
 
   forget(chunk: Chunk): void {
     this.asked.delete(chunk);
   }
 
+  /** The figures to mark, by chunk. Reads in slices of their own tasks. */
   async ask(chunks: [Chunk, RootScan][], page: FigurePage): Promise<Map<Chunk, FigureSpan[]>> {
+    for (const [chunk] of chunks) this.asked.add(chunk);
     const figures: Figure[] = [];
-    const places: { base: number; paragraph: MarkedParagraph }[] = [];
+    const places: Place[] = [];
     let base = 0;
-    for (const [chunk, scan] of chunks) {
-      this.asked.add(chunk);
-      for (const paragraph of markedParagraphs(scan, chunk, page.sense)) {
-        if (figures.length >= FIGURES_MAX) break;
-        places.push({ base, paragraph });
-        for (const figure of paragraphFigures(paragraph, page)) figures.push(moved(figure, base));
-        base += paragraph.text.length + 1;
-      }
-    }
+    await eachInSlices(chunks, ([chunk, scan]) => {
+      // Read again since, or full of numbers.
+      if (!this.asked.has(chunk) || figures.length >= FIGURES_MAX) return;
+      places.push({ base, chunk });
+      const read = chunkFigures(scan, chunk, page);
+      for (const figure of read.figures) figures.push(moved(figure, base));
+      base += read.length + 1;
+    });
     if (figures.length === 0) return new Map();
     const answer = await callBackground("compare", { figures, filters: NO_FILTERS });
-    return answer.ok ? inPlace(answer.value, places) : new Map();
+    const spans: Map<Chunk, FigureSpan[]> = answer.ok ? inPlace(answer.value, places) : new Map();
+    for (const chunk of spans.keys()) if (!this.asked.has(chunk)) spans.delete(chunk);
+    return spans;
   }
 }
 
 /** A figure may be held against several of the archive's; it is marked once, for the closest. */
 const CLOSEST: Relation[] = ["same", "near", "differs", "other-unit", "other-date"];
 
-function inPlace(
-  comparisons: Comparison[],
-  places: { base: number; paragraph: MarkedParagraph }[],
-): Map<Chunk, FigureSpan[]> {
+function inPlace(comparisons: Comparison[], places: Place[]): Map<Chunk, FigureSpan[]> {
   const spans = new Map<Chunk, FigureSpan[]>();
   const marked = new Set<number>();
   for (const comparison of comparisons.toSorted((a, b) => closeness(a) - closeness(b))) {
@@ -66,11 +73,10 @@ function inPlace(
     marked.add(comparison.start);
     const place = places.findLast(({ base }) => base <= comparison.start);
     if (!place) continue;
-    const { chunk, start } = place.paragraph;
-    const found = spans.get(chunk) ?? [];
-    const by = start - place.base;
-    found.push({ start: comparison.start + by, end: comparison.end + by, comparison: moved(comparison, -place.base) });
-    spans.set(chunk, found);
+    const own = moved(comparison, -place.base);
+    const found = spans.get(place.chunk) ?? [];
+    found.push({ start: own.start, end: own.end, comparison: own });
+    spans.set(place.chunk, found);
   }
   return spans;
 }

@@ -6,8 +6,9 @@ import { CallError } from "../../protocol/serve";
 import { CollectedText } from "../dom/collected-text";
 import { liveRange, type TermMark, termMark } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
+import { eachInSlices } from "../scan/slices";
 import type { ActivePage } from "./active-page";
-import { type MarkedParagraph, markedParagraphs, paragraphFigures } from "./page-paragraphs";
+import { chunkFigures, type MarkedParagraph, markedParagraphs } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
 
 /** Paragraphs told to the popup and side panel; the protocol states this number. */
@@ -72,7 +73,16 @@ async function readAll(page: ActivePage, found: MarkedParagraph[]): Promise<Figu
   const reading = found.length > 0 ? await page.readFigures() : null;
   if (!reading) return [];
   const { language, date: published } = page;
-  return found.flatMap((paragraph) => paragraphFigures(paragraph, { reading, language, published }));
+  const { sense } = page.reading;
+  const chunks = new Map(found.map(({ chunk, scan }) => [chunk, scan]));
+  const figures: Figure[] = [];
+  let base = 0;
+  await eachInSlices(chunks, ([chunk, scan]) => {
+    const read = chunkFigures(scan, chunk, { sense, reading, language, published });
+    for (const figure of read.figures) figures.push({ ...figure, start: figure.start + base, end: figure.end + base });
+    base += read.length + 1;
+  });
+  return figures;
 }
 
 function paragraphs({ reading }: ActivePage): MarkedParagraph[] {

@@ -13,28 +13,36 @@ const METAS = [
 /** Longest JSON-LD looked at: shops put whole catalogues there. */
 const JSON_LD_MAX = 200_000;
 
+/** The elements that state dates; asked for at once, since each question is a walk over the whole page. */
+const STATING = 'meta,script[type="application/ld+json"],time[datetime]';
+
 /** The day the page says it was published, as an ISO date; null where it does not say. */
 export function pageDate(page: Document): string | null {
+  const stating = [...page.querySelectorAll(STATING)];
   for (const selector of METAS) {
-    const date = isoDay(page.querySelector(selector)?.getAttribute("content"));
+    const date = isoDay(stating.find((element) => element.matches(selector))?.getAttribute("content"));
     if (date) return date;
   }
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const date = fromJsonLd(script.textContent ?? "");
+  for (const { localName, textContent } of stating) {
+    const date = localName === "script" ? fromJsonLd(textContent ?? "") : null;
     if (date) return date;
   }
   const belowTitle = dateBelowTitle(page);
   if (belowTitle) return belowTitle;
-  const times = page.querySelectorAll("article time[datetime], time[datetime][pubdate], main time[datetime]");
-  for (const time of times) {
-    const date = isoDay(time.getAttribute("datetime"));
+  for (const element of stating) {
+    const date = element.matches(TIMES) ? isoDay(element.getAttribute("datetime")) : null;
     if (date) return date;
   }
   return null;
 }
 
+const TIMES = "article time, time[pubdate], main time";
+
 /** Text below the title in which its date stands, where one does: a byline, a source, a line of buttons. */
 const BELOW_TITLE = 160;
+
+/** Headings among which the title's is looked for: it stands near the top, and a long page may have thousands. */
+const HEADINGS_MAX = 100;
 
 /** Least share of the page's title that its heading is; less is the name of a site or section. */
 const TITLE_SHARE = 0.4;
@@ -48,9 +56,11 @@ const VISIBLE_DATE = new RegExp(
 
 /** The first date that stands just below the heading which the page's own title repeats. */
 function dateBelowTitle(page: Document): string | null {
-  const heading = [...page.querySelectorAll("h1,h2")].find(({ textContent }) => {
+  const { title } = page;
+  const headings = ["h1", "h2"].flatMap((tag) => firstOf(page.getElementsByTagName(tag), HEADINGS_MAX));
+  const heading = headings.find(({ textContent }) => {
     const text = textContent?.trim() ?? "";
-    return text !== "" && text.length >= page.title.length * TITLE_SHARE && page.title.includes(text);
+    return text !== "" && text.length >= title.length * TITLE_SHARE && title.includes(text);
   });
   if (!heading) return null;
   const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
@@ -60,6 +70,13 @@ function dateBelowTitle(page: Document): string | null {
     if (!heading.contains(node) && !node.parentElement?.closest("script,style")) text += ` ${node.nodeValue?.trim()}`;
   }
   return visibleDay(text.replace(/\s+/g, " ").slice(0, BELOW_TITLE));
+}
+
+/** The first of a live list: to ask for its length would walk the whole page. */
+function firstOf(list: HTMLCollectionOf<Element>, most: number): Element[] {
+  const first: Element[] = [];
+  for (let element = list[0]; element && first.length < most; element = list[first.length]) first.push(element);
+  return first;
 }
 
 function visibleDay(text: string): string | null {

@@ -32,11 +32,26 @@ export function markedParagraphs(scan: RootScan, chunk: Chunk, sense: Sense): Ma
   });
 }
 
-/** The figures of a marked paragraph; offsets into the paragraph. */
-export function paragraphFigures(
-  { text, spans }: MarkedParagraph,
-  { reading, ...page }: { reading: FigureReading; language: LanguageTag; published: string | null },
-): Figure[] {
-  const mentions: Mention[] = spans.map((span) => ({ ...span, text: text.slice(span.start, span.end), sure: true }));
-  return reading.read(text, { ...page, mentions });
+/**
+ * The figures of a chunk's text, read as a whole, so that a paragraph knows what the one before it spoke of. Offsets are into
+ * the text, whose length is told with them.
+ */
+export function chunkFigures(
+  scan: RootScan,
+  chunk: Chunk,
+  {
+    sense,
+    reading,
+    language,
+    published,
+  }: { sense: Sense; reading: FigureReading; language: LanguageTag; published: string | null },
+): { figures: Figure[]; length: number } {
+  const collected = new CollectedText();
+  scan.reread(chunk, collected);
+  const { text } = collected;
+  const mentions: Mention[] = sense
+    .marks(chunk.id)
+    .filter(({ end }) => end <= text.length)
+    .map(({ term, start, end }) => ({ term, start, end, text: text.slice(start, end), sure: true }));
+  return { figures: reading.read(text, { mentions, language, published }), length: text.length };
 }

@@ -24,6 +24,8 @@ const KEEP_MS = 1_000;
 export interface ReadingEvents {
   /** The whole page is read, at first or again after a change. */
   onRead(): void;
+  /** Others are near the screen than before. */
+  onMoved(): void;
   onDrop(chunk: Chunk): void;
 }
 
@@ -136,6 +138,7 @@ export class Reading {
     const changed = this.marks.look(this.scans, onlyRead);
     // What is read is painted as it is read.
     if (changed || (!onlyRead && (this.maybeOthers || this.painter.replaced))) this.paint();
+    if (changed) this.events.onMoved();
     return changed;
   }
 

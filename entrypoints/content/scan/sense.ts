@@ -68,10 +68,11 @@ export class Sense {
     return excluded ? marks.filter((mark) => !excluded.has(mark.start)) : marks;
   }
 
-  /** Adds the marks of a chunk to counts by the term's index in the matcher. */
-  count(chunk: number, counts: Uint32Array): void {
-    if (!this.excluded.has(chunk)) this.page.countMarks(chunk, counts);
-    else for (const { term } of this.marks(chunk)) counts[this.matcher.terms.indexOf(term)]! += 1;
+  /** Adds the marks of a chunk to counts by the term's index in the matcher; false where none of them can be of a new term. */
+  count(chunk: number, counts: Uint32Array): boolean {
+    if (!this.excluded.has(chunk)) return this.page.countMarks(chunk, counts);
+    for (const { term } of this.marks(chunk)) counts[this.matcher.terms.indexOf(term)]! += 1;
+    return true;
   }
 
   private follow(changed: number): void {

@@ -55,6 +55,18 @@ export class Slices {
   }
 }
 
+/** Does something for each item in tasks of a slice each, none of them in the caller's own; in a hidden tab too, as it was asked for. */
+export async function eachInSlices<Item>(items: Iterable<Item>, job: (item: Item) => void): Promise<void> {
+  let deadline = 0;
+  for (const item of items) {
+    if (performance.now() >= deadline) {
+      await new Promise<void>((go) => schedule(go, "soon"));
+      deadline = performance.now() + SLICE_MS;
+    }
+    job(item);
+  }
+}
+
 function schedule(task: () => void, urgency: Urgency): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
   if (urgency === "frame") requestAnimationFrame(() => schedule(task, "soon"));

@@ -76,7 +76,7 @@ export const contestants = {
         reading = new Reading(
           lexicon,
           () => SETTINGS,
-          { onRead: () => resolve(), onDrop: () => undefined },
+          { onRead: () => resolve(), onMoved: () => undefined, onDrop: () => undefined },
           new AbortController().signal,
         );
       }, "load");

@@ -94,14 +94,18 @@ describe("evidence that comes and goes", () => {
     ]);
   });
 
-  test("counts are those of all blocks", () => {
+  test("counts are those of all blocks, each of which says whether it has a term that those before had not", () => {
     const sense = page();
     sense.setBlock(1, "支付宝，支付宝");
     sense.setBlock(2, "杠杆");
-    expect(sense.counts()).toEqual(
+    sense.setBlock(3, "支付宝，杠杆");
+    const counts = new Uint32Array(matcher.terms.length);
+    expect([1, 2, 3].map((block) => sense.countMarks(block, counts))).toEqual([true, true, false]);
+    const counted = [...counts].flatMap((count, term) => (count > 0 ? [[matcher.terms[term], count]] : []));
+    expect(new Map(counted as [string, number][])).toEqual(
       new Map([
-        ["alipay", 2],
-        ["leverage", 1],
+        ["alipay", 3],
+        ["leverage", 2],
       ]),
     );
   });
