@@ -15,8 +15,8 @@ const TRADITIONAL = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><
 
 /** The number stands in a paragraph that names no term, below many screens of others. */
 const LONG = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A long story</title>
-<p>Ant Group had planned a listing.</p>${"<p>Somebody else said something else, at some length, on another day.</p>".repeat(300)}
-<p>Ant Group had planned it for that week.</p><p>The company wanted to raise $34.5 billion in its offering, and banks had lined up.</p>`;
+<p>Ant Group waited.</p>${"<p>Somebody else said something else, at some length, on another day.</p>".repeat(300)}
+<p>Ant Group had waited for that week.</p><p>The company wanted to raise $34.5 billion in its offering, and banks had lined up.</p>`;
 
 let sites: Sites;
 let browser: ExtensionBrowser;

@@ -35,7 +35,7 @@ export function manyNumbers(): string {
   const paragraphs = Array.from(
     { length: NUMBER_PARAGRAPHS },
     (_, index) =>
-      `<p>Ant Group would raise $${(index % 90) + 10}.5 billion, paper n${index} said. Its valuation was put at $${(index % 300) + 100} billion.</p>`,
+      `<p>Ant Group would raise $${(index % 90) + 10}.5 billion, paper n${index} said. It was worth $${(index % 300) + 100} billion.</p>`,
   );
   return html("Numbers", paragraphs.join("\n"));
 }
