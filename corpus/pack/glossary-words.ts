@@ -569,6 +569,5 @@ women 女性 妇女|women woman female
 work-hours 996 加班|overtime working-hours 996
 world 世界 全球|world global worldwide
 worthless 一文不值|worthless
-year 去年 今年|year annual yearly
 young 年轻人 青年 年青人 九零后 零零后|young youth youngster young-people
 `;

@@ -6,7 +6,7 @@ const ENGLISH = `a about above after again all also am an and any are as at be b
    his how i if in into is it its itself just let like me more most much my no nor not now of off on once only or other our
    out over own per said same say she should so some such than that the their them then there these they this those through
    to too under until up upon us very was we were what when where which while who whom whose why will with would you your
-   one two`;
+   day month one today two week year`;
 
 /** What a Chinese question is asked with. Two of its characters side by side are rare in news, and say nothing of what is asked about. */
 const QUESTIONS = `什么 是什么 什么意思 为什么 什么时候 怎么 怎样 怎么样 怎么看 怎么说 怎么办 怎么回事 多少 有多少 多少人 多少钱 多少倍 哪里 在哪里 去哪 哪个
