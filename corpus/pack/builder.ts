@@ -2,6 +2,7 @@ import { MainEvents } from "../figures/main-events";
 import type { LanguageTag, Source } from "../model";
 import { lengthStep } from "../search/lengths";
 import { SketchWriter } from "../search/rarity-sketch";
+import { joinColumns } from "../text/column-record";
 import type { BodyPost } from "./bodies";
 import { jsonBytes } from "./bytes";
 import { ColumnsWriter, dayNumber } from "./columns";
@@ -83,7 +84,7 @@ export class PackBuilder {
       onShard(firstHash);
     }
     this.put(KEYS.sketch, sketch.done());
-    this.put(KEYS.shards, new Uint8Array(Uint32Array.from(firstHashes).buffer));
+    this.put(KEYS.shards, joinColumns([Uint32Array.from(firstHashes)]));
     this.put(KEYS.columns, this.columns.done());
     const sources = [...this.sources.values()].map(({ number: _, ...source }) => source);
     return {

@@ -1,5 +1,5 @@
 import { LENGTH_STEPS } from "../search/lengths";
-import { ByteReader, ByteWriter } from "./bytes";
+import { columnsOf, halvesOf, joinColumns, wordsOf } from "../text/column-record";
 
 /** Days are counted from 1970; this keeps them positive, and 0 is "no date". */
 const DAY_OFFSET = 200_000;
@@ -90,88 +90,51 @@ export class ColumnsWriter {
   }
 
   done(): Uint8Array {
-    const writer = new ByteWriter();
-    writer.varint(this.steps.length);
-    writer.varint(this.documents.length);
-    for (const { passages, source, language } of this.documents) {
-      writer.varint(passages);
-      writer.varint(source);
-      writer.byte(language);
-    }
-    writer.varint(this.days.length);
-    let previous = 0;
-    for (const { passages, day } of this.days) {
-      writer.varint(passages);
-      writer.varint(day >= previous ? (day - previous) * 2 : (previous - day) * 2 - 1);
-      previous = day;
-    }
-    for (const bits of [this.posts, this.figures, this.pictures]) writer.bytes(Uint8Array.from(bits));
-    for (let i = 0; i < this.steps.length; i += 2) writer.byte(this.steps[i]! | ((this.steps[i + 1] ?? 0) << 4));
-    writer.varint(this.copies.length);
-    let last = 0;
-    for (const { passage, of } of this.copies.sort((a, b) => a.passage - b.passage)) {
-      writer.varint(passage - last);
-      writer.varint(passage - of);
-      last = passage;
-    }
-    return writer.done();
+    const passages = this.steps.length;
+    const firsts = (runs: { passages: number }[]) => {
+      const starts = [0];
+      for (const run of runs) starts.push(starts.at(-1)! + run.passages);
+      return starts;
+    };
+    const bytes = (bits: number[]) => Uint8Array.from({ length: (passages + 7) >> 3 }, (_, at) => bits[at] ?? 0);
+    const lengths = Uint8Array.from(
+      { length: (passages + 1) >> 1 },
+      (_, at) => this.steps[at * 2]! | ((this.steps[at * 2 + 1] ?? 0) << 4),
+    );
+    const copies = this.copies.sort((a, b) => a.passage - b.passage);
+    const inCopies: number[] = [];
+    for (const { passage, of } of copies) for (const each of [passage, of]) setBit(inCopies, each, true);
+    return joinColumns([
+      Uint32Array.from(firsts(this.documents)),
+      Uint32Array.from(firsts(this.days).slice(0, -1)),
+      Uint32Array.from(this.days, ({ day }) => day),
+      Uint32Array.from(copies, ({ passage }) => passage),
+      Uint32Array.from(copies, ({ of }) => of),
+      Uint16Array.from(this.documents, ({ source }) => source),
+      Uint8Array.from(this.documents, ({ language }) => language),
+      ...[this.posts, this.figures, this.pictures, inCopies].map(bytes),
+      lengths,
+    ]);
   }
 }
 
-/** The columns of a record that ColumnsWriter made. */
+/** The columns of a record that ColumnsWriter made: views of it, so that nothing is taken apart. */
 export function readColumns(content: Uint8Array): Columns {
-  const reader = new ByteReader(content);
-  const passages = reader.varint();
-  const documents = reader.varint();
-  const documentStart = new Uint32Array(documents + 1);
-  const documentSource = new Uint16Array(documents);
-  const documentLanguage = new Uint8Array(documents);
-  for (let i = 0; i < documents; i++) {
-    documentStart[i + 1] = documentStart[i]! + reader.varint();
-    documentSource[i] = reader.varint();
-    documentLanguage[i] = reader.byte();
-  }
-  const runs = reader.varint();
-  const dayStart = new Uint32Array(runs);
-  const day = new Uint32Array(runs);
-  let start = 0;
-  let previous = 0;
-  for (let i = 0; i < runs; i++) {
-    dayStart[i] = start;
-    start += reader.varint();
-    const change = reader.varint();
-    previous += change & 1 ? -(change + 1) / 2 : change / 2;
-    day[i] = previous;
-  }
-  const bits = (passages + 7) >> 3;
-  const postStart = reader.take(bits);
-  const hasFigures = reader.take(bits);
-  const hasPictures = reader.take(bits);
-  const lengths = reader.take((passages + 1) >> 1);
-  const copies = reader.varint();
-  const copy = new Uint32Array(copies);
-  const copyOf = new Uint32Array(copies);
-  const inCopies = new Uint8Array(bits);
-  let last = 0;
-  for (let i = 0; i < copies; i++) {
-    last += reader.varint();
-    copy[i] = last;
-    copyOf[i] = last - reader.varint();
-    for (const passage of [last, copyOf[i]!]) inCopies[passage >> 3]! |= 1 << (passage & 7);
-  }
+  const columns = columnsOf(content);
+  const words = (at: number) => wordsOf(columns[at]!);
   return {
-    documentStart,
-    documentSource,
-    documentLanguage,
-    dayStart,
-    day,
-    postStart,
-    hasFigures,
-    hasPictures,
-    lengths,
-    copy,
-    copyOf,
-    inCopies,
+    documentStart: words(0),
+    dayStart: words(1),
+    day: words(2),
+    copy: words(3),
+    copyOf: words(4),
+    documentSource: halvesOf(columns[5]!),
+    documentLanguage: columns[6]!,
+    postStart: columns[7]!,
+    hasFigures: columns[8]!,
+    hasPictures: columns[9]!,
+    inCopies: columns[10]!,
+    lengths: columns[11]!,
   };
 }
 

@@ -2,10 +2,12 @@ import { compileMeasures, loadMeasures } from "../figures/measures";
 import type { Rates } from "../figures/rates";
 import { SINGLE_RECORD_PASSAGES } from "../limits";
 import type { ArchiveDocument, Measure, Term, TermCard } from "../model";
+import { booksRecord } from "../search/books-record";
 import { PhraseBook } from "../search/phrase-book";
 import { STOP_WORDS } from "../search/stop-words";
 import { compileMatcher } from "../terms/compile";
 import { loadMatcher } from "../terms/matcher";
+import { matcherRecord } from "../terms/matcher-record";
 import { foldingPairs, meaningBook, measureBook, pinyinBook } from "./books";
 import { PackBuilder, type RecordSink } from "./builder";
 import { jsonBytes, utf8 } from "./bytes";
@@ -96,9 +98,10 @@ export class Assembly {
     onShard?: (firstHash: number) => void,
   ): Manifest {
     const { builder, lexicon, held } = this;
-    builder.put(KEYS.matcher, utf8(lexicon.matcher));
+    builder.put(KEYS.matcher, matcherRecord(lexicon.matcher));
     builder.put(KEYS.pinyin, utf8(lexicon.pinyin));
-    for (const key of ["books", "terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
+    builder.put(KEYS.books, booksRecord(lexicon.books));
+    for (const key of ["terms", "measures"] as const) builder.put(KEYS[key], jsonBytes(lexicon[key]));
     const counted = builder.finish(runs, onShard);
     // A small archive is one record and its manifest.
     const packed = counted.passages <= SINGLE_RECORD_PASSAGES;

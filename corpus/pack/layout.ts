@@ -7,7 +7,7 @@ import type { LanguageTag, MainEvent, Source } from "../model";
 export const KEYS = {
   manifest: "manifest",
   packed: "packed",
-  /** The matcher's string as it is: what every query needs and a page loads. */
+  /** The matcher, as matcher-record.ts writes it: what every query needs, and what a page's is made of. */
   matcher: "matcher",
   /** Phrase books of queries. */
   books: "books",
@@ -74,7 +74,7 @@ export interface FigurePair {
   count: number;
 }
 
-/** What queries read their words with: texts of phrase books, and words that are passed over, with spaces between. */
+/** What queries read their words with: texts of phrase books, and words that are passed over, with spaces between. Kept as booksRecord writes it. */
 export interface BooksRecord {
   stopWords: string;
   meanings: string;

@@ -1,5 +1,6 @@
 import type { TermCard } from "../model";
-import { fromJsonBytes, fromUtf8 } from "./bytes";
+import { compactOf } from "../terms/matcher-record";
+import { fromJsonBytes } from "./bytes";
 import { openRecord, type PackRecord, readPack } from "./container";
 import { PackError } from "./errors";
 import { KEYS, type Manifest, type MeasuresRecord } from "./layout";
@@ -24,7 +25,7 @@ export function packLexicon(bytes: Uint8Array): PackLexicon {
   const records = packed ? readPack(contentOf(outer, KEYS.packed)) : outer;
   const { measures, rates } = fromJsonBytes<MeasuresRecord>(contentOf(records, KEYS.measures));
   const terms = fromJsonBytes<TermCard[]>(contentOf(records, KEYS.terms));
-  return { terms, matcher: fromUtf8(contentOf(records, KEYS.matcher)), measures, rates };
+  return { terms, matcher: compactOf(contentOf(records, KEYS.matcher)), measures, rates };
 }
 
 function contentOf(records: PackRecord[], key: string): Uint8Array {

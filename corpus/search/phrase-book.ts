@@ -3,19 +3,25 @@ import { eachWord, isCjk, type Token, tokenize } from "../text/tokens";
 /** English words in the longest expression of a book. */
 const EXPRESSION_WORDS = 4;
 
+/** Where the lines of a book stand: the code points that they begin with, and where each begins, and one more. */
+export interface BookDirectory {
+  points: Uint32Array;
+  starts: Uint32Array;
+}
+
 /**
  * Words and expressions, each with the tokens it stands for. A book is text, one line for all the
  * phrases that begin with the same character, and a line is only taken apart once something begins
  * so: a worker that was just woken needs a few of thousands.
  */
 export class PhraseBook {
-  readonly #lines = new Map<string, string>();
-  readonly #phrases = new Map<string, Map<string, string[]>>();
+  /** By the code point of the first character, as far as they were asked for; null where there are none. */
+  readonly #phrases = new Map<number, Map<string, string[]> | null>();
 
-  constructor(text: string) {
-    for (const line of text.split("\n"))
-      if (line !== "") this.#lines.set(String.fromCodePoint(line.codePointAt(0)!), line);
-  }
+  constructor(
+    private readonly text: string,
+    private readonly directory = directoryOf(text),
+  ) {}
 
   /** The tokens of a phrase; undefined where the book has none. */
   get(phrase: string): string[] | undefined {
@@ -24,20 +30,38 @@ export class PhraseBook {
 
   /** All phrases with the first character of those that could stand at this place. */
   startingLike(text: string, at: number): Map<string, string[]> | undefined {
-    const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const line = this.#lines.get(first);
-    if (line === undefined) return undefined;
+    const first = text.codePointAt(at) ?? 0;
     let phrases = this.#phrases.get(first);
-    if (!phrases) {
-      phrases = new Map();
-      for (const entry of line.slice(first.length + 1).split("\t")) {
-        const [phrase, ...tokens] = entry.split("=");
-        phrases.set(first + phrase!, tokens);
-      }
+    if (phrases === undefined) {
+      const { points, starts } = this.directory;
+      const line = points.indexOf(first);
+      phrases = line < 0 ? null : phrasesOf(this.text.slice(starts[line], starts[line + 1]! - 1));
       this.#phrases.set(first, phrases);
     }
-    return phrases;
+    return phrases ?? undefined;
   }
+}
+
+function phrasesOf(line: string): Map<string, string[]> {
+  const first = String.fromCodePoint(line.codePointAt(0)!);
+  const phrases = new Map<string, string[]>();
+  for (const entry of line.slice(first.length + 1).split("\t")) {
+    const [phrase, ...tokens] = entry.split("=");
+    phrases.set(first + phrase!, tokens);
+  }
+  return phrases;
+}
+
+/** Where the lines of a book's text stand. */
+export function directoryOf(text: string): BookDirectory {
+  const points: number[] = [];
+  const starts = [0];
+  for (let at = 0; at < text.length; at = starts.at(-1)!) {
+    const end = text.indexOf("\n", at);
+    points.push(text.codePointAt(at)!);
+    starts.push((end < 0 ? text.length : end) + 1);
+  }
+  return { points: Uint32Array.from(points), starts: Uint32Array.from(starts) };
 }
 
 /** The text of a book: phrases in folded text, each with its tokens; English ones in the form of `expressionKey`. */

@@ -1,15 +1,18 @@
 import type { MeasureLevels } from "../figures/lineups";
 import type { Rates } from "../figures/rates";
 import type { TermCard } from "../model";
-import { fromJsonBytes, fromUtf8, readUint32 } from "../pack/bytes";
+import { fromJsonBytes, fromUtf8 } from "../pack/bytes";
 import { type Columns, readColumns } from "../pack/columns";
 import { checkFormat, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
-import { type BooksRecord, KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
+import { KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
-import { loadPageMatcher, type Matcher } from "../terms/matcher";
+import type { Matcher } from "../terms/matcher";
+import { openMatcher } from "../terms/matcher-record";
+import { columnsOf, wordsOf } from "../text/column-record";
 import { loadPairs } from "../text/fold-units";
 import { isCjk } from "../text/tokens";
+import { type Books, openBooks } from "./books-record";
 import { PhraseBook } from "./phrase-book";
 import { findInShard, type PostingList } from "./postings";
 import { type RaritySketch, readSketch } from "./rarity-sketch";
@@ -28,14 +31,14 @@ export class Segment {
   private constructor(
     readonly manifest: Manifest,
     readonly matcher: Matcher,
-    books: BooksRecord,
+    books: Books,
     readonly columns: Columns,
     private readonly firstHashes: Uint32Array,
     private readonly reader: RecordReader,
   ) {
-    this.stopWords = new Set(books.stopWords.split(" "));
-    this.meanings = new PhraseBook(books.meanings);
-    this.measureWords = new PhraseBook(books.measures);
+    this.stopWords = books.stopWords;
+    this.meanings = books.meanings;
+    this.measureWords = books.measures;
   }
 
   /** Reads what every query needs. Throws PackError where a record is missing or damaged. */
@@ -45,17 +48,11 @@ export class Segment {
     checkFormat(manifest.format ?? 1);
     const source = manifest.packed ? memoryReader(readPack((await reader.get([KEYS.packed]))[0]!)) : reader;
     const [matcher, books, shards, columns] = await source.get([KEYS.matcher, KEYS.books, KEYS.shards, KEYS.columns]);
-    const read = fromJsonBytes<BooksRecord>(books!);
-    // Folding is loaded first: everything after it relies on it.
+    // Before the whole folding: its index then looks at the units that are folded for it alone.
+    const opened = openMatcher(matcher!);
+    const read = openBooks(books!);
     loadPairs(read.folding);
-    return new Segment(
-      manifest,
-      loadPageMatcher(fromUtf8(matcher!)),
-      read,
-      readColumns(columns!),
-      words(shards!),
-      source,
-    );
+    return new Segment(manifest, opened, read, readColumns(columns!), wordsOf(columnsOf(shards!)[0]!), source);
   }
 
   /**
@@ -148,12 +145,6 @@ export class Segment {
     }
     return low - 1;
   }
-}
-
-function words(content: Uint8Array): Uint32Array {
-  const values = new Uint32Array(content.length / 4);
-  for (let i = 0; i < values.length; i++) values[i] = readUint32(content, i * 4);
-  return values;
 }
 
 function chinesePassages({ columns: { documentStart, documentLanguage }, manifest }: Segment): number {

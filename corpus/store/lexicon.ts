@@ -1,9 +1,10 @@
 import type { TermCard } from "../model";
-import { fromJsonBytes, fromUtf8 } from "../pack/bytes";
+import { fromJsonBytes } from "../pack/bytes";
 import { readPack } from "../pack/container";
 import { KEYS, type Manifest, type MeasuresRecord } from "../pack/layout";
 import type { PackLexicon } from "../pack/summary";
 import { memoryReader, type RecordReader } from "../search/reader";
+import { compactOf } from "../terms/matcher-record";
 
 /** What pages load of an archive that is installed. Throws PackError where a record is missing or damaged. */
 export async function readLexicon(reader: RecordReader): Promise<PackLexicon> {
@@ -12,5 +13,5 @@ export async function readLexicon(reader: RecordReader): Promise<PackLexicon> {
   const source = packed ? memoryReader(readPack((await reader.get([KEYS.packed]))[0]!)) : reader;
   const [matcher, terms, compared] = await source.get([KEYS.matcher, KEYS.terms, KEYS.measures]);
   const { measures, rates } = fromJsonBytes<MeasuresRecord>(compared!);
-  return { terms: fromJsonBytes<TermCard[]>(terms!), matcher: fromUtf8(matcher!), measures, rates };
+  return { terms: fromJsonBytes<TermCard[]>(terms!), matcher: compactOf(matcher!), measures, rates };
 }

@@ -16,7 +16,7 @@ export interface CompactLexicon {
   /** How many aliases each form has, one digit each: more than one where concepts share a form or case tells them apart. */
   shares: string;
   /** For each alias: index of its term, its risk (see RISKS) and its rules plus 1 (0 = none). */
-  aliases: number[];
+  aliases: ArrayLike<number>;
   rules: CompactRules[];
   /** Words that speak for or against a term, folded. */
   cues: CompactPhrases;
@@ -30,6 +30,8 @@ export interface CompactPhrases {
   pairs: string;
   /** For each bucket the number of its first phrase. */
   firsts: number[];
+  /** Where each phrase begins in the text, and one more number; found from the text where it is not given. */
+  offsets?: Uint32Array;
 }
 
 /**
@@ -53,3 +55,10 @@ export const FORMAT = "sidelight-matcher/2";
 export const RISKS = ["sure", "ambiguous", "risky"] as const;
 export const SURE = 0;
 export const AMBIGUOUS = 1;
+
+/** The compact form out of its string. Throws where that is of another format. */
+export function readCompact(compact: string): CompactLexicon {
+  const lexicon = JSON.parse(compact) as CompactLexicon;
+  if (lexicon.format !== FORMAT) throw new Error(`This lexicon is not of the format ${FORMAT}.`);
+  return lexicon;
+}

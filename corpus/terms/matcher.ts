@@ -1,7 +1,7 @@
 import { isVariationSupplement, loadFolding, loadPairs, STEPS } from "../text/fold-units";
 import { AliasRules } from "./alias-rules";
 import { AGAINST, ALIAS, type Candidates, DEFINITE, END, FLAGS, NEAR_SHIFT, NONE, START, STRIDE } from "./candidates";
-import { type CompactLexicon, FORMAT, SURE } from "./compact";
+import { type CompactLexicon, readCompact, SURE } from "./compact";
 import { CueScan } from "./cue-scan";
 import { pruneOverlaps } from "./overlap";
 import { PhraseIndex } from "./phrase-index";
@@ -13,12 +13,15 @@ const TERM = 0;
 const RISK = 1;
 const RULES = 2;
 
+/** What matching needs of the compact form. */
+type MatcherColumns = Omit<CompactLexicon, "format" | "folding" | "pairs">;
+
 /** Finds the terms of a lexicon in raw text. Page state and evidence between blocks are page-sense.ts's. */
 export class Matcher {
   /** Term ids; the first `anchors` of them are anchors. */
   readonly terms: string[];
   readonly anchors: number;
-  readonly #lexicon: CompactLexicon;
+  readonly #lexicon: MatcherColumns;
   readonly #index: PhraseIndex;
   /** First alias of each form, one entry more than there are forms. */
   readonly #firstAlias: Uint32Array;
@@ -27,12 +30,13 @@ export class Matcher {
   readonly #rules: (AliasRules | undefined)[] = [];
   #cues: PhraseIndex | null = null;
 
-  constructor(lexicon: CompactLexicon) {
+  constructor(lexicon: MatcherColumns) {
     this.#lexicon = lexicon;
     this.terms = lexicon.terms;
     this.anchors = lexicon.anchors;
     this.#index = new PhraseIndex(lexicon.forms);
-    this.#aliases = new Uint16Array(lexicon.aliases);
+    const { aliases } = lexicon;
+    this.#aliases = aliases instanceof Uint16Array ? aliases : new Uint16Array(aliases);
     const { shares } = lexicon;
     this.#firstAlias = new Uint32Array(shares.length + 1);
     this.#formOf = new Uint32Array(this.#aliases.length / COLUMNS);
@@ -154,22 +158,16 @@ export class Matcher {
 
 /** Reads what compileMatcher wrote, with all of its folding. Throws where the string is of another format. */
 export function loadMatcher(compact: string): Matcher {
-  const lexicon = parse(compact);
+  const lexicon = readCompact(compact);
   loadFolding(lexicon.folding);
   return new Matcher(lexicon);
 }
 
 /** As loadMatcher, for pages, which fold nothing but what they match: with the folding of this lexicon's own units. */
 export function loadPageMatcher(compact: string): Matcher {
-  const lexicon = parse(compact);
+  const lexicon = readCompact(compact);
   loadPairs(lexicon.pairs);
   return new Matcher(lexicon);
-}
-
-function parse(compact: string): CompactLexicon {
-  const lexicon = JSON.parse(compact) as CompactLexicon;
-  if (lexicon.format !== FORMAT) throw new Error(`This lexicon is not of the format ${FORMAT}.`);
-  return lexicon;
 }
 
 /** Whether raw text agrees with a case-sensitive alias letter by letter; both agree already once folded. */

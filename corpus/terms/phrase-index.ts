@@ -51,11 +51,8 @@ export class PhraseIndex {
   constructor(phrases: CompactPhrases) {
     const { text, pairs, firsts } = phrases;
     this.text = text;
-    const offsets: number[] = [0];
-    for (let at = text.indexOf("\n") + 1; at > 0; at = text.indexOf("\n", at) + 1) offsets.push(at);
-    const count = text === "" ? 0 : offsets.push(text.length + 1) - 1;
-    this.offsets = new Uint32Array(offsets);
-    let single = count;
+    this.offsets = phrases.offsets ?? phraseOffsets(text);
+    let single = this.offsets.length - 1;
     while (single > 0 && this.lengthOf(single - 1) === 1) this.addSingle(--single);
     this.keys = new Int32Array(firsts.length);
     this.firsts = new Uint32Array([...firsts, single]);
@@ -210,6 +207,14 @@ export class PhraseIndex {
     }
     return END;
   }
+}
+
+/** Where each phrase of a text of phrases begins, and where one more would. */
+export function phraseOffsets(text: string): Uint32Array {
+  const offsets: number[] = [0];
+  for (let at = text.indexOf("\n") + 1; at > 0; at = text.indexOf("\n", at) + 1) offsets.push(at);
+  if (text !== "") offsets.push(text.length + 1);
+  return new Uint32Array(offsets);
 }
 
 function hash(key: number): number {

@@ -5,16 +5,25 @@ const DEXIE_EXPORTS = /export\s*\{([^}]*)\};?/;
 
 const POLYFILL = "/webextension-polyfill/dist/browser-polyfill.js";
 /**
- * What the polyfill does without. Browsers we run in answer with promises by themselves, so it need know of no call
- * (but that it knows of any, it checks); messages, which it wraps in code of its own, are all that is left to it.
+ * What the polyfill does without. Browsers we run in answer with promises by themselves, so it need know of no call;
+ * messages, which it wraps in code of its own, are all that is left to it. How many arguments those take, our types check.
  */
 const POLYFILL_CUTS: [RegExp, string][] = [
-  [/(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, "{ runtime: {} }"],
+  [/if \(typeof define [\s\S]*?(?=factory\(module\);)/, ""],
+  [/(?<=factory\(module\);)\s+\} else \{[\s\S]*?\n {2}\}/, ""],
+  [/(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, "{}"],
+  [/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{[\s\S]*?\n {6}\}/, ""],
   [/const makeCallback = [\s\S]*?(?=const pluralizeArguments = )/, ""],
   [/const wrapAsyncFunction = [\s\S]*?(?=const wrapMethod = )/, ""],
   [/else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?wrapAsyncFunction[\s\S]*?\} (?=else \{)/, ""],
+  [/const pluralizeArguments = .*/, ""],
+  [/if \(args\.length < metadata\.minArgs\) \{[\s\S]*?(?=return new Promise)/, ""],
   [/const onRequestFinishedWrappers = [\s\S]*?(?=const onMessageWrappers = )/, ""],
   [/devtools: \{[\s\S]*?\n {8}\},(?=\s+runtime: \{)/, ""],
+  [/else if \(hasOwnProperty\(metadata, "\*"\)\) \{[\s\S]*?\} (?=else \{)/, ""],
+  [/\{\s+minArgs: \d,\s+maxArgs: \d\s+\}(?=\)\s+\},\s+tabs)/, "null"],
+  [/\{\s+minArgs: \d,\s+maxArgs: \d\s+\}/, "null"],
+  [/onMessageExternal: .*/, ""],
   [/const settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs)/, ""],
 ];
 

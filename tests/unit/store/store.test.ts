@@ -2,7 +2,10 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../../corpus/model";
+import { fromJsonBytes, jsonBytes } from "../../../corpus/pack/bytes";
+import { openRecord, PACK_VERSION, sealRecord } from "../../../corpus/pack/container";
 import { PackError } from "../../../corpus/pack/errors";
+import type { Manifest } from "../../../corpus/pack/layout";
 import { packLexicon } from "../../../corpus/pack/summary";
 import { SidelightDatabase } from "../../../corpus/store/database";
 import { NoRoomError } from "../../../corpus/store/errors";
@@ -304,6 +307,19 @@ describe("a damaged record", () => {
     expect((await store.archive.search(query)).damaged).toEqual([expect.stringMatching(/t\/\d+ is damaged/)]);
     await store.remove("bundled");
     expect((await store.archive.search(query)).damaged).toBeUndefined();
+  });
+
+  it("of another format says so, whatever else is installed", async () => {
+    const first = await open();
+    await first.install(largePack());
+    await damaged(async (db, key) => {
+      const manifest = fromJsonBytes<Manifest>(openRecord(key, (await db.records.get(key))!));
+      return db.records.put(sealRecord(jsonBytes({ ...manifest, format: PACK_VERSION - 1 })), key);
+    }, "manifest");
+    const store = await open(async () => largePack());
+    await expect(texts(store)).rejects.toThrow(/format \d+, which is not read any more; compile it again/);
+    await store.install(pack("1", "own", "支付宝在我的文件里。"));
+    expect(await texts(store)).toEqual(["支付宝在我的文件里。"]);
   });
 
   it("without which an archive cannot be opened stops only that archive", async () => {
