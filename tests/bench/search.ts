@@ -2,7 +2,8 @@
  * Search and install in Chromium, beside the engines one would take instead, over the same passages:
  * each is the whole service worker of an extension of its own. `npm run bench:search` takes 10,000
  * passages and a few minutes; `-- --sizes 300,10000,100000,1000000` the sizes named (beyond 100,000
- * only ours), `--engines a,b` only some, `--cache DIR` keeps the corpora there. The last column is a whole hover of ours.
+ * only ours), `--engines a,b` only some, `--cache DIR` keeps the corpora there. All engines wake in turns, so that each
+ * meets the same load of the machine. The last column is a whole hover of ours.
  */
 import { parseArgs } from "node:util";
 import { ensureBrowsers } from "../../scripts/browsers/install";
@@ -18,7 +19,9 @@ const ENGINES = ["sidelight", "fuse", "flexsearch", "minisearch", "orama", "sqli
 /** What an engine cannot hold, or not in the time anybody waits for a bench. */
 const LARGEST: Record<string, number> = { dexie: 10_000, sidelight: Number.POSITIVE_INFINITY };
 const OURS = "sidelight";
-const WAKES = 7;
+const WAKES = 15;
+/** An engine that wakes more slowly than this in all is woken no more. */
+const WAKING_MS = 60_000;
 /** Engines that need seconds for a paragraph are asked only a few, and none is waited for much longer. */
 const PATIENCE_MS = 10_000;
 const PARAGRAPH_MAX_MS = 60_000;
@@ -76,49 +79,86 @@ async function benchSize(size: number): Promise<void> {
       `${mb(corpus.indexBytes)} MB (${(corpus.indexBytes / corpus.textBytes).toFixed(2)} bytes a byte of text), compiled in ${(corpus.compileMs / 1000).toFixed(1)} s`,
   );
   const { url, server } = await serveCorpus(corpus);
-  let version = "";
+  const contestants: Contestant[] = [];
   for (const engine of values.engines.split(",")) {
     if (size > (LARGEST[engine] ?? 100_000)) continue;
-    try {
-      const { folder, gzip } = await engineExtension(engine);
-      const browser = await benchBrowser(chromium, folder);
-      if (version === "") {
-        version = browser.version;
-        console.log(`${machine()}, ${version}\n${HEAD}`);
-      }
-      const measured = await measure(engine, browser, corpus, url).finally(() => browser.close());
-      print({ engine, gzip, ...measured });
-    } catch (error) {
-      console.log(`${engine.padEnd(12)} failed: ${String(error).slice(0, 600)}`);
-    }
+    await orFailed(engine, async () => {
+      contestants.push(await contestant(engine, url));
+    });
   }
+  const [first] = contestants;
+  if (first) console.log(`${machine()}, ${first.browser.version}\n${HEAD}`);
+  for (let wake = 0; wake < WAKES; wake++)
+    for (const each of contestants)
+      if (each.waking < WAKING_MS) await orFailed(each, () => wakeOnce(each, corpus, wake));
+  for (const each of contestants) {
+    if (each.failed) continue;
+    const { engine, gzip, install, cold } = each;
+    await orFailed(each, async () =>
+      print({ engine, gzip, install, cold: quantile(cold, 0.5), ...(await measure(each, corpus)) }),
+    );
+  }
+  for (const { browser } of contestants) await browser.close();
   server.close();
   dropCorpus(corpus, values.cache);
 }
 
 type Browser = Awaited<ReturnType<typeof benchBrowser>>;
 
-async function measure(
-  engine: string,
-  browser: Browser,
-  corpus: BenchCorpus,
-  url: string,
-): Promise<Omit<Row, "engine" | "gzip">> {
-  const install = engine === OURS ? (await browser.send({ install: url })).answer : await browser.installInPage(url);
-  if (typeof install !== "number") throw new Error(JSON.stringify(install));
-  const cold: number[] = [];
-  for (let wake = 0; wake < WAKES; wake++) {
-    await browser.stopWorker();
-    cold.push((await ask(browser, { query: corpus.short[wake]!, limit: 10 })).ms);
+/** An engine in a browser of its own, with the passages installed. */
+interface Contestant {
+  engine: string;
+  gzip: number;
+  browser: Browser;
+  install: number;
+  /** Milliseconds of each wake, and of all. */
+  cold: number[];
+  waking: number;
+  failed: boolean;
+}
+
+async function contestant(engine: string, url: string): Promise<Contestant> {
+  const { folder, gzip } = await engineExtension(engine);
+  const browser = await benchBrowser(chromium, folder);
+  try {
+    const install = engine === OURS ? (await browser.send({ install: url })).answer : await browser.installInPage(url);
+    if (typeof install !== "number") throw new Error(JSON.stringify(install));
+    return { engine, gzip, browser, install, cold: [], waking: 0, failed: false };
+  } catch (error) {
+    await browser.close();
+    throw error;
   }
+}
+
+/** Does something for an engine; one that fails is named and left out of what follows. */
+async function orFailed(who: string | Contestant, job: () => Promise<void>): Promise<void> {
+  if (typeof who !== "string" && who.failed) return;
+  try {
+    await job();
+  } catch (error) {
+    if (typeof who !== "string") who.failed = true;
+    const engine = typeof who === "string" ? who : who.engine;
+    console.log(`${engine.padEnd(12)} failed: ${String(error).slice(0, 600)}`);
+  }
+}
+
+async function wakeOnce(woken: Contestant, corpus: BenchCorpus, wake: number): Promise<void> {
+  await woken.browser.stopWorker();
+  const { ms } = await ask(woken.browser, { query: corpus.short[wake]!, limit: 10 });
+  woken.cold.push(ms);
+  woken.waking += ms;
+}
+
+async function measure(
+  { engine, browser }: Contestant,
+  corpus: BenchCorpus,
+): Promise<Omit<Row, "engine" | "gzip" | "install" | "cold">> {
   const short: number[] = [];
   for (const query of [...corpus.short, ...corpus.short]) short.push((await ask(browser, { query, limit: 10 })).ms);
   const related = await relate(browser, corpus);
   const hovers: number[] = [];
   if (engine === OURS) for (const hover of await hoversOf(corpus)) hovers.push((await ask(browser, { hover })).ms);
   return {
-    install,
-    cold: quantile(cold, 0.5),
     shortMedian: quantile(short, 0.5),
     shortP95: quantile(short, 0.95),
     ...related,
