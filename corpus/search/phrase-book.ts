@@ -95,12 +95,13 @@ export function findPhrases(book: PhraseBook, folded: string): FoundPhrase[] {
   for (let at = 0; at < folded.length; at++) {
     const phrases = isCjk(folded.charCodeAt(at)) && book.startingLike(folded, at);
     if (!phrases) continue;
-    let end = at;
-    let held: string[] = [];
-    for (const [phrase, tokens] of phrases)
-      if (at + phrase.length > end && folded.startsWith(phrase, at)) [end, held] = [at + phrase.length, tokens];
-    for (const token of held) found.push({ token, start: at, end });
-    at = Math.max(at, end - 1);
+    let longest = "";
+    for (const phrase of phrases.keys())
+      if (phrase.length > longest.length && folded.startsWith(phrase, at)) longest = phrase;
+    if (longest === "") continue;
+    const end = at + longest.length;
+    for (const token of phrases.get(longest)!) found.push({ token, start: at, end });
+    at = end - 1;
   }
   findExpressions(book, folded, found);
   return found;
