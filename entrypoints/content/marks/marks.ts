@@ -6,19 +6,22 @@ import { lastChunk, type RootScan } from "../scan/root-scan";
 import type { Sense } from "../scan/sense";
 import { figureMark, type Target, type TermMark, termMark } from "./mark";
 import type { MarkStyle } from "./mark-style";
-import { type Near, nearChunks } from "./near";
+import { type Margins, type Near, nearChunks } from "./near";
 
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
 
-/** How far beyond the screen marks must be ready, in screens: one turn of the wheel or one page key. */
-const READY = 1;
+/** How far beyond the screen marks must be ready: one turn of the wheel or one page key. */
+const READY: Margins = { above: 1, below: 1, beside: 1 };
 
 /**
  * How far they are made once one is missing there. Each change of what is registered has the browser look at the whole
- * page before it paints: 140 ms on one of 10 MB.
+ * page before it paints, 200 ms on one of 10 MB, whether one range comes or all: so they are made far ahead where one
+ * reads on, and stay a little behind.
  */
-const AHEAD = 4;
+const AROUND: Margins = { above: 4, below: 4, beside: 4 };
+const AHEAD = 10;
+const BEHIND = 3;
 
 interface Built {
   revision: number;
@@ -81,8 +84,9 @@ export class Marks {
     if (first > 0 && nearIn(roots, READY, first).length === 0) return false;
     let near = nearIn(roots, READY);
     if (this.looked) {
-      if (near.every(({ chunk }) => this.ready.has(chunk))) return false;
-      near = nearIn(roots, AHEAD);
+      const missing = near.filter(({ chunk }) => !this.ready.has(chunk));
+      if (missing.length === 0) return false;
+      near = nearIn(roots, marginsFor(missing));
     }
     // The first look is for what is about to be seen and nothing else.
     this.looked = true;
@@ -177,10 +181,17 @@ export class Marks {
   }
 }
 
+/** Where to make marks when these are missing: far ahead where all are on the side towards which one scrolls. */
+function marginsFor(missing: Near[]): Margins {
+  if (missing.every(({ side }) => side > 0)) return { above: BEHIND, below: AHEAD, beside: 1 };
+  if (missing.every(({ side }) => side < 0)) return { above: AHEAD, below: BEHIND, beside: 1 };
+  return AROUND;
+}
+
 /** The chunks near the screen that may hold mentions, of those with ids from `first` on. */
-function nearIn(scans: RootScan[], margin: number, first = 0): (Near & { scan: RootScan })[] {
+function nearIn(scans: RootScan[], margins: Margins, first = 0): (Near & { scan: RootScan })[] {
   return scans.flatMap((scan) => {
     const chunks = scan.list.chunks.filter(({ candidates, id }) => candidates && id >= first);
-    return nearChunks(chunks, margin).map((near) => ({ ...near, scan }));
+    return nearChunks(chunks, margins).map((near) => ({ ...near, scan }));
   });
 }

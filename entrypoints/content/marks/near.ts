@@ -3,22 +3,32 @@ import type { Chunk } from "../scan/chunk-list";
 /** Chunks looked at one by one; among more, runs of them are, and one by one those of the runs that are near. */
 const EACH_MAX = 24;
 
+/** How far beyond the screen something still is near, in screens. */
+export interface Margins {
+  above: number;
+  below: number;
+  /** To the left and right. */
+  beside: number;
+}
+
 export interface Near {
   chunk: Chunk;
   /** Distance of its middle from that of the screen, in CSS pixels. */
   distance: number;
+  /** Whether it is rather above (-1) or below (1) the screen's middle than beside it (0). */
+  side: number;
 }
 
 /**
  * The chunks on the screen and up to so many screens beyond it, of a list in document order. Asks where their ends are, which is cheap just
  * after layout and forces it at any other time. An observer for each would cost more than reading them did.
  */
-export function nearChunks(chunks: Chunk[], margin: number): Near[] {
+export function nearChunks(chunks: Chunk[], margins: Margins): Near[] {
   const range = document.createRange();
   const near: Near[] = [];
   const look = (chunk: Chunk) => {
-    const box = boxOf(range, chunk, chunk, margin);
-    if (box && isNear(box, margin)) near.push({ chunk, distance: distanceOf(box) });
+    const box = boxOf(range, chunk, chunk, margins);
+    if (box && isNear(box, margins)) near.push({ chunk, ...fromMiddle(box) });
   };
   if (chunks.length <= EACH_MAX) chunks.forEach(look);
   else {
@@ -26,9 +36,9 @@ export function nearChunks(chunks: Chunk[], margin: number): Near[] {
     const length = Math.ceil(Math.sqrt(chunks.length));
     for (let from = 0; from < chunks.length; from += length) {
       const run = chunks.slice(from, from + length);
-      const box = boxOf(range, run[0]!, run.at(-1)!, margin);
+      const box = boxOf(range, run[0]!, run.at(-1)!, margins);
       // Where an end is hidden, nothing is known of the run.
-      if (!box || isNear(box, margin)) run.forEach(look);
+      if (!box || isNear(box, margins)) run.forEach(look);
     }
   }
   return near;
@@ -42,9 +52,9 @@ interface Box {
 }
 
 /** What lies between the first character of one chunk and the last of another; null where both are hidden. */
-function boxOf(range: Range, first: Chunk, last: Chunk, margin: number): Box | null {
-  const start = charBox(range, first.start.node, first.start.offset, margin);
-  const end = charBox(range, last.end.node, last.end.offset - 1, margin);
+function boxOf(range: Range, first: Chunk, last: Chunk, margins: Margins): Box | null {
+  const start = charBox(range, first.start.node, first.start.offset, margins);
+  const end = charBox(range, last.end.node, last.end.offset - 1, margins);
   if (!start || !end) return start ?? end;
   return {
     left: Math.min(start.left, end.left),
@@ -55,9 +65,9 @@ function boxOf(range: Range, first: Chunk, last: Chunk, margin: number): Box | n
 }
 
 /** Where a character stands: by the element around it, which is told at once, where that is no taller than half a screen or far away as a whole. */
-function charBox(range: Range, node: Text, offset: number, margin: number): Box | null {
+function charBox(range: Range, node: Text, offset: number, margins: Margins): Box | null {
   const around = parentBox(node);
-  if (around && (around.height <= innerHeight / 2 || !isNear(around, margin))) return around;
+  if (around && (around.height <= innerHeight / 2 || !isNear(around, margins))) return around;
   const at = Math.max(0, Math.min(offset, node.length - 1));
   range.setStart(node, at);
   range.setEnd(node, Math.min(at + 1, node.length));
@@ -71,12 +81,15 @@ function parentBox(node: Text): DOMRect | null {
   return box && (box.width > 0 || box.height > 0) ? box : null;
 }
 
-function isNear({ left, top, right, bottom }: Box, margin: number): boolean {
-  const across = innerWidth * margin;
-  const down = innerHeight * margin;
-  return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
+function isNear({ left, top, right, bottom }: Box, { above, below, beside }: Margins): boolean {
+  const { innerWidth: width, innerHeight: height } = window;
+  return (
+    bottom > -height * above && top < height * (1 + below) && right > -width * beside && left < width * (1 + beside)
+  );
 }
 
-function distanceOf({ left, top, right, bottom }: Box): number {
-  return Math.abs((top + bottom) / 2 - innerHeight / 2) + Math.abs((left + right) / 2 - innerWidth / 2);
+function fromMiddle({ left, top, right, bottom }: Box): { distance: number; side: number } {
+  const down = (top + bottom) / 2 - innerHeight / 2;
+  const across = (left + right) / 2 - innerWidth / 2;
+  return { distance: Math.abs(down) + Math.abs(across), side: Math.sign(Math.abs(down) > Math.abs(across) ? down : 0) };
 }
