@@ -12,8 +12,8 @@ import { type Sites, serveSites } from "./sites";
 const HOST = "www.people.com.cn";
 const FRAMEWORKS: Framework[] = ["react", "vue", "svelte"];
 
-/** Renders before the heap is looked at first: the framework's and our own code is compiled and warm by then. */
-const WARM = 200;
+/** Renders before the heap is looked at first: with fewer, what the engine keeps of code that runs often is still growing. */
+const WARM = 1000;
 const RENDERS = 1000;
 
 /** Growth beyond the page's own, in bytes: less than a range or a string kept for each mark of each render would be. */

@@ -7,6 +7,7 @@ import type { Sense } from "../scan/sense";
 import { figureMark, type Target, type TermMark, termMark } from "./mark";
 import type { MarkStyle } from "./mark-style";
 import { type Margins, type Near, nearChunks } from "./near";
+import type { LookResult } from "./view";
 
 /** Ranges registered at once: every paint looks at all of them, and no screen holds more. */
 export const MARKS_MAX = 300;
@@ -74,23 +75,24 @@ export class Marks {
   }
 
   /**
-   * Find out what is near the screen, and say whether anything of it was not marked before. Call it just after layout.
+   * Find out what is near the screen, and where what was not marked before is. Call it just after layout.
    * With `onlyRead` only what was read since the last look is asked where it is, as long as none of it is near.
    */
-  look(scans: Iterable<RootScan>, onlyRead: boolean): boolean {
+  look(scans: Iterable<RootScan>, onlyRead: boolean): LookResult {
     const roots = [...scans];
+    const elsewhere = this.anyRead(roots) ? "far" : "nothing";
     const first = onlyRead && this.looked ? this.lastPlaced + 1 : 0;
     this.lastPlaced = lastChunk();
-    if (first > 0 && nearIn(roots, READY, first).length === 0) return false;
+    if (first > 0 && nearIn(roots, READY, first).length === 0) return elsewhere;
     let near = nearIn(roots, READY);
     if (this.looked) {
       const missing = near.filter(({ chunk }) => !this.ready.has(chunk));
-      if (missing.length === 0) return false;
+      if (missing.length === 0) return elsewhere;
       near = nearIn(roots, marginsFor(missing));
     }
     // The first look is for what is about to be seen and nothing else.
     this.looked = true;
-    if (near.length === 0 && this.built.size === 0) return false;
+    if (near.length === 0 && this.built.size === 0) return elsewhere;
     this.stale = true;
     near.sort((a, b) => a.distance - b.distance);
     const before = this.built;
@@ -111,7 +113,13 @@ export class Marks {
       this.ready.add(chunk);
     }
     this.text.release();
-    return true;
+    return "near";
+  }
+
+  /** Whether chunks that may hold mentions were read since the last look; of those that the page took away again nothing is known. */
+  private anyRead(scans: RootScan[]): boolean {
+    const isNew = ({ candidates, id, start }: Chunk) => candidates && id > this.lastPlaced && start.node.isConnected;
+    return scans.some(({ list }) => list.chunks.some(isNew));
   }
 
   /** The marks of the chunks near the screen, at most MARKS_MAX. */

@@ -10,10 +10,13 @@ const AFTER_INPUT_MS = 300;
 const AFTER_GROWTH_MS = 400;
 
 /**
- * Longest time between two looks that only the page gave reason for: each that found nothing new near the screen doubles
- * the time, until one finds something or the reader does something.
+ * Longest time between two looks that only the page gave reason for: each that found what is new far from the screen doubles
+ * the time, until one finds something near or the reader does something. Then what comes near is late by this at most.
  */
-const PATIENCE_MAX_MS = 1_600;
+const PATIENCE_MAX_MS = 960;
+
+/** Where a look found what was not marked before: near the screen, far from it only, or nothing. */
+export type LookResult = "near" | "far" | "nothing";
 
 /** Why there is a look: places may have changed, the page only grew, or text was read that was not placed yet. */
 type Reason = "moved" | "grown" | "read";
@@ -36,11 +39,9 @@ export class View {
   private due = 0;
   private looked = 0;
 
-  /**
-   * `onLook` gets whether only what was read since the last look can be anew in view, and says whether anything was.
-   */
+  /** `onLook` gets whether only what was read since the last look can be anew in view. */
   constructor(
-    private readonly onLook: (onlyRead: boolean) => boolean,
+    private readonly onLook: (onlyRead: boolean) => LookResult,
     private readonly gate: StyleGate,
     private readonly signal: AbortSignal,
   ) {
@@ -118,8 +119,9 @@ export class View {
     this.looked = performance.now();
     const { reasons } = this;
     const onlyRead = !reasons.has("moved") && !reasons.has("grown");
-    const idle = !this.onLook(onlyRead) && !reasons.has("moved");
-    this.patience = idle ? Math.min(this.patience * 2, PATIENCE_MAX_MS) : LOOK_MS;
+    const found = this.onLook(onlyRead);
+    if (found === "near" || reasons.has("moved")) this.patience = LOOK_MS;
+    else if (found === "far") this.patience = Math.min(this.patience * 2, PATIENCE_MAX_MS);
     reasons.clear();
   }
 

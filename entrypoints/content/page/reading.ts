@@ -5,7 +5,7 @@ import type { Target } from "../marks/mark";
 import { type MarkStyle, markStyle } from "../marks/mark-style";
 import { Marks } from "../marks/marks";
 import { Painter } from "../marks/painter";
-import { View } from "../marks/view";
+import { type LookResult, View } from "../marks/view";
 import type { Chunk } from "../scan/chunk-list";
 import { PageScan } from "../scan/page-scan";
 import type { RootScan } from "../scan/root-scan";
@@ -131,15 +131,15 @@ export class Reading {
   }
 
   /** Mark what is near the screen now, and read again what was hidden and is shown. */
-  private look(onlyRead: boolean): boolean {
+  private look(onlyRead: boolean): LookResult {
     this.followDesignMode();
     if (!onlyRead) this.scan.lookAgain();
     this.scan.followHidden();
-    const changed = this.marks.look(this.scans, onlyRead);
+    const found = this.marks.look(this.scans, onlyRead);
     // What is read is painted as it is read.
-    if (changed || (!onlyRead && (this.maybeOthers || this.painter.replaced))) this.paint();
-    if (changed) this.events.onMoved();
-    return changed;
+    if (found === "near" || (!onlyRead && (this.maybeOthers || this.painter.replaced))) this.paint();
+    if (found === "near") this.events.onMoved();
+    return found;
   }
 
   /** While marks are seen, put our style sheet back where the page puts its own in its place, and leave the page to its writer. */
