@@ -4,6 +4,8 @@ import { isDigit, isHan, isLetter } from "./numeral";
 /** A sentence with its clauses; offsets into the folded text. */
 export interface Sentence extends Span {
   index: number;
+  /** Where the first sentence of its paragraph begins. */
+  paragraph: number;
 }
 
 const CLAUSE_ENDS = "，,：:\n";
@@ -25,11 +27,15 @@ export function locateSentences(original: string, map: Uint32Array | null): Sent
     while (at < map.length - 1 && (map[at] as number) < offset) at++;
     return at;
   };
+  let paragraph = 0;
+  let last = 0;
   for (const span of sentences(original)) {
     const start = place(span.start);
     const end = place(span.end);
+    if (located.length === 0 || original.slice(last, span.start).includes("\n")) paragraph = start;
+    last = span.end;
     for (let from = start; from < end; from += SENTENCE_MAX)
-      located.push({ start: from, end: Math.min(end, from + SENTENCE_MAX), index: located.length });
+      located.push({ start: from, end: Math.min(end, from + SENTENCE_MAX), index: located.length, paragraph });
   }
   return located;
 }
@@ -43,7 +49,7 @@ export function sentenceAt(all: readonly Sentence[], at: number): Sentence {
     if ((all[middle] as Sentence).start <= at) low = middle;
     else high = middle - 1;
   }
-  return all[low] ?? { start: 0, end: at, index: 0 };
+  return all[low] ?? { start: 0, end: at, index: 0, paragraph: 0 };
 }
 
 /** Commas and the like between two positions; each weakens what one says about the other. A bracket counts less than half, a space between Chinese words whole. */

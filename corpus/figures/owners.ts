@@ -1,6 +1,7 @@
 import type { Mention } from "../model";
 import { clauseBreaks, type Sentence } from "./clauses";
 import { isWholeWord } from "./cues";
+import { JOINING } from "./joining";
 import type { TableMeasure } from "./measure-table";
 import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
@@ -53,7 +54,7 @@ export function readOwner(
     return meant(measure, after);
   const whole = text.slice(sentence.start, sentence.end);
   if (lists.anybody.some((word) => whole.includes(word))) return null;
-  return spokenOf(text, mentions, measure, sentence.start, topic);
+  return spokenOf(mentions, measure, sentence, topic);
 }
 
 /** 这三家合计占90%, 其余10%, "the other": the clause speaks of several together or of all but the one named. */
@@ -64,7 +65,7 @@ function isJoint(lists: WordLists, text: string, from: number, to: number): bool
   return lists.joint.some((word) => clause.includes(word));
 }
 
-const JOINS = new Set(["", "、", "和", "与", "及", "以及", "/", "and", "&", "or", "或"]);
+const JOINS = new Set<string>([...JOINING, "", "/", "&"]);
 
 /** "Huabei and Jiebei": the entity named right before another one and joined to it. */
 function joinedTo(text: string, mentions: readonly Mention[], measure: TableMeasure, mention: Mention): Mention | null {
@@ -89,14 +90,12 @@ function meant(measure: TableMeasure, mention: Mention): string {
  * named last in the one before, perhaps in passing, but the text's main one.
  */
 function spokenOf(
-  text: string,
   mentions: readonly Mention[],
   measure: TableMeasure,
-  before: number,
+  { start: before, paragraph }: Sentence,
   topic: string | null,
 ): string | null {
   const near = before - REACH_BACK;
-  const paragraph = text.lastIndexOf("\n", before - 1) + 1;
   const last = foremost(mentions, measure, near, before, topic);
   if (last === null || paragraph <= near) return last;
   return (

@@ -109,17 +109,10 @@ export class Reader {
 
   /** The first sentence of a later one's paragraph; none for a sentence that names somebody and so has a subject of its own. */
   #openingOf(sentence: Sentence): Sentence | undefined {
-    const { text, mentions } = this.#context;
-    const { owners } = this.#options.measures;
-    const named = mentionBefore(mentions, sentence.end);
-    if (named !== null && named.start >= sentence.start && owners.has(named.term)) return undefined;
-    let at = sentence.index;
-    while (
-      at > 0 &&
-      !text.slice((this.#sentences[at - 1] as Sentence).start, (this.#sentences[at] as Sentence).start).includes("\n")
-    )
-      at--;
-    return at === sentence.index ? undefined : this.#sentences[at];
+    if (sentence.paragraph === sentence.start) return undefined;
+    const named = mentionBefore(this.#context.mentions, sentence.end);
+    const speaks = named !== null && named.start >= sentence.start && this.#options.measures.owners.has(named.term);
+    return speaks ? undefined : sentenceAt(this.#sentences, sentence.paragraph);
   }
 
   /** 恒大 2 万亿, 李嘉诚0.54%: some measures need no cue right after one of their terms. */

@@ -1,5 +1,6 @@
 import { Distances, type Sentence } from "./clauses";
 import { decimalText } from "./decimal";
+import { JOINING } from "./joining";
 import { type CueHit, fits, type MeasureTable, type TableMeasure } from "./measure-table";
 import type { RawNumber } from "./raw";
 
@@ -25,7 +26,7 @@ const UNDECIDED = 0.6;
 /** How far a measure carries on to the next number of its kind: "由 1.56% 翻倍上升至 3%". */
 const CARRY = 25;
 
-const LISTING = new Set(["和", "与", "及", "以及", "、", "或", "或者", "还是", "到", "甚至", "and", "or"]);
+const LISTING = new Set<string>([...JOINING, "或者", "还是", "到", "甚至"]);
 
 /** How far into a paragraph a cue may stand to say what the whole paragraph is about: it is the subject then. */
 const SUBJECT_REACH = 3;

@@ -2,6 +2,7 @@ import type { Mention } from "../model";
 import { isMoney } from "./currency";
 import { compareDecimals, decimal, shift } from "./decimal";
 import { isHongKong } from "./implied";
+import { JOINING } from "./joining";
 import { isNoise } from "./noise";
 import { chineseNoun, isChineseAt, isTimed } from "./nouns";
 import { endsWithAny, isHan, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./numeral";
@@ -35,7 +36,7 @@ export function resolveNumbers(context: Context, raw: RawNumber[]): RawNumber[] 
   return kept;
 }
 
-const CONNECTORS = new Set(["和", "与", "及", "以及", "、", "或", "或者", "还是", "and", "or", "&"]);
+const CONNECTORS = new Set<string>([...JOINING, "或者", "还是", "&"]);
 
 /** 近900和400倍, 300 还是 400 亿: a bare number takes the unit and the big unit of the next one in its list. */
 function shareUnits(text: string, raw: RawNumber[]): void {

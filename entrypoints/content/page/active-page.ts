@@ -7,6 +7,7 @@ import type { PageLexicon } from "../../settings/settings";
 import type { Target } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
+import type { FigurePage } from "./chunk-figures";
 import { loadCompanion, loadedCompanion } from "./companion";
 import { countTerms } from "./counts";
 import { addressHere } from "./exclusion-filter";
@@ -91,10 +92,11 @@ export class ActivePage {
     return this.published;
   }
 
-  /** Reads figures, once the companion is there; null where it cannot be. */
-  async readFigures(): Promise<FigureReading | null> {
+  /** What figures are read with, once the companion is there; null where it cannot be. */
+  async figurePage(): Promise<FigurePage | null> {
     await loadCompanion();
-    return this.openedFigures;
+    const reading = this.openedFigures;
+    return reading && { sense: this.reading.sense, reading, language: this.language, published: this.date };
   }
 
   private get openedFigures(): FigureReading | null {
@@ -216,14 +218,9 @@ export class ActivePage {
 
   private async markFiguresOf(near: [Chunk, RootScan][]): Promise<void> {
     const { reading, figures } = this;
-    const companion = await this.readFigures();
-    if (!companion || this.signal.aborted) return;
-    const found = await figures.ask(figures.fresh(near), {
-      sense: reading.sense,
-      reading: companion,
-      language: this.language,
-      published: this.date,
-    });
+    const page = await this.figurePage();
+    if (!page || this.signal.aborted) return;
+    const found = await figures.ask(figures.fresh(near), page);
     if (this.signal.aborted || found.size === 0) return;
     reading.marks.addFigures(found);
     reading.paint();

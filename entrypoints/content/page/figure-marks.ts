@@ -1,32 +1,16 @@
-import { type Comparison, type Figure, type LanguageTag, NO_FILTERS, type Relation } from "../../../corpus/model";
+import { type Comparison, NO_FILTERS, type Relation } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
-import type { FigureReading } from "../../protocol/companion";
 import type { FigureSpan } from "../marks/marks";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
-import type { Sense } from "../scan/sense";
-import { eachInSlices } from "../scan/slices";
-import { chunkFigures } from "./page-paragraphs";
+import { type ChunkFigures, type FigurePage, moved, readChunkFigures } from "./chunk-figures";
 
 /** Figures asked about at once; a table of prices is no news story. */
 const FIGURES_MAX = 400;
 
-export interface FigurePage {
-  sense: Sense;
-  reading: FigureReading;
-  language: LanguageTag;
-  published: string | null;
-}
-
-/** Where the figures of a chunk stand among those asked about. */
-interface Place {
-  base: number;
-  chunk: Chunk;
-}
-
 /**
  * Finds the figures near marked terms, and asks the archive which of them it can be held against: one call for
- * all chunks that are new. Offsets are made unique over the call, so that answers find their place again.
+ * all chunks that are new.
  */
 export class FigureMarks {
   private readonly asked = new Set<Chunk>();
@@ -40,20 +24,12 @@ export class FigureMarks {
     this.asked.delete(chunk);
   }
 
-  /** The figures to mark, by chunk. Reads in slices of their own tasks. */
+  /** The figures to mark, by chunk. */
   async ask(chunks: [Chunk, RootScan][], page: FigurePage): Promise<Map<Chunk, FigureSpan[]>> {
     for (const [chunk] of chunks) this.asked.add(chunk);
-    const figures: Figure[] = [];
-    const places: Place[] = [];
-    let base = 0;
-    await eachInSlices(chunks, ([chunk, scan]) => {
-      // Read again since, or full of numbers.
-      if (!this.asked.has(chunk) || figures.length >= FIGURES_MAX) return;
-      places.push({ base, chunk });
-      const read = chunkFigures(scan, chunk, page);
-      for (const figure of read.figures) figures.push(moved(figure, base));
-      base += read.length + 1;
-    });
+    // A chunk may be read again meanwhile.
+    const wanted = (chunk: Chunk, read: number) => this.asked.has(chunk) && read < FIGURES_MAX;
+    const { figures, places } = await readChunkFigures(chunks, page, wanted);
     if (figures.length === 0) return new Map();
     const answer = await callBackground("compare", { figures, filters: NO_FILTERS });
     const spans: Map<Chunk, FigureSpan[]> = answer.ok ? inPlace(answer.value, places) : new Map();
@@ -65,7 +41,7 @@ export class FigureMarks {
 /** A figure may be held against several of the archive's; it is marked once, for the closest. */
 const CLOSEST: Relation[] = ["same", "near", "differs", "other-unit", "other-date"];
 
-function inPlace(comparisons: Comparison[], places: Place[]): Map<Chunk, FigureSpan[]> {
+function inPlace(comparisons: Comparison[], places: ChunkFigures["places"]): Map<Chunk, FigureSpan[]> {
   const spans = new Map<Chunk, FigureSpan[]>();
   const marked = new Set<number>();
   for (const comparison of comparisons.toSorted((a, b) => closeness(a) - closeness(b))) {
@@ -83,8 +59,4 @@ function inPlace(comparisons: Comparison[], places: Place[]): Map<Chunk, FigureS
 
 function closeness({ relation }: Comparison): number {
   return CLOSEST.indexOf(relation);
-}
-
-function moved<F extends Figure>(figure: F, by: number): F {
-  return { ...figure, start: figure.start + by, end: figure.end + by };
 }

@@ -6,9 +6,9 @@ import { CallError } from "../../protocol/serve";
 import { CollectedText } from "../dom/collected-text";
 import { liveRange, type TermMark, termMark } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
-import { eachInSlices } from "../scan/slices";
 import type { ActivePage } from "./active-page";
-import { chunkFigures, type MarkedParagraph, markedParagraphs } from "./page-paragraphs";
+import { readChunkFigures } from "./chunk-figures";
+import { type MarkedParagraph, markedParagraphs } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
 
 /** Paragraphs told to the popup and side panel; the protocol states this number. */
@@ -70,19 +70,10 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
 }
 
 async function readAll(page: ActivePage, found: MarkedParagraph[]): Promise<Figure[]> {
-  const reading = found.length > 0 ? await page.readFigures() : null;
-  if (!reading) return [];
-  const { language, date: published } = page;
-  const { sense } = page.reading;
+  const reader = found.length > 0 ? await page.figurePage() : null;
+  if (!reader) return [];
   const chunks = new Map(found.map(({ chunk, scan }) => [chunk, scan]));
-  const figures: Figure[] = [];
-  let base = 0;
-  await eachInSlices(chunks, ([chunk, scan]) => {
-    const read = chunkFigures(scan, chunk, { sense, reading, language, published });
-    for (const figure of read.figures) figures.push({ ...figure, start: figure.start + base, end: figure.end + base });
-    base += read.length + 1;
-  });
-  return figures;
+  return (await readChunkFigures(chunks, reader)).figures;
 }
 
 function paragraphs({ reading }: ActivePage): MarkedParagraph[] {

@@ -1,5 +1,3 @@
-import type { Figure, LanguageTag, Mention } from "../../../corpus/model";
-import type { FigureReading } from "../../protocol/companion";
 import { CollectedText } from "../dom/collected-text";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
@@ -30,28 +28,4 @@ export function markedParagraphs(scan: RootScan, chunk: Chunk, sense: Sense): Ma
       .map(({ term, start: from, end: to }) => ({ term, start: from - start, end: to - start }));
     return spans.length > 0 ? [{ text: block, chunk, scan, start, spans }] : [];
   });
-}
-
-/**
- * The figures of a chunk's text, read as a whole, so that a paragraph knows what the one before it spoke of. Offsets are into
- * the text, whose length is told with them.
- */
-export function chunkFigures(
-  scan: RootScan,
-  chunk: Chunk,
-  {
-    sense,
-    reading,
-    language,
-    published,
-  }: { sense: Sense; reading: FigureReading; language: LanguageTag; published: string | null },
-): { figures: Figure[]; length: number } {
-  const collected = new CollectedText();
-  scan.reread(chunk, collected);
-  const { text } = collected;
-  const mentions: Mention[] = sense
-    .marks(chunk.id)
-    .filter(({ end }) => end <= text.length)
-    .map(({ term, start, end }) => ({ term, start, end, text: text.slice(start, end), sure: true }));
-  return { figures: reading.read(text, { mentions, language, published }), length: text.length };
 }
