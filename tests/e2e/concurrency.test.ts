@@ -145,9 +145,7 @@ async function removeOwn(options: Page): Promise<void> {
   await button.waitFor({ state: "detached" });
 }
 
-test("tabs, the popup and a card that ask while archives are installed, replaced and removed get whole versions, and none is refused", {
-  retry: 1,
-}, async () => {
+test("tabs, the popup and a card that ask while archives are installed, replaced and removed get whole versions, and none is refused", async () => {
   const [first, second] = [await start(), await browser.openPage("welcome.html")];
   const [popup, options] = [await browser.openPage("popup.html"), await browser.openPage("options.html")];
   const story = await browser.context.newPage();
