@@ -1,4 +1,4 @@
-import type { Results } from "../../corpus/model";
+import type { Hit, Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Passage } from "../passage/Passage";
 import { DamagedNote } from "../results/DamagedNote";
@@ -14,7 +14,7 @@ export type TermBodyProps = Pick<CardProps, "pageDate" | "onOpenTerm" | "onOpenL
 
 /** A term and the passages that speak of it, with how many there are in all. */
 export function TermBody({ state, ...props }: TermBodyProps) {
-  const { term, results, lineUps } = state;
+  const { term, results, related = [] } = state;
   const common = useStrings(commonStrings);
   const strings = useStrings(cardStrings);
   return (
@@ -24,28 +24,40 @@ export function TermBody({ state, ...props }: TermBodyProps) {
         <p class="empty">{results.emptiedBy === null ? strings.empty : strings.emptyFiltered}</p>
       )}
       <DamagedNote damaged={results.damaged} />
-      <ul class="passages">
-        {results.hits.map((hit) => (
-          <li key={hit.passage}>
-            <Passage
-              hit={hit}
-              about={term.id}
-              pageDate={props.pageDate}
-              lineUps={lineUps}
-              onOpenTerm={props.onOpenTerm}
-              onOpenLineUp={props.onOpenLineUp}
-              onOpenLibrary={props.onOpenLibrary}
-              onCopy={props.onCopy}
-            />
-          </li>
-        ))}
-      </ul>
+      <Passages {...props} state={state} hits={results.hits} about={term.id} />
+      {related.length > 0 && (
+        <section class="related" aria-label={strings.related}>
+          <h3>{strings.related}</h3>
+          <Passages {...props} state={state} hits={related} />
+        </section>
+      )}
       <footer class="card-foot small soft">
         {results.hits.length > 0 && <Showing results={results} />}
         {results.hits.length < results.total && <Button onClick={props.onMore}>{common.more}</Button>}
         <p>{strings.coverage}</p>
       </footer>
     </>
+  );
+}
+
+function Passages({ state, hits, about, ...props }: TermBodyProps & { hits: Hit[]; about?: string }) {
+  return (
+    <ul class="passages">
+      {hits.map((hit) => (
+        <li key={hit.passage}>
+          <Passage
+            hit={hit}
+            about={about}
+            pageDate={props.pageDate}
+            lineUps={state.lineUps}
+            onOpenTerm={props.onOpenTerm}
+            onOpenLineUp={props.onOpenLineUp}
+            onOpenLibrary={props.onOpenLibrary}
+            onCopy={props.onCopy}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

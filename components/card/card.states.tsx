@@ -1,6 +1,6 @@
 import type { LanguageTag } from "../../corpus/model";
 import { antGroup, comparison, lineUps, raise, resultsOf, sampleResults } from "../samples/answers";
-import { bare, longWords } from "../samples/passages";
+import { bare, forumChinese, longWords, newsEnglish } from "../samples/passages";
 import { Card } from "./Card";
 import type { CardProps, CardState } from "./props";
 
@@ -50,6 +50,20 @@ export const states = {
   "no author or date": drawn(ready(resultsOf([bare]))),
   "very long words": drawn(ready(resultsOf([longWords]))),
   empty: drawn(ready(resultsOf([]))),
+  "empty with related": drawn({
+    status: "ready",
+    term: antGroup,
+    results: resultsOf([]),
+    lineUps: [],
+    related: [forumChinese],
+  }),
+  "emptied with related": drawn({
+    status: "ready",
+    term: antGroup,
+    results: resultsOf([], 0, { emptiedBy: "hiddenSources" }),
+    lineUps,
+    related: [newsEnglish, forumChinese],
+  }),
   "emptied by filters": drawn(ready(resultsOf([], 0, { emptiedBy: "hiddenSources" }))),
   loading: drawn({ status: "loading", term: "ant-group" }),
   "figure differs": drawn({ status: "figure", comparison, lineUp: raise }),

@@ -1,10 +1,11 @@
-import type { Comparison, LanguageTag, LineUp, Results, TermCard } from "../../corpus/model";
+import type { Comparison, Hit, LanguageTag, LineUp, Results, TermCard } from "../../corpus/model";
 import type { ArchiveEvent } from "../passage/archive-events";
 
 /** What a card shows; the content script builds it from the background's answers. */
 export type CardState =
   | { status: "loading"; term: string }
-  | { status: "ready"; term: TermCard; results: Results; lineUps: LineUp[] }
+  /** `related` is what stands closest to the paragraph, where nothing is about the term. */
+  | { status: "ready"; term: TermCard; results: Results; lineUps: LineUp[]; related?: Hit[] }
   | { status: "figure"; comparison: Comparison; lineUp: LineUp | null }
   | { status: "error"; code: string; message: string };
 

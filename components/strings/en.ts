@@ -103,6 +103,7 @@ export const card = {
   coverage: "From this archive only: finding nothing is not a denial.",
   empty: "The archive knows this name but has no passage about it.",
   emptyFiltered: "The sources that are on say nothing about this. You can switch on others in the popup.",
+  related: "Most closely related to this paragraph",
   pin: "Keep open",
   unpin: "Stop keeping open",
   marked: {

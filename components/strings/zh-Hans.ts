@@ -102,6 +102,7 @@ export const card: typeof en.card = {
   coverage: "仅限本资料库；查不到，不等于没有。",
   empty: "资料库收录了这个词，但没有相关段落。",
   emptyFiltered: "已开启的来源中没有相关内容，可以在弹窗里开启其他来源。",
+  related: "与这一段最相关的段落",
   pin: "固定卡片",
   unpin: "取消固定",
   marked: {

@@ -102,6 +102,7 @@ export const card: typeof en.card = {
   coverage: "僅限本資料庫。查無結果，不代表沒有這回事。",
   empty: "資料庫收錄了這個詞，但沒有相關段落。",
   emptyFiltered: "已開啟的來源中沒有相關內容，可以在彈出視窗開啟其他來源。",
+  related: "與這一段最相關的段落",
   pin: "釘選卡片",
   unpin: "取消釘選",
   marked: {

@@ -1,6 +1,7 @@
 import type { CardState } from "../../../components/card/props";
 import { NO_FILTERS } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
+import { relatedTo } from "./related";
 
 /** Answers kept for hovering to and fro over the same words. */
 const KEPT = 8;
@@ -41,5 +42,6 @@ async function ask(question: Question): Promise<CardState> {
   const answer = await callBackground("lookup", { ...question, filters: NO_FILTERS });
   if (!answer.ok) return { status: "error", code: answer.code, message: answer.message };
   if (!answer.value) return { status: "error", code: "invalid", message: question.term };
-  return { status: "ready", ...answer.value };
+  const related = answer.value.results.hits.length === 0 ? await relatedTo(question.paragraph) : [];
+  return { status: "ready", ...answer.value, related };
 }

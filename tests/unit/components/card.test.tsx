@@ -36,6 +36,31 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
+describe("a term of which the archive says nothing", () => {
+  const nothing = (related?: Hit[]): CardState => ({
+    status: "ready",
+    term: antGroup,
+    results: resultsOf([]),
+    lineUps: [],
+    related,
+  });
+
+  test("says so, and shows under a heading what is closest to the paragraph", () => {
+    const root = card(nothing([forumChinese, newsEnglish]));
+    expect(root.querySelector(".empty")?.textContent).toContain("no passage about it");
+    const related = root.querySelector("section.related");
+    expect(related?.querySelector("h3")?.textContent).toBe("Most closely related to this paragraph");
+    expect(related?.querySelectorAll(".passage")).toHaveLength(2);
+    expect(root.querySelectorAll(".passage")).toHaveLength(2);
+    expect(root.textContent).not.toContain("Showing");
+  });
+
+  test("shows no heading over nothing", () => {
+    expect(card(nothing([])).querySelector(".related")).toBeNull();
+    expect(card(nothing()).querySelector(".related")).toBeNull();
+  });
+});
+
 describe("passages", () => {
   test("say who, when, before or after the page, and mark what matched", () => {
     const root = card(ready([newsEnglish]), { pageDate: "2020-11-10" });
