@@ -12,6 +12,7 @@ import { extractFigures } from "../../corpus/figures/extract";
 import { compileMeasures, loadMeasures } from "../../corpus/figures/measures";
 import type { LanguageTag } from "../../corpus/model";
 import { gold, sharedPresent } from "../shared";
+import { type HeldOutScores, scoreHeldOut } from "./figure-held-out";
 import {
   type Found,
   ownMeasureList,
@@ -121,6 +122,16 @@ function speed(): void {
   );
 }
 
+function of(count: number, whole: number): string {
+  return `${count} of ${whole} (${percent(count / whole)})`;
+}
+
+function heldOutRow(name: string, scores: HeldOutScores): void {
+  console.log(
+    `${name}: found ${of(scores.found, scores.figures)}  unit ${of(scores.unit, scores.found)}  measure ${of(scores.measureRight, scores.measured)}, wrong ${scores.measureWrong}; made up ${of(scores.measureMadeUp, scores.measureless)}  owner ${of(scores.ownerRight, scores.owned)}, wrong ${scores.ownerWrong}  date ${of(scores.dateRight, scores.dated)}  compared ${of(scores.compared, scores.toCompare)}, where it should not be ${of(scores.comparedWrongly, scores.notToCompare)}  not judged ${scores.extras}`,
+  );
+}
+
 function main(): void {
   console.log(
     "targets: core 0.95, all 0.90, unit 0.97, negatives 0; measures frequent 0.80, core 0.65, wrong < 0.05; conflicts 0.9; compare 0.8, wrong 0.05, traps 0; 100 times as fast",
@@ -143,8 +154,10 @@ function main(): void {
   console.log(
     `compare: right ${compared.right} of ${compared.rows} (${percent(compared.right / compared.rows)})  wrong ${compared.wrong} of ${compared.relations}  traps ${compared.traps}`,
   );
+  const heldOut = scoreHeldOut(archive.figures);
+  heldOutRow("held-out paragraphs", heldOut);
   if (process.argv.includes("--list"))
-    console.log([...measures.lines, ...conflicts.lines, ...compared.lines].join("\n"));
+    console.log([...measures.lines, ...conflicts.lines, ...compared.lines, ...heldOut.lines].join("\n"));
   speed();
 }
 
