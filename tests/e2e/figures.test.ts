@@ -4,6 +4,7 @@ import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { hoverText } from "../../scripts/demo/hover";
 import { chromiumWithExtension } from "./browsers";
 import { listMarks } from "./marks";
+import { goToMatch, settledState } from "./page-state";
 import { type Sites, serveSites } from "./sites";
 
 const HOST = "www.people.com.cn";
@@ -18,6 +19,11 @@ const LONG = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A long
 <p>Ant Group waited.</p>${"<p>Somebody else said something else, at some length, on another day.</p>".repeat(300)}
 <p>Ant Group had waited for that week.</p><p>The company wanted to raise $34.5 billion in its offering, and banks had lined up.</p>`;
 
+/** The units are terms too. */
+const UNITS = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Units</title><h1>Numbers and their units</h1>
+<p>Ant Group had a loan balance of 1.7 trillion yuan. It settled all loans in yuan.</p>
+<p lang="zh">蚂蚁集团的贷款余额为1.7万亿元人民币，以人民币结算。</p>`;
+
 let sites: Sites;
 let browser: ExtensionBrowser;
 
@@ -26,6 +32,7 @@ beforeAll(async () => {
     [`${HOST}/one`]: { body: STORY },
     [`${HOST}/two`]: { body: TRADITIONAL },
     [`${HOST}/long`]: { body: LONG },
+    [`${HOST}/units`]: { body: UNITS },
   });
   browser = await chromiumWithExtension({ port: sites.port });
 });
@@ -69,6 +76,34 @@ test("a number beside no term is read with the paragraph before it, when it come
   await page.getByText("banks had lined up").scrollIntoViewIfNeeded();
   await expect.poll(marked).toContain("$34.5 billion");
   expect((await hoverText(page, "$34.5 billion"))?.text).toContain("137 billion");
+  await page.close();
+});
+
+test("a marked number is one thing: its unit is marked as a term only where numbers are not", async () => {
+  const extension = await browser.openPage("popup.html");
+  const page = await browser.context.newPage();
+  const keep = (appearance: object) =>
+    extension.evaluate((value) => {
+      type Chrome = { storage: { local: { set(items: object): Promise<void> } } };
+      return (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ appearance: value });
+    }, appearance);
+  await page.goto(`http://${HOST}/units`);
+  const marked = () => page.evaluate(listMarks).then((marks) => marks.map(({ text }) => text));
+  const one = ["Ant Group", "1.7 trillion yuan", "yuan", "蚂蚁集团", "1.7万亿元人民币", "人民币"];
+  const apart = ["Ant Group", "yuan", "yuan", "蚂蚁集团", "人民币", "人民币"];
+  await expect.poll(marked).toEqual(one);
+  expect((await hoverText(page, "1.7 trillion yuan"))?.text).toContain("1.7 trillion yuan");
+  await page.keyboard.press("Escape");
+  // What is counted, listed and stepped through is what the page names, however it is painted.
+  const state = await settledState(extension, page.url());
+  expect(state.mentions).toBe(6);
+  for (let index = 1; index <= 6; index++) expect((await goToMatch(extension, page.url(), 1)).index).toBe(index);
+  await page.keyboard.press("Escape");
+  await keep({ figureMarks: false });
+  await expect.poll(marked).toEqual(apart);
+  await keep({});
+  await expect.poll(marked).toEqual(one);
+  await extension.close();
   await page.close();
 });
 

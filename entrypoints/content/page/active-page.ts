@@ -96,7 +96,7 @@ export class ActivePage {
   async figurePage(): Promise<FigurePage | null> {
     await loadCompanion();
     const reading = this.openedFigures;
-    return reading && { sense: this.reading.sense, reading, language: this.language, published: this.date };
+    return reading && { reading, language: this.language, published: this.date };
   }
 
   private get openedFigures(): FigureReading | null {
@@ -220,7 +220,7 @@ export class ActivePage {
     const { reading, figures } = this;
     const page = await this.figurePage();
     if (!page || this.signal.aborted) return;
-    const found = await figures.ask(figures.fresh(near), page);
+    const found = await figures.ask(figures.fresh(near), page, reading.sense);
     if (this.signal.aborted || found.size === 0) return;
     reading.marks.addFigures(found);
     reading.paint();

@@ -1,14 +1,11 @@
 import type { Figure, LanguageTag, Mention } from "../../../corpus/model";
 import type { FigureReading } from "../../protocol/companion";
-import { CollectedText } from "../dom/collected-text";
 import type { Chunk } from "../scan/chunk-list";
-import type { RootScan } from "../scan/root-scan";
-import type { Sense } from "../scan/sense";
 import { eachInSlices } from "../scan/slices";
+import type { ChunkReading } from "./chunk-reading";
 
 /** What a page's figures are read with. */
 export interface FigurePage {
-  sense: Sense;
   reading: FigureReading;
   language: LanguageTag;
   published: string | null;
@@ -21,26 +18,24 @@ export interface ChunkFigures {
 }
 
 /**
- * The figures of those chunks that are `wanted` when it is their turn, after so many figures of others. Each chunk's text is read
- * as a whole, so that a paragraph knows what the one before it spoke of, and all in slices of their own tasks.
+ * The figures of chunks, each read when it is its turn, after so many figures of others; null is one to pass by. A chunk's text
+ * is taken as a whole, so that a paragraph knows what the one before it spoke of, and all in slices of their own tasks.
  */
-export async function readChunkFigures(
-  chunks: Iterable<[Chunk, RootScan]>,
+export async function readChunkFigures<Item>(
+  items: Iterable<Item>,
   page: FigurePage,
-  wanted: (chunk: Chunk, figures: number) => boolean = () => true,
+  read: (item: Item, figures: number) => ChunkReading | null,
 ): Promise<ChunkFigures> {
-  const read: ChunkFigures = { figures: [], places: [] };
+  const all: ChunkFigures = { figures: [], places: [] };
   let base = 0;
-  await eachInSlices(chunks, ([chunk, scan]) => {
-    if (!wanted(chunk, read.figures.length)) return;
-    const collected = new CollectedText();
-    scan.reread(chunk, collected);
-    const { text } = collected;
-    read.places.push({ base, chunk });
-    for (const figure of figuresIn(text, chunk, page)) read.figures.push(moved(figure, base));
-    base += text.length + 1;
+  await eachInSlices(items, (item) => {
+    const chunk = read(item, all.figures.length);
+    if (!chunk) return;
+    all.places.push({ base, chunk: chunk.chunk });
+    for (const figure of figuresIn(chunk, page)) all.figures.push(moved(figure, base));
+    base += chunk.text.length + 1;
   });
-  return read;
+  return all;
 }
 
 /** A figure with its offsets moved. */
@@ -48,10 +43,9 @@ export function moved<F extends Figure>(figure: F, by: number): F {
   return { ...figure, start: figure.start + by, end: figure.end + by };
 }
 
-function figuresIn(text: string, chunk: Chunk, { sense, reading, language, published }: FigurePage): Figure[] {
-  const mentions: Mention[] = sense
-    .marks(chunk.id)
-    .filter(({ end }) => end <= text.length)
-    .map(({ term, start, end }) => ({ term, start, end, text: text.slice(start, end), sure: true }));
+function figuresIn({ text, marks }: ChunkReading, { reading, language, published }: FigurePage): Figure[] {
+  const mentions = marks.map(
+    ({ term, start, end }): Mention => ({ term, start, end, text: text.slice(start, end), sure: true }),
+  );
   return reading.read(text, { mentions, language, published });
 }

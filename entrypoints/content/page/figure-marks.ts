@@ -3,7 +3,9 @@ import { callBackground } from "../../protocol/call";
 import type { FigureSpan } from "../marks/marks";
 import type { Chunk } from "../scan/chunk-list";
 import type { RootScan } from "../scan/root-scan";
+import type { Sense } from "../scan/sense";
 import { type ChunkFigures, type FigurePage, moved, readChunkFigures } from "./chunk-figures";
+import { readChunk } from "./chunk-reading";
 
 /** Figures asked about at once; a table of prices is no news story. */
 const FIGURES_MAX = 400;
@@ -25,11 +27,12 @@ export class FigureMarks {
   }
 
   /** The figures to mark, by chunk. */
-  async ask(chunks: [Chunk, RootScan][], page: FigurePage): Promise<Map<Chunk, FigureSpan[]>> {
+  async ask(chunks: [Chunk, RootScan][], page: FigurePage, sense: Sense): Promise<Map<Chunk, FigureSpan[]>> {
     for (const [chunk] of chunks) this.asked.add(chunk);
     // A chunk may be read again meanwhile.
-    const wanted = (chunk: Chunk, read: number) => this.asked.has(chunk) && read < FIGURES_MAX;
-    const { figures, places } = await readChunkFigures(chunks, page, wanted);
+    const { figures, places } = await readChunkFigures(chunks, page, ([chunk, scan], read) =>
+      this.asked.has(chunk) && read < FIGURES_MAX ? readChunk(chunk, scan, sense) : null,
+    );
     if (figures.length === 0) return new Map();
     const answer = await callBackground("compare", { figures, filters: NO_FILTERS });
     const spans: Map<Chunk, FigureSpan[]> = answer.ok ? inPlace(answer.value, places) : new Map();

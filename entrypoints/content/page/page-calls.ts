@@ -8,6 +8,7 @@ import { liveRange, type TermMark, termMark } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
 import type { ActivePage } from "./active-page";
 import { readChunkFigures } from "./chunk-figures";
+import { type ChunkReading, readChunk } from "./chunk-reading";
 import { type MarkedParagraph, markedParagraphs } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
 
@@ -50,8 +51,9 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
   }
   const { interfaceLanguage, language, date: published, reading } = page;
   const counts = page.frames.addedTo(page.count());
-  const found = paragraphs(page);
-  const figures = await readAll(page, found);
+  const chunks = markedChunks(page);
+  const found = chunks.flatMap(({ paragraphs }) => paragraphs).slice(0, PARAGRAPHS_MAX);
+  const figures = await readAll(page, chunks);
   return {
     ...base,
     published,
@@ -69,41 +71,51 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
   };
 }
 
-async function readAll(page: ActivePage, found: MarkedParagraph[]): Promise<Figure[]> {
-  const reader = found.length > 0 ? await page.figurePage() : null;
-  if (!reader) return [];
-  const chunks = new Map(found.map(({ chunk, scan }) => [chunk, scan]));
-  return (await readChunkFigures(chunks, reader)).figures;
+/** A chunk with marks: its words are collected once, for its paragraphs and for its figures. */
+interface MarkedChunk extends ChunkReading {
+  paragraphs: MarkedParagraph[];
 }
 
-function paragraphs({ reading }: ActivePage): MarkedParagraph[] {
-  const found: MarkedParagraph[] = [];
-  for (const [chunk, scan] of reading.marks.inOrder(reading.scans)) {
-    found.push(...markedParagraphs(scan, chunk, reading.sense));
-    if (found.length >= PARAGRAPHS_MAX) break;
+/** The chunks with marks, up to the one that holds the last paragraph to be told. */
+function markedChunks({ reading }: ActivePage): MarkedChunk[] {
+  const { marks, scans, sense } = reading;
+  const chunks: MarkedChunk[] = [];
+  let found = 0;
+  for (const [chunk, scan] of marks.inOrder(scans)) {
+    if (found >= PARAGRAPHS_MAX) break;
+    if (sense.marks(chunk.id).length === 0) continue;
+    const read = readChunk(chunk, scan, sense);
+    const paragraphs = markedParagraphs(read);
+    found += paragraphs.length;
+    if (paragraphs.length > 0) chunks.push({ ...read, paragraphs });
   }
-  return found.slice(0, PARAGRAPHS_MAX);
+  return chunks;
+}
+
+async function readAll(page: ActivePage, chunks: MarkedChunk[]): Promise<Figure[]> {
+  const reader = chunks.length > 0 ? await page.figurePage() : null;
+  return reader ? (await readChunkFigures(chunks, reader, (chunk) => chunk)).figures : [];
 }
 
 function told({ text, spans }: MarkedParagraph): PageParagraph {
   return { text: readableText(text), terms: [...new Set(spans.map((span) => span.term))] };
 }
 
-/** The first paragraph with a mark on the screen. */
+/** The first paragraph with a mark on the screen. A number in it may be all that is marked, with a term inside. */
 function paragraphInView({ reading }: ActivePage, found: MarkedParagraph[]): number | null {
-  let seen: TermMark | null = null;
+  let seen: number | null = null;
   let top = innerHeight;
   // What is marked is not in the order of the page.
   for (const target of reading.targets) {
-    const box = "term" in target ? liveRange(target)?.getBoundingClientRect() : null;
+    const box = liveRange(target)?.getBoundingClientRect();
     if (!box || box.height === 0 || box.bottom <= 0 || box.top >= top) continue;
-    seen = target as TermMark;
+    const { chunk, at } = target;
+    const index = found.findLastIndex((paragraph) => paragraph.chunk === chunk && paragraph.start <= at);
+    if (index < 0 || found[index]!.start + found[index]!.text.length <= at) continue;
+    seen = index;
     top = box.top;
   }
-  if (!seen) return null;
-  const { chunk, at } = seen;
-  const index = found.findLastIndex((paragraph) => paragraph.chunk === chunk && paragraph.start <= at);
-  return index < 0 ? null : index;
+  return seen;
 }
 
 /** One step through the matches of the page and of the frames inside it, round and round. */

@@ -1,6 +1,7 @@
 import { loadPageMatcher, type Matcher } from "../../../corpus/terms/matcher";
 import { type PageTermInfo, readPageTerm } from "../../settings/page-terms";
 import type { PageLexicon } from "../../settings/settings";
+import { withoutCovered } from "../marks/covered";
 import type { Target } from "../marks/mark";
 import { type MarkStyle, markStyle } from "../marks/mark-style";
 import { Marks } from "../marks/marks";
@@ -101,8 +102,8 @@ export class Reading {
     let targets = strength === "off" ? [] : this.marks.current();
     if (mentions === "first") targets = firstMentions(targets, this.marks, this.sense, this.scans);
     if (!figureMarks) targets = targets.filter((target) => target.style !== "figure");
-    this.targets = targets;
-    this.painter.paint(targets, strength === "full");
+    this.targets = withoutCovered(targets);
+    this.painter.paint(this.targets, strength === "full");
     this.keepPainted();
   }
 

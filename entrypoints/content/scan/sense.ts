@@ -2,6 +2,7 @@ import { ALIAS, END, START, STRIDE } from "../../../corpus/terms/candidates";
 import type { Matcher } from "../../../corpus/terms/matcher";
 import { PageSense } from "../../../corpus/terms/page-sense";
 import type { Judged } from "../../../corpus/terms/settle";
+import { MarkCounts } from "./mark-counts";
 
 /** A term in a chunk's text; offsets are UTF-16. */
 export interface Span {
@@ -24,6 +25,7 @@ export class Sense {
   private isExcluded: IsExcluded | null;
   /** Starts of excluded words by chunk: the texts themselves are not kept. */
   private readonly excluded = new Map<number, Set<number>>();
+  private readonly counts = new MarkCounts((chunk, term) => this.countAnew(chunk, term));
 
   constructor(
     private readonly matcher: Matcher,
@@ -40,6 +42,7 @@ export class Sense {
 
   /** Tell a chunk's text in place of what it was; whether anything in it may be marked. */
   set(chunk: number, text: string): boolean {
+    this.counts.forget(chunk);
     this.follow(this.page.setBlock(chunk, text).blocks.length);
     const any = this.page.rowsOf(chunk).length > 0;
     if (this.isExcluded) this.exclude(chunk, text, this.isExcluded);
@@ -48,6 +51,7 @@ export class Sense {
 
   /** Forget a chunk. */
   delete(chunk: number): void {
+    this.counts.forget(chunk);
     this.follow(this.page.removeBlock(chunk).blocks.length);
     this.excluded.delete(chunk);
   }
@@ -73,6 +77,19 @@ export class Sense {
     if (!this.excluded.has(chunk)) return this.page.countMarks(chunk, counts);
     for (const { term } of this.marks(chunk)) counts[this.matcher.terms.indexOf(term)]! += 1;
     return true;
+  }
+
+  /** How many marks a chunk has, of one term or of all; without looking at them again as long as they cannot have changed. */
+  countOf(chunk: number, term: string | null): number {
+    return this.counts.of(chunk, term, this.revision);
+  }
+
+  private countAnew(chunk: number, term: string | null): number {
+    const counts = new Uint32Array(this.matcher.terms.length);
+    this.count(chunk, counts);
+    return term === null
+      ? counts.reduce((sum, count) => sum + count, 0)
+      : (counts[this.matcher.terms.indexOf(term)] ?? 0);
   }
 
   private follow(changed: number): void {
