@@ -9,8 +9,11 @@ const POLYFILL = "/webextension-polyfill/dist/browser-polyfill.js";
  * messages, which it wraps in code of its own, are all that is left to it. How many arguments those take, our types check.
  */
 const POLYFILL_CUTS: [RegExp, string][] = [
-  [/if \(typeof define [\s\S]*?(?=factory\(module\);)/, ""],
-  [/(?<=factory\(module\);)\s+\} else \{[\s\S]*?\n {2}\}/, ""],
+  // As a module of the language it needs no wrapper, and no helper that makes one of it.
+  [/^\(function \(global, factory\) \{[\s\S]*?function \(module\) \{/, "let made;"],
+  [/\}\);\s+\/\/# sourceMappingURL.*\s*$/, "export { made as default };"],
+  [/module\.exports(?= = )/g, "made"],
+  [/if \(!\(globalThis\.chrome [\s\S]*?\n {2}\}/, ""],
   [/(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, "{}"],
   [/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{[\s\S]*?\n {6}\}/, ""],
   [/const makeCallback = [\s\S]*?(?=const pluralizeArguments = )/, ""],
