@@ -22,6 +22,14 @@ export function writePosting(writer: ByteWriter, distance: number, units: number
   }
 }
 
+/** A list of so many passages, all of them worth nothing, so that none comes before another. */
+export function everyPassage(count: number): PostingList {
+  // A distance of one with a count of zero beside it; the first has none.
+  const bytes = Uint8Array.from({ length: count * 2 }, (_, at) => (at % 2 ? 0 : 3));
+  bytes[0] = 1;
+  return { count, bytes };
+}
+
 /** Walks a posting list in order of passages. `passage` is beyond every passage once it is through. */
 export class PostingCursor {
   passage = -1;

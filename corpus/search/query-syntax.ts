@@ -7,6 +7,8 @@ export interface ParsedQuery {
   phrases: string[];
   /** Must not stand in it. */
   excluded: string[];
+  /** Those of them that stood without quotes: what they name must not be in the passage either. */
+  names: string[];
   /** Ids or names of sources, or parts of them, folded; any of them will do. */
   sources: string[];
   /** ISO dates or their beginnings, inclusive. */
@@ -14,15 +16,25 @@ export interface ParsedQuery {
   before: string | null;
 }
 
+const QUOTED = '["“”＂][^"“”＂]+["“”＂]|[「『][^」』]+[」』]';
+/** An operator, its name and its value apart. */
+export const OPERATOR = String.raw`(?<!\S)(source|after|before|来源|來源)[:：](${QUOTED}|\S+)`;
 /** An operator, a phrase, or a word that is not wanted; signs of either width, quotes of either kind and direction. */
-const PART =
-  /(?<!\S)(source|after|before|来源|來源)[:：](["“”＂][^"“”＂]+["“”＂]|[「『][^」』]+[」』]|\S+)|([-－]?)(["“”＂][^"“”＂]+["“”＂]|[「『][^」』]+[」』])|(?<!\S)[-－]([^\s-]\S*)/gi;
+const PART = new RegExp(String.raw`${OPERATOR}|([-－–−]?)(${QUOTED})|(?<!\S)[-－–−]([^\s-]\S*)`, "gi");
 /** A year, with a month, with a day, as they are written in any of the languages. */
 const DATE = /^(\d{4})年?(?:[-/.]?(\d\d?)月?(?:[-/.]?(\d\d?)[日号]?)?)?$/;
 
 /** Reads phrases in quotes, minus words, `source:`, `before:` and `after:`; whatever is not understood stays text. */
 export function parseQuery(query: string): ParsedQuery {
-  const parsed: ParsedQuery = { text: "", phrases: [], excluded: [], sources: [], after: null, before: null };
+  const parsed: ParsedQuery = {
+    text: "",
+    phrases: [],
+    excluded: [],
+    names: [],
+    sources: [],
+    after: null,
+    before: null,
+  };
   const text = query.replace(
     PART,
     (whole, name?: string, value?: string, minus?: string, phrase?: string, word?: string) => {
@@ -31,6 +43,7 @@ export function parseQuery(query: string): ParsedQuery {
       const words = word ?? phrase!.slice(1, -1).trim();
       if (words === "") return " ";
       parsed[word || minus ? "excluded" : "phrases"].push(words);
+      if (word) parsed.names.push(word);
       return word || minus ? " " : ` ${words} `;
     },
   );

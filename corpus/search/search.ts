@@ -6,11 +6,15 @@ import { tokenize } from "../text/tokens";
 import type { QueryFilters } from "./filters";
 import { readHits } from "./hits";
 import { rankWithPhrases } from "./phrases";
-import { parseQuery } from "./query-syntax";
-import { queryTokens } from "./query-tokens";
+import { type ParsedQuery, parseQuery } from "./query-syntax";
+import { type QueryToken, queryTokens } from "./query-tokens";
 import { type Ranked, type RankRequest, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
-import { hashToken } from "./token-hash";
+import { EVERY_PASSAGE, hashToken } from "./token-hash";
+import { WORD_WEIGHT } from "./weights";
+
+/** Stands in each passage, so that all are found. */
+const EVERY: QueryToken = { hash: EVERY_PASSAGE, weight: 1, text: "", kind: "term" };
 
 /** The best passages for a query as typed. */
 export async function search(segments: Segment[], query: SearchQuery): Promise<Results> {
@@ -21,17 +25,36 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     after: inOrder(query.filters.after, parsed.after).at(-1) ?? null,
     before: inOrder(query.filters.before, parsed.before)[0] ?? null,
   };
+  const excluded = [...groupsOf(parsed.excluded), ...(await excludedConcepts(segments, parsed))];
+  // Nothing to rank by, only what is left out: all that is left, the newest first.
+  const all =
+    parsed.text === "" && excluded.length + parsed.sources.length + (parsed.after ?? parsed.before ?? "").length > 0;
   const request: RankRequest = {
     // The words of a phrase count, whatever they are: what holds them is looked at.
-    tokens: (segment) => queryTokens(parsed.text, segment, true, parsed.phrases.length > 0),
+    tokens: async (segment) => (all ? [EVERY] : queryTokens(parsed.text, segment, true, parsed.phrases.length > 0)),
     required: groupsOf(parsed.phrases),
-    excluded: groupsOf(parsed.excluded),
+    excluded,
     filters,
-    near: nearTo(query.order),
+    near: nearTo(query.order) ?? (all ? nearTo("newest") : null),
     keep: query.offset + query.limit,
   };
   const ranked = await rankWithPhrases(segments, request, parsed.phrases);
   return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown };
+}
+
+/** What a query names in words without quotes it leaves out by all its names, unless it asks for it as well. */
+async function excludedConcepts(segments: Segment[], { text, names }: ParsedQuery): Promise<number[][]> {
+  const groups: number[][] = [];
+  for (const segment of names.length > 0 ? segments : []) {
+    const asked = await queryTokens(text, segment, true);
+    for (const name of names) {
+      const tokens = await queryTokens(name, segment, true);
+      const concepts = tokens.filter(({ kind }) => kind === "term").map(({ hash }) => hash);
+      const whole = tokens.every(({ kind, weight }) => kind !== "word" || weight < WORD_WEIGHT);
+      if (concepts.length > 0 && whole && !asked.some(({ hash }) => concepts.includes(hash))) groups.push(concepts);
+    }
+  }
+  return groups;
 }
 
 /** The newest are the nearest to a day beyond all, the oldest to one before all. What is no date asks for the best. */

@@ -14,9 +14,10 @@ import { loadPairs } from "../text/fold-units";
 import { isCjk } from "../text/tokens";
 import { type Books, openBooks } from "./books-record";
 import { PhraseBook } from "./phrase-book";
-import { findInShard, type PostingList } from "./postings";
+import { everyPassage, findInShard, type PostingList } from "./postings";
 import { type RaritySketch, readSketch } from "./rarity-sketch";
 import { memoryReader, type RecordReader } from "./reader";
+import { EVERY_PASSAGE } from "./token-hash";
 
 /** One archive as queries see it: holds what every query needs; everything else is read when asked for. */
 export class Segment {
@@ -94,13 +95,13 @@ export class Segment {
 
   /** The posting lists of token hashes; hashes that no passage holds are left out. */
   async postings(hashes: Iterable<number>): Promise<Map<number, PostingList>> {
-    const wanted = [...new Set(hashes)]
-      .map((hash) => ({ hash, shard: this.#shardOf(hash) }))
-      .filter(({ shard }) => shard >= 0);
+    const asked = new Set(hashes);
+    const wanted = [...asked].map((hash) => ({ hash, shard: this.#shardOf(hash) })).filter(({ shard }) => shard >= 0);
     const shards = [...new Set(wanted.map(({ shard }) => shard))];
     const contents = await this.read(shards.map(KEYS.postings));
     const byShard = new Map(shards.map((shard, at) => [shard, contents[at]!]));
     const found = new Map<number, PostingList>();
+    if (asked.has(EVERY_PASSAGE)) found.set(EVERY_PASSAGE, everyPassage(this.manifest.passages));
     for (const { hash, shard } of wanted) {
       const list = findInShard(byShard.get(shard)!, hash);
       if (list) found.set(hash, list);

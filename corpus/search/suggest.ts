@@ -3,6 +3,7 @@ import type { Archive, Results, SearchQuery } from "../model";
 import { foldPlain } from "../text/fold";
 import { isCjk, stem } from "../text/tokens";
 import { editDistance } from "./edit-distance";
+import { OPERATOR } from "./query-syntax";
 import { STOP_WORDS } from "./stop-words";
 import { type Entry, loadVocabulary, type Vocabulary } from "./vocabulary";
 
@@ -17,7 +18,7 @@ const SYLLABLE = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouv]{1,3}(?:n|ng|r)?$/;
 const PIECES_MAX = 40;
 /** Different texts that are held against all names. */
 const LOOSE_MAX = 24;
-const OPERATOR_OR_WORD = /(?:^|\s)((?:source|after|before|来源|來源)[:：](?:"[^"]*"|\S+))|[\p{L}\p{M}\p{N}]+/giu;
+const OPERATOR_OR_WORD = new RegExp(String.raw`${OPERATOR}|[\p{L}\p{M}\p{N}]+`, "giu");
 const PINYIN_LETTERS_PER_SLIP = 6;
 
 interface Piece {

@@ -17,6 +17,9 @@ export function hashPart(text: string, start: number, end: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** In place of a hash: every passage, whatever it holds. */
+export const EVERY_PASSAGE = -1;
+
 /** The token of a concept, which is what carries a question from one language to another. */
 export function conceptToken(term: string): string {
   return `c:${term}`;

@@ -95,6 +95,26 @@ describe("search", () => {
     expect(ids(await search("支付宝 -notthere")).length).toBe(2);
   });
 
+  it("leaves out what a word with a minus names, by all its names", async () => {
+    const all = ["news-en/1/1", "forum-zh/1/1", "forum-zh/2/1", "news-zh/1/1", "forum-zh/3/1"];
+    for (const query of ["-Alipay", "-alipay", "-支付宝", "－支付寶", "-zhifubao"])
+      expect(ids(await search(query)).sort(), query).toEqual([...all].sort());
+    expect(ids(await search("杠杆 -Alipay"))).toEqual([]);
+    expect(ids(await search('杠杆 -"Alipay"'))).toEqual(["news-zh/2/1"]);
+    expect(ids(await search("支付宝 -Alipay"))).toEqual(["news-zh/2/1"]);
+    expect(ids(await search("Alipay -支付宝"))).toEqual(["news-en/2/1"]);
+    expect(ids(await search("杠杆 -Alipay股票"))).toEqual(["news-zh/2/1"]);
+  });
+
+  it("shows what is left, the newest first, where nothing is asked for", async () => {
+    expect(ids(await search("-Alipay source:board"))).toEqual(["forum-zh/2/1", "forum-zh/1/1", "forum-zh/3/1"]);
+    expect(ids(await search("source:board", { order: "oldest" }))[0]).toBe("forum-zh/3/1");
+    expect(ids(await search("after:2021"))).toEqual(["news-en/1/1", "news-en/2/1", "forum-zh/2/1"]);
+    expect(ids(await search("before:2019-12"))).toEqual(["forum-zh/3/1"]);
+    expect(await search("source:nowhere")).toMatchObject({ total: 0, emptiedBy: "hiddenSources" });
+    for (const query of ["", "-", "!", "-贷", '""']) expect((await search(query)).total, query).toBe(0);
+  });
+
   it("takes a phrase that begins or ends within a pair of characters, and spaces beside Chinese as a matter of taste", async () => {
     const edges = anArchive([
       aDocument("edges", ["当年 A股市场的总值，和 3600 亿元的负债。"]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "../../../corpus/search/query-syntax";
 
-const NOTHING = { text: "", phrases: [], excluded: [], sources: [], after: null, before: null };
+const NOTHING = { text: "", phrases: [], excluded: [], names: [], sources: [], after: null, before: null };
 
 describe("a query", () => {
   it.each([
@@ -13,8 +13,10 @@ describe("a query", () => {
     ["＂Joint Loans＂", { text: "Joint Loans", phrases: ["Joint Loans"] }],
     ["『聯合貸款』", { text: "聯合貸款", phrases: ["聯合貸款"] }],
     ["“source:zhihu”", { text: "source:zhihu", phrases: ["source:zhihu"] }],
-    ["杠杆 -股票", { text: "杠杆", excluded: ["股票"] }],
-    ["槓桿　－股票", { text: "槓桿", excluded: ["股票"] }],
+    ["杠杆 -股票", { text: "杠杆", excluded: ["股票"], names: ["股票"] }],
+    ["槓桿　－股票", { text: "槓桿", excluded: ["股票"], names: ["股票"] }],
+    ["Ant –Alipay −花呗", { text: "Ant", excluded: ["Alipay", "花呗"], names: ["Alipay", "花呗"] }],
+    ["Ant – Alipay", { text: "Ant – Alipay" }],
     ["Ant -「馬雲」", { text: "Ant", excluded: ["馬雲"] }],
     ['Ant -"Jack Ma"', { text: "Ant", excluded: ["Jack Ma"] }],
     ["source:zhihu 杠杆", { text: "杠杆", sources: ["zhihu"] }],
