@@ -1,4 +1,4 @@
-/** The judged queries by set: those beside the project, and two sets of our own in `judged/`. */
+/** The judged queries by set: those beside the project, and three sets of our own in `judged/`. */
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -27,7 +27,23 @@ export function judgedSets(): JudgedSet[] {
     },
     { name: "own queries, written before the ranking was looked at", queries: ownQueries("first-own") },
     { name: "held-out queries, written before anything of the search was looked at", queries: ownQueries("held-out") },
+    { name: "held-out queries, written later in the same way", queries: ownQueries("held-out-2") },
   ];
+}
+
+/**
+ * The held-out sets with the judgements of posts that an engine found and nobody had judged, which were judged without
+ * knowing whose they were. Without them such a post counts as no answer.
+ */
+export function pooledSets(): JudgedSet[] {
+  return ["held-out", "held-out-2"].map((name) => {
+    const added = new Map(ownQueries(`${name}-pooled`).map(({ id, judgements }) => [id, judgements]));
+    const queries = ownQueries(name).map((query) => ({
+      ...query,
+      judgements: [...query.judgements, ...(added.get(query.id) ?? [])],
+    }));
+    return { name: `queries of ${name}, with judgements of what was found`, queries };
+  });
 }
 
 function ownQueries(name: string): JudgedQuery[] {

@@ -16,7 +16,7 @@ import { searchWithSuggestions } from "../../corpus/search/suggest";
 import { foldPlain } from "../../corpus/text/fold";
 import { tokenize } from "../../corpus/text/tokens";
 import { sharedPath, sharedPresent } from "../shared";
-import { type JudgedSet, judgedSets } from "./judged-queries";
+import { type JudgedSet, judgedSets, pooledSets } from "./judged-queries";
 import { type JudgedQuery, KINDS, type Kind, kindOf, meansByKind, ndcg } from "./quality-measure";
 
 const REACH: Partial<Record<Kind, number>> = {
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     Sidelight: (query) => ours(archive, query),
   };
   console.log(`nDCG@10 over posts, ${passages.length} passages`);
-  for (const set of judgedSets()) await printSet(set, engines);
+  for (const set of [...judgedSets(), ...pooledSets()]) await printSet(set, engines);
   console.log(
     row(
       "reach",
