@@ -30,6 +30,9 @@ export type Block =
   | { kind: "quote"; text: string; of: number | null }
   | { kind: "picture"; picture: Picture };
 
+/** What the archive's editors wrote of a post in the other language. In a pack Chinese stands in both scripts. */
+export type Gloss = string | Record<"zh-Hans" | "zh-Hant", string>;
+
 /** An article's body, an answer or a comment. `post` counts places in the file from 1, duplicates included. */
 export interface Post {
   post: number;
@@ -39,7 +42,7 @@ export interface Post {
   replyTo: number | null;
   blocks: Block[];
   /** One or two sentences in the other language, where the archive's editors wrote some. */
-  gloss: string | null;
+  gloss: Gloss | null;
   /** A few words of the original, for a text fragment link to the place. */
   anchor: string | null;
   /** The ordinal of an earlier post with the same words, which stands for this one in results. */
@@ -247,7 +250,7 @@ export interface Hit {
   /** Spans of `text` that matched the query, for marking. */
   marks: [start: number, end: number][];
   why: Why[];
-  gloss: string | null;
+  gloss: Gloss | null;
   source: Source;
   title: string;
   author: string | null;

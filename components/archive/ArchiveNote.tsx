@@ -29,7 +29,9 @@ export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
         <p>
           <b>{strings.damaged}</b> {strings.damagedHint}
         </p>
-        <p class="small soft">{status.message}</p>
+        <p class="small soft" lang="en">
+          {status.message}
+        </p>
         <p data-row>
           <Button kind="main" onClick={onRebuild}>
             {strings.rebuild}
@@ -43,7 +45,9 @@ export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
       {status.notUpdated !== undefined && (
         <div class="problem" role="status">
           <p>{strings.notUpdated}</p>
-          <p class="small soft">{status.notUpdated}</p>
+          <p class="small soft" lang="en">
+            {status.notUpdated}
+          </p>
           <p data-row>
             <Button onClick={onRebuild}>{strings.tryAgain}</Button>
           </p>

@@ -6,7 +6,7 @@ import { originalLink } from "../passage/original-link";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
-import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
+import { glossFor, useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { PassageText } from "./PassageText";
 import { formatRoute } from "./route";
@@ -31,6 +31,7 @@ export function PostView({ document, entry, target, targetRef, onCopy }: PostVie
     return formatRoute({ page: "document", id: document.id, passage });
   };
   const pictures = post.blocks.flatMap((block) => (block.kind === "picture" ? [block.picture] : []));
+  const gloss = glossFor(language, { language: document.language, gloss: post.gloss });
   const link = originalLink({ url: document.url, anchor: post.anchor });
   return (
     <section class="post" aria-label={strings.post(post.post)}>
@@ -47,10 +48,10 @@ export function PostView({ document, entry, target, targetRef, onCopy }: PostVie
           <a href={goTo(post.duplicateOf)}>{strings.sameAs(post.duplicateOf)}</a>
         </p>
       )}
-      {post.gloss && !sameTongue(document.language, language) && (
+      {gloss && (
         <p class="gloss">
           <span class="small soft">{words.gloss}</span>
-          <span lang={glossLanguage(language)}>{post.gloss}</span>
+          <span lang={gloss.lang}>{gloss.text}</span>
         </p>
       )}
       {post.blocks.filter(isQuote).map((quote) => (

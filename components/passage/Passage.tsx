@@ -6,7 +6,7 @@ import { documentPath, LineUpView } from "../figures/LineUpView";
 import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
-import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
+import { glossFor, useLanguage, useStrings } from "../strings/language";
 import { excerptOf } from "./excerpt";
 import { MarkedText } from "./MarkedText";
 import { Origin } from "./Origin";
@@ -42,7 +42,7 @@ export function Passage(props: PassageProps) {
   const [whole, setWhole] = useState(false);
   const [why, setWhy] = useState(false);
   const [lineUp, setLineUp] = useState<LineUp | null>(null);
-  const gloss = sameTongue(hit.language, language) ? null : hit.gloss;
+  const gloss = glossFor(language, hit);
   const named = hit.mentions
     .filter(({ term }) => term === props.about)
     .map(({ start, end }): [number, number] => [start, end]);
@@ -81,7 +81,7 @@ export function Passage(props: PassageProps) {
       {gloss && (
         <p class="gloss">
           <span class="small soft">{strings.gloss}</span>
-          <span lang={glossLanguage(language)}>{gloss}</span>
+          <span lang={gloss.lang}>{gloss.text}</span>
         </p>
       )}
       <MarkedText {...hit} {...span} marks={[...hit.marks, ...named]} onOpenTerm={props.onOpenTerm} />

@@ -2,7 +2,7 @@ import type { Results } from "../../corpus/model";
 import { searchStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 
-/** Says that archives are missing from an answer, and what is wrong with each. */
+/** Says that archives are missing from an answer, and what is wrong with each: details for a report, in English everywhere. */
 export function DamagedNote({ damaged = [] }: Pick<Results, "damaged">) {
   const strings = useStrings(searchStrings);
   if (damaged.length === 0) return null;
@@ -10,7 +10,9 @@ export function DamagedNote({ damaged = [] }: Pick<Results, "damaged">) {
     <div class="problem small" role="status">
       <p>{strings.damaged}</p>
       {damaged.map((message) => (
-        <p class="soft">{message}</p>
+        <p class="soft" lang="en">
+          {message}
+        </p>
       ))}
     </div>
   );

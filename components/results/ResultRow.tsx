@@ -7,7 +7,7 @@ import { MarkedText } from "../passage/MarkedText";
 import { Origin } from "../passage/Origin";
 import { originalLink } from "../passage/original-link";
 import { passageStrings } from "../strings/catalogues";
-import { glossLanguage, sameTongue, useLanguage, useStrings } from "../strings/language";
+import { glossFor, useLanguage, useStrings } from "../strings/language";
 
 export interface ResultRowProps {
   hit: Hit;
@@ -24,7 +24,7 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
   const language = useLanguage();
   const strings = useStrings(passageStrings);
   const original = originalLink(hit);
-  const gloss = sameTongue(hit.language, language) ? null : hit.gloss;
+  const gloss = glossFor(language, hit);
   const figures = [...new Set(hit.figures.filter((figure) => figure.measure).map((figure) => figure.surface))];
   return (
     <article class="result" data-row>
@@ -36,8 +36,8 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
           target={libraryBase && "_blank"}
         >
           {gloss && (
-            <span class="gloss-line" lang={glossLanguage(language)}>
-              {gloss}
+            <span class="gloss-line" lang={gloss.lang}>
+              {gloss.text}
             </span>
           )}
           <MarkedText {...hit} {...excerptOf(hit.text, hit.marks, gloss !== null)} />

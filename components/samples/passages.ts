@@ -95,7 +95,10 @@ export const newsEnglish: Hit = hit(
         qualifiers: ["about"],
       }),
     ],
-    gloss: "报道称，交易所在开盘前两天叫停了上市，并列出分析人士的两种看法。",
+    gloss: {
+      "zh-Hans": "报道称，交易所在开盘前两天叫停了上市，并列出分析人士的两种看法。",
+      "zh-Hant": "報道稱，交易所在開盤前兩天叫停了上市，並列出分析人士的兩種看法。",
+    },
     copies: 2,
     copyDocuments: 2,
   },

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { LanguageTag } from "../../corpus/model";
+import type { Gloss, LanguageTag } from "../../corpus/model";
 
 export { languageFor } from "./preferred-language";
 
@@ -20,12 +20,16 @@ export function useStrings<Strings>(catalogue: Catalogue<Strings>): Strings {
   return catalogue[useLanguage()];
 }
 
-/** Whether a reader of one language reads the other without a gloss: the two Chinese scripts are one language here. */
-export function sameTongue(a: LanguageTag, b: LanguageTag): boolean {
-  return a.slice(0, 2) === b.slice(0, 2);
-}
-
-/** The script that glosses for a reader are written in: the archive's editors write English and Simplified Chinese. */
-export function glossLanguage(reader: LanguageTag): LanguageTag {
-  return reader === "en" ? "en" : "zh-Hans";
+/**
+ * A gloss as a reader needs it; null where they read the original: the two Chinese scripts are one language here. Packs of
+ * earlier versions have Chinese glosses in Simplified alone.
+ */
+export function glossFor(
+  reader: LanguageTag,
+  { language, gloss }: { language: LanguageTag; gloss: Gloss | null },
+): { text: string; lang: LanguageTag } | null {
+  if (gloss === null || reader.slice(0, 2) === language.slice(0, 2)) return null;
+  if (typeof gloss === "string") return { text: gloss, lang: reader === "en" ? "en" : "zh-Hans" };
+  const lang = reader === "zh-Hant" ? reader : "zh-Hans";
+  return { text: gloss[lang], lang };
 }

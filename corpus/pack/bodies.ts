@@ -1,4 +1,4 @@
-import type { Block, Post } from "../model";
+import type { Block, Gloss, Post } from "../model";
 
 const KINDS = ["heading", "paragraph", "item", "row", "code"] as const;
 const SEPARATORS = ["", " ", "\n"];
@@ -7,7 +7,7 @@ const SEPARATORS = ["", " ", "\n"];
 type BlockCells = [kind: number, start: number, end: number, separator: number] | Block;
 
 /** What a post without passages, which stands in no passage record, says of itself. */
-type PostHead = [author: string | null, date: string | null, gloss: string | null, anchor: string | null];
+type PostHead = [author: string | null, date: string | null, gloss: Gloss | null, anchor: string | null];
 
 /**
  * A post in a `b` record. What its passages' records say already is left out, and so are blocks that

@@ -1,4 +1,4 @@
-import type { Figure, LanguageTag, Mention, Picture } from "../model";
+import type { Figure, Gloss, LanguageTag, Mention, Picture } from "../model";
 import { ByteReader, ByteWriter, fromJsonBytes, jsonBytes } from "./bytes";
 import { decodeRow, encodeRow, NameTable } from "./passage-row";
 
@@ -20,7 +20,7 @@ export interface PassagePost {
   post: number;
   author: string | null;
   date: string | null;
-  gloss: string | null;
+  gloss: Gloss | null;
   anchor: string | null;
   pictures: Picture[];
 }
@@ -48,7 +48,7 @@ type DocumentCells = [
   string | null,
   LanguageTag,
 ];
-type PostCells = [number, number, string | null, string | null, string | null, string | null, Picture[] | 0];
+type PostCells = [number, number, string | null, string | null, Gloss | null, string | null, Picture[] | 0];
 
 /**
  * A record of up to 32 passages: a head with the documents, posts and names they use, then each

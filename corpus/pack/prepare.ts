@@ -6,6 +6,7 @@ import { sentences } from "../text/sentences";
 import { type AnalysedPassage, type AnalysisLexicon, analyseDocument } from "./analyse";
 import { type BodyPost, encodePost } from "./bodies";
 import { SKETCH_WORDS, writeCopySketch } from "./copies";
+import { glossText, withBothScripts } from "./gloss";
 import type { PassagePost } from "./passage-rows";
 import { tokenUnits } from "./token-units";
 
@@ -67,7 +68,8 @@ export function prepareDocument(
 ): PreparedDocument {
   const { id, format, source, title, author, byline = null, published, retrieved, url, language } = document;
   const { passages, titleMentions } = analyseDocument(document, lexicon);
-  const posts = document.posts.map(passagePost);
+  const written = document.posts.map((post) => withBothScripts(post, language));
+  const posts = written.map(passagePost);
   const places = new Map(posts.map(({ post }, at) => [post, at]));
   const texts = posts.map((): string[] => []);
   const sketches = new Uint32Array(passages.length * SKETCH_WORDS);
@@ -76,7 +78,7 @@ export function prepareDocument(
     const own = texts[post]!;
     own.push(passage.text);
     const lead = at === 0 ? { text: title, mentions: titleMentions } : null;
-    const tokens = tokenUnits(lexicon.meanings, passage, lead, own.length === 1 ? posts[post]!.gloss : null);
+    const tokens = tokenUnits(lexicon.meanings, passage, lead, own.length === 1 ? glossText(posts[post]!.gloss) : null);
     if (lead) tokens.add(documentToken(id));
     writeCopySketch(tokens.own, sketches.subarray(at * SKETCH_WORDS, (at + 1) * SKETCH_WORDS));
     onTokens(tokens.units);
@@ -86,7 +88,7 @@ export function prepareDocument(
     const [index, length, placed] = [own.length, tokens.length, placedFigures(passage)];
     return { post, index, id: passage.id, text, quotes, mentions, figures, placed, dated, length };
   });
-  const bodies = document.posts.map((post, at) => encodePost(post, texts[at]!));
+  const bodies = written.map((post, at) => encodePost(post, texts[at]!));
   const head = { id, format, source, title, author, byline, published, retrieved, url, language };
   return { ...head, posts, bodies, passages: prepared, sketches };
 }

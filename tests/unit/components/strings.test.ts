@@ -4,7 +4,7 @@ import * as OpenCC from "opencc-js";
 import { describe, expect, test } from "vitest";
 import * as en from "../../../components/strings/en";
 import * as enPages from "../../../components/strings/en-pages";
-import { languageFor, sameTongue } from "../../../components/strings/language";
+import { glossFor, languageFor } from "../../../components/strings/language";
 import { counted, formatBytes, formatCount, formatList } from "../../../components/strings/numbers";
 import * as hans from "../../../components/strings/zh-Hans";
 import * as hansPages from "../../../components/strings/zh-Hans-pages";
@@ -115,9 +115,14 @@ test.each([
   expect(languageFor(preferences)).toBe(language);
 });
 
-test("the two Chinese scripts need no gloss for each other", () => {
-  expect(sameTongue("zh-Hans", "zh-Hant")).toBe(true);
-  expect(sameTongue("zh-Hans", "en")).toBe(false);
+test("the two Chinese scripts need no gloss for each other, and each has its own beside English", () => {
+  const gloss = { "zh-Hans": "报道", "zh-Hant": "報道" };
+  expect(glossFor("zh-Hant", { language: "zh-Hans", gloss: "A report" })).toBeNull();
+  expect(glossFor("en", { language: "zh-Hant", gloss: "A report" })).toEqual({ text: "A report", lang: "en" });
+  expect(glossFor("zh-Hans", { language: "en", gloss })).toEqual({ text: "报道", lang: "zh-Hans" });
+  expect(glossFor("zh-Hant", { language: "en", gloss })).toEqual({ text: "報道", lang: "zh-Hant" });
+  expect(glossFor("zh-Hant", { language: "en", gloss: "报道" })).toEqual({ text: "报道", lang: "zh-Hans" });
+  expect(glossFor("en", { language: "zh-Hans", gloss: null })).toBeNull();
 });
 
 test("numbers, plurals, sizes and lists follow the language", () => {

@@ -105,7 +105,7 @@ describe.each(digests)("$name", ({ digest, key }) => {
   it.each(digest.posts)("post $post has own words, a short anchor and a gloss in the other language", (post) => {
     expect(isHan(textOf(post))).toBe(!english);
     expect(post.gloss).toMatch(/\p{L}/u);
-    expect(isHan(post.gloss ?? "")).toBe(english);
+    expect(isHan(String(post.gloss))).toBe(english);
     expect(post.anchor).toBeTruthy();
     const units = english ? post.anchor?.split(/\s+/) : post.anchor?.replace(/\s/g, "");
     expect(units?.length).toBeLessThanOrEqual(english ? 8 : 12);

@@ -39,6 +39,15 @@ const FULL: ArchiveDocument = aDocument(
   { author: "作者", published: "2020-11-30", retrieved: "2021-01-01", url: "https://example.org/", title: "题目" },
 );
 
+it("has a Chinese gloss of an English post in both scripts, found by either", async () => {
+  const posts = [{ gloss: "监管部门叫停了上市。", blocks: [paragraph("Regulators halted it.")] }];
+  const archive = anArchive([aDocument("english", posts, { language: "en" })]);
+  const scripts = { "zh-Hans": "监管部门叫停了上市。", "zh-Hant": "監管部門叫停了上市。" };
+  expect((await archive.document("english"))!.body[0]!.post.gloss).toEqual(scripts);
+  const found = await archive.search({ query: "叫停", filters: NO_FILTERS, limit: 1, offset: 0, order: "score" });
+  expect(found.hits[0]!.gloss).toEqual(scripts);
+});
+
 describe("a document", () => {
   it("comes back as it was compiled", async () => {
     const view = await anArchive([aDocument("before", ["x"]), FULL, aDocument("after", ["y"])]).document("full");
