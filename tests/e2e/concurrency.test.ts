@@ -3,20 +3,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { NO_FILTERS } from "../../corpus/model";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
+import {
+  askOn,
+  expectWhole,
+  LOOKUPS,
+  OWN,
+  RELATES,
+  SEARCHES,
+  SHIPPED,
+  stopAsking,
+  VERSION,
+  WHOLE,
+} from "./concurrent-questions";
 import { call, collectErrors, extensionErrors, settledArchive } from "./extension-calls";
 import { type ExtensionCopy, extensionCopy, launchCopy } from "./extension-copy";
 import { marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
-import { markedPack } from "./versions";
 
 const STORY = "http://www.rfa.org/english/story.html";
-const SHIPPED = { 版本甲: markedPack("bundled", "版本甲", 3000), 版本乙: markedPack("bundled", "版本乙", 4000) };
-const OWN = { 自用丙: markedPack("own", "自用丙", 2000), 自用丁: markedPack("own", "自用丁", 2500) };
-const VERSION = /版本[甲乙]|自用[丙丁]/g;
-
 let sites: Sites;
 let folder: string;
 let copy: ExtensionCopy;
@@ -52,76 +58,6 @@ async function start(): Promise<Page> {
   return page;
 }
 
-const filters = NO_FILTERS;
-const SEARCHES = ["支付宝 消息", "蚂蚁集团 杠杆率", "7919号事情", "Alipay", '"号事情和"'].map((query) => ({
-  name: "search",
-  query: { query, filters, limit: 20, offset: 0, order: "score" },
-}));
-const RELATES = ["支付宝的消息说的是23757号事情", "Ant Group and Alipay"].map((text) => ({
-  name: "relate",
-  query: { text, filters, limit: 20, offset: 0 },
-}));
-const LOOKUPS = ["ant-group", "alipay"].flatMap((term) =>
-  ["", "蚂蚁集团的杠杆率是50倍。", "支付宝说的是15838号事情。"].map((paragraph) => ({
-    name: "lookup",
-    query: { term, paragraph, pageTerms: ["alipay"], pageDate: "2020-11-03", filters, limit: 20 },
-  })),
-);
-
-interface Asked {
-  /** Which versions each answer named, with which total, and how many such answers there were. */
-  answers: [versions: string, question: number, total: number][];
-  failures: string[];
-}
-
-/** Ask again and again, one question after the other, until `stopAsking`. */
-function askOn(page: Page, questions: object[]): Promise<Asked> {
-  return page.evaluate(async (asked) => {
-    const global = globalThis as unknown as {
-      asking: boolean;
-      chrome: {
-        runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: unknown; message?: string }> };
-      };
-    };
-    global.asking = true;
-    const answers: [string, number, number][] = [];
-    const failures: string[] = [];
-    for (let at = 0; global.asking; at = (at + 1) % asked.length) {
-      const { name, query } = asked[at] as { name: string; query: unknown };
-      const answer = await global.chrome.runtime.sendMessage({ sidelight: name, query });
-      if (!answer.ok) failures.push(`${name}: ${answer.message}`);
-      const named = JSON.stringify(answer.value).match(/版本[甲乙]|自用[丙丁]/g) ?? [];
-      const value = answer.value as { total?: number; results?: { total: number } };
-      answers.push([[...new Set(named)].sort().join(), at, value.total ?? value.results?.total ?? -1]);
-    }
-    return { answers, failures };
-  }, questions);
-}
-
-function stopAsking(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    (globalThis as unknown as { asking: boolean }).asking = false;
-  });
-}
-
-/** At most one version of each archive, and of the shipped one always one. */
-const WHOLE = /^(版本[甲乙])?(,?自用[丙丁])?$/;
-
-function expectWhole({ answers, failures }: Asked): Set<string> {
-  expect(failures).toEqual([]);
-  expect(answers.length).toBeGreaterThan(20);
-  const totals = new Map<string, Set<number>>();
-  for (const [versions, question, total] of answers) {
-    expect(versions).toMatch(WHOLE);
-    expect(versions).not.toBe("");
-    const key = `${versions.slice(0, 3)} ${question}`;
-    totals.set(key, (totals.get(key) ?? new Set()).add(total));
-  }
-  // The counts are of whole versions too: of the shipped one alone, or with either of one's own.
-  for (const [key, counts] of totals) expect([...counts].length, `${key}: ${[...counts]}`).toBeLessThanOrEqual(3);
-  return new Set(answers.map(([versions]) => versions));
-}
-
 /** Put a version of the shipped archive in the place of the other, as an update does. */
 async function ship(page: Page, version: keyof typeof SHIPPED): Promise<void> {
   copy.write("archive.pack", SHIPPED[version]);
@@ -152,7 +88,7 @@ test("tabs, the popup and a card that ask while archives are installed, replaced
   await story.goto(STORY);
   const marks = await marksOf(story);
   expect(marks.length).toBeGreaterThan(3);
-  const tabs = [askOn(first, [...LOOKUPS, ...RELATES]), askOn(second, [...SEARCHES, ...LOOKUPS])];
+  const tabs = [first.evaluate(askOn, [...LOOKUPS, ...RELATES]), second.evaluate(askOn, [...SEARCHES, ...LOOKUPS])];
   // A failure elsewhere closes the pages under them.
   for (const asked of tabs) asked.catch(() => undefined);
 
@@ -188,7 +124,7 @@ test("tabs, the popup and a card that ask while archives are installed, replaced
   await Promise.all([readPopup(), readCards(), install()]).finally(() => {
     done = true;
   });
-  await Promise.all([stopAsking(first), stopAsking(second)]);
+  await Promise.all([first.evaluate(stopAsking), second.evaluate(stopAsking)]);
   const seen = new Set<string>();
   for (const asked of await Promise.all(tabs)) for (const versions of expectWhole(asked)) seen.add(versions);
   expect([...seen].join()).toMatch(/版本甲.*版本乙|版本乙.*版本甲/);
