@@ -104,6 +104,8 @@ export interface Term {
   id: string;
   kind: TermKind;
   role: "anchor" | "context";
+  /** An event that happened once, within days: texts that name it are about the same event. */
+  once?: true;
   names: Record<LanguageTag, string>;
   /** One line on what it is. */
   description: Record<LanguageTag, string>;
@@ -298,6 +300,7 @@ export interface TermCard {
   id: string;
   kind: TermKind;
   role: Term["role"];
+  once?: true;
   names: Record<LanguageTag, string>;
   description: Record<LanguageTag, string>;
   aliases: string[];

@@ -1,17 +1,20 @@
+import type { Hit } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Capped } from "../controls/Capped";
 import { Switch } from "../controls/Switch";
 import { ResultRow } from "../results/ResultRow";
 import { Skeleton } from "../states/Skeleton";
 import { cardStrings, commonStrings, exclusionStrings, popupStrings } from "../strings/catalogues";
+import { formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { ComparisonRow } from "./ComparisonRow";
-import type { PageView, PopupProps } from "./props";
+import type { PageView, PopupProps, RelatedPassages } from "./props";
 
 /** Chips and rows shown at first: the rest is one press away, and the sources stay in sight. */
 const TERMS = 8;
 const COMPARED = 3;
+const RELATED = 3;
 
 type PageSectionProps = Pick<
   PopupProps,
@@ -78,10 +81,6 @@ function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind:
   const { page } = props;
   const language = useLanguage();
   const strings = useStrings(popupStrings);
-  const common = useStrings(commonStrings);
-  const card = useStrings(cardStrings);
-  const related = page.related?.hits ?? [];
-  const total = page.related?.total ?? 0;
   return (
     <>
       <div data-row>
@@ -124,19 +123,55 @@ function RunningPage(props: PageSectionProps & { page: Extract<PageView, { kind:
           </ul>
         </>
       )}
-      {related.length > 0 && (
+      {page.related && <Related {...props} related={page.related} pageDate={page.date} />}
+    </>
+  );
+}
+
+/** The passages closest to the page: first what is about an event that the page is about too, then the background. */
+function Related(
+  props: Pick<PageSectionProps, "libraryBase" | "onCopy"> & { related: RelatedPassages; pageDate: string | null },
+) {
+  const language = useLanguage();
+  const strings = useStrings(popupStrings);
+  const common = useStrings(commonStrings);
+  const card = useStrings(cardStrings);
+  const { results, events } = props.related;
+  const about = results.hits.filter(({ passage }) => events.has(passage));
+  const background = results.hits.filter(({ passage }) => !events.has(passage));
+  const reason = (hit: Hit) => {
+    const event = events.get(hit.passage);
+    if (!event) return null;
+    if (event.kind === "named") return event.name;
+    return event.kind === "day" ? formatDate(event.date, language) : strings.writtenThen;
+  };
+  const list = (hits: Hit[]) => (
+    <ol>
+      <Capped items={hits} most={RELATED} rows>
+        {(hit) => (
+          <li key={hit.passage}>
+            <ResultRow {...props} hit={hit} reason={reason(hit)} />
+          </li>
+        )}
+      </Capped>
+    </ol>
+  );
+  return (
+    <>
+      {about.length > 0 && (
+        <>
+          <h3 class="small soft">{strings.sameEvent}</h3>
+          {list(about)}
+        </>
+      )}
+      {background.length > 0 && (
         <>
           <h3 class="small soft">
-            {strings.related}
-            {total > related.length && common.aside(card.showing(related.length, total, page.related?.exact ?? true))}
+            {about.length > 0 ? strings.background : strings.related}
+            {results.total > results.hits.length &&
+              common.aside(card.showing(results.hits.length, results.total, results.exact))}
           </h3>
-          <ol>
-            {related.map((hit) => (
-              <li key={hit.passage}>
-                <ResultRow hit={hit} pageDate={page.date} libraryBase={props.libraryBase} onCopy={props.onCopy} />
-              </li>
-            ))}
-          </ol>
+          {list(background)}
         </>
       )}
     </>

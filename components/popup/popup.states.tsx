@@ -2,7 +2,7 @@ import type { ArchiveInfo } from "../../corpus/model";
 import { antGroup, comparison, resultsOf, sampleResults } from "../samples/answers";
 import { bare, FORUM_ZH, longWords, NEWS_EN, NEWS_ZH } from "../samples/passages";
 import { Popup } from "./Popup";
-import type { PopupProps } from "./props";
+import type { PageView, PopupProps, SharedEvent } from "./props";
 
 const nothing = () => undefined;
 
@@ -26,6 +26,26 @@ const bundled: ArchiveInfo[] = [
   },
 ];
 
+const pageOfStory: Extract<PageView, { kind: "running" }> = {
+  kind: "running",
+  host: "news.example.org",
+  date: "2020-11-10",
+  mentions: 38,
+  terms: [
+    { term: "ant-group", name: antGroup.names["zh-Hans"], count: 21 },
+    { term: "alipay", name: "Alipay", count: 12 },
+    { term: "leverage", name: "杠杆", count: 5 },
+  ],
+  related: { results: resultsOf(sampleResults.hits.slice(0, 2), 12), events: new Map() },
+  comparisons: [comparison],
+};
+
+const EVENTS: SharedEvent[] = [
+  { kind: "named", name: "叫停上市" },
+  { kind: "day", date: "2020-11-03" },
+  { kind: "written" },
+];
+
 /** A popup on a page that names the archive's terms; it does nothing when it is used. */
 export const popupProps: PopupProps = {
   query: "",
@@ -33,19 +53,7 @@ export const popupProps: PopupProps = {
   settled: true,
   problem: null,
   order: "score",
-  page: {
-    kind: "running",
-    host: "news.example.org",
-    date: "2020-11-10",
-    mentions: 38,
-    terms: [
-      { term: "ant-group", name: antGroup.names["zh-Hans"], count: 21 },
-      { term: "alipay", name: "Alipay", count: 12 },
-      { term: "leverage", name: "杠杆", count: 5 },
-    ],
-    related: resultsOf(sampleResults.hits.slice(0, 2), 12),
-    comparisons: [comparison],
-  },
+  page: pageOfStory,
   archive: { state: "ready", archives: bundled },
   sources,
   hidden: ["harbour-times"],
@@ -72,6 +80,17 @@ export const states = {
   page: drawn({}),
   results: drawn({ query: "蚂蚁集团 杠杆", results: sampleResults }),
   "nearest to the page": drawn({ query: "蚂蚁集团", results: sampleResults, order: { near: "2020-11-10" } }),
+  "same event": drawn({
+    page: {
+      ...pageOfStory,
+      related: {
+        results: sampleResults,
+        events: new Map(
+          sampleResults.hits.slice(0, -1).map(({ passage }, index) => [passage, EVENTS[index % EVENTS.length]!]),
+        ),
+      },
+    },
+  }),
   "one result": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits.slice(1, 2)) }),
   "5,000 results": drawn({ query: "蚂蚁集团", results: resultsOf(sampleResults.hits, 5000) }),
   corrected: drawn({ query: "Allipay", results: { ...sampleResults, suggestions: ["Alipay", "Alibaba"] } }),

@@ -1,6 +1,15 @@
 import type { Comparison, Results, SearchQuery, Source } from "../../corpus/model";
 import type { ArchiveStatus } from "../archive/status";
 
+/** Why a passage is about the same event as the page: both name it, both speak of its day, or it was written in the page's days. */
+export type SharedEvent = { kind: "named"; name: string } | { kind: "day"; date: string } | { kind: "written" };
+
+/** What the archive has closest to the page, best first, and the events that passages share with it by the passage's id. */
+export interface RelatedPassages {
+  results: Results;
+  events: ReadonlyMap<string, SharedEvent>;
+}
+
 /** The page behind the popup, and what the extension may do there. */
 export type PageView =
   | { kind: "loading" }
@@ -11,7 +20,7 @@ export type PageView =
       date: string | null;
       mentions: number;
       terms: { term: string; name: string; count: number }[];
-      related: Results | null;
+      related: RelatedPassages | null;
       comparisons: Comparison[];
     }
   | { kind: "off"; host: string }

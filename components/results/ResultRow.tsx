@@ -14,13 +14,15 @@ export interface ResultRowProps {
   pageDate: string | null;
   /** What stands before a library address: empty inside the library itself. */
   libraryBase: string;
+  /** What puts it where it stands in the list, in a few words. */
+  reason?: string | null;
   onCopy(text: string): void;
 }
 
 const FIGURES = 3;
 
 /** A result in a list: the whole text is the way to its place in the library; two small ways out stand beside it. */
-export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps) {
+export function ResultRow({ hit, pageDate, libraryBase, reason, onCopy }: ResultRowProps) {
   const language = useLanguage();
   const strings = useStrings(passageStrings);
   const original = originalLink(hit);
@@ -29,6 +31,7 @@ export function ResultRow({ hit, pageDate, libraryBase, onCopy }: ResultRowProps
   return (
     <article class="result" data-row>
       <div class="result-main">
+        {reason && <p class="small result-reason">{reason}</p>}
         <Origin hit={hit} pageDate={pageDate} />
         <a
           class="result-link"

@@ -175,6 +175,6 @@ function broaderOf(measures: Measure[]): Record<string, string> {
   return Object.fromEntries(measures.flatMap(({ id, broader }) => (broader === null ? [] : [[id, broader]])));
 }
 
-function cardOf({ id, kind, role, names, description, aliases, pinyin }: Term): TermCard {
-  return { id, kind, role, names, description, aliases: [...new Set(aliases.map((alias) => alias.text))], pinyin };
+function cardOf({ aliases, ...term }: Term): TermCard {
+  return { ...term, aliases: [...new Set(aliases.map((alias) => alias.text))] };
 }

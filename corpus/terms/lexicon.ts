@@ -7,7 +7,7 @@ import { type Path, PlacedYaml } from "./yaml-place";
 export { LexiconError } from "./yaml-place";
 
 const KINDS = ["org", "product", "person", "regulator", "law", "event", "concept", "media", "place"];
-const TERM_KEYS = ["id", "kind", "role", "names", "about", "aliases"];
+const TERM_KEYS = ["id", "kind", "role", "once", "names", "about", "aliases"];
 const ALIAS_KEYS = ["text", "risk", "cased", "not-in", "near", "not-near"];
 
 /**
@@ -36,6 +36,8 @@ class EntryReader {
     const entry = this.#mapping(value, path, TERM_KEYS);
     const id = this.#text(entry.id, [...path, "id"]);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw this.#yaml.error([...path, "id"], `“${id}” is not an id.`);
+    const once = this.#yes(entry.once, "once", path);
+    if (once && entry.kind !== "event") throw this.#yaml.error([...path, "once"], "Only an event happens once.");
     const names = this.#scripts(entry.names, [...path, "names"]);
     const written = this.#list(entry.aliases, [...path, "aliases"]).map((alias, index) =>
       this.#alias(alias, [...path, "aliases", index]),
@@ -44,6 +46,7 @@ class EntryReader {
       id,
       kind: this.#oneOf(entry.kind, KINDS, [...path, "kind"]) as TermKind,
       role: this.#oneOf(entry.role, ["anchor", "context"], [...path, "role"]) as Term["role"],
+      ...(once && { once }),
       names,
       description: this.#scripts(entry.about, [...path, "about"]),
       aliases: withNames(names, written).flatMap(inBothScripts),
@@ -57,12 +60,10 @@ class EntryReader {
     const text = this.#text(entry.text, [...path, "text"]);
     const words = (key: string) =>
       this.#list(entry[key], [...path, key]).map((word, index) => this.#text(word, [...path, key, index]));
-    const cased = entry.cased ?? false;
-    if (typeof cased !== "boolean") throw this.#yaml.error([...path, "cased"], "cased is true or false.");
     return {
       ...plainAlias(text),
       risk: this.#oneOf(entry.risk ?? "sure", ["sure", "ambiguous", "risky"], [...path, "risk"]) as AliasRisk,
-      cased,
+      cased: this.#yes(entry.cased, "cased", path),
       notIn: words("not-in"),
       near: words("near"),
       notNear: words("not-near"),
@@ -90,6 +91,11 @@ class EntryReader {
   #list(value: unknown, path: Path): unknown[] {
     if (value === undefined) return [];
     if (!Array.isArray(value)) throw this.#yaml.error(path, "Here belongs a list.");
+    return value;
+  }
+
+  #yes(value: unknown = false, key: string, path: Path): boolean {
+    if (typeof value !== "boolean") throw this.#yaml.error([...path, key], `${key} is true or false.`);
     return value;
   }
 

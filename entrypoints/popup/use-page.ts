@@ -1,40 +1,23 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { byPageFigure } from "../../components/popup/page-comparisons";
 import type { PageView } from "../../components/popup/props";
 import { QUERY_MAX } from "../../corpus/limits";
 import { NO_FILTERS } from "../../corpus/model";
-import { activeTab, type TabInfo } from "../protocol/active-tab";
 import { callBackground, callPage } from "../protocol/call";
-import { type PageAccess, pageAccess } from "../protocol/page-access";
 import { remoteArchive } from "../protocol/remote-archive";
 import { useAnswer } from "../protocol/use-answer";
-import { sites as sitesSetting } from "../settings/settings";
+import { useTabPage } from "../protocol/use-tab-page";
 import { addSite } from "../settings/site-permissions";
 import { toggleSite } from "../settings/toggle-site";
-import { useSetting } from "../settings/use-setting";
 
-const RELATED = 3;
+/** Passages that are sorted into what is about the page's events and the rest. */
+const RELATED = 24;
 /** A content script that was just put into a page needs a moment to read it, ms. */
 const AFTER_RUN = 400;
 
-/** The page behind the popup: what may be done there, what it holds and what relates to it. */
+/** The page behind the popup: what may be done there, what it holds and what relates to it, followed as it changes. */
 export function usePage(hidden: string[] | null) {
-  const [tab, setTab] = useState<TabInfo | null>(null);
-  const [access, setAccess] = useState<PageAccess | null>(null);
-  const [sites] = useSetting(sitesSetting);
-
-  const read = useCallback(async () => {
-    const [found, setting] = await Promise.all([activeTab(), sitesSetting.getValue()]);
-    const state = found ? await callPage(found.id, "pageState", null) : null;
-    setTab(found);
-    setAccess(await pageAccess(found, setting, state?.ok ? state.value : null));
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed list of sites changes what may be done here
-  useEffect(() => {
-    void read();
-  }, [read, sites]);
-
+  const { tab, access, read } = useTabPage();
   const state = access?.kind === "running" ? access.state : null;
   const text =
     state?.paragraphs
@@ -42,10 +25,22 @@ export function usePage(hidden: string[] | null) {
       .join("\n")
       .slice(0, QUERY_MAX) ?? "";
   const query = { text, filters: NO_FILTERS, limit: RELATED, offset: 0 };
-  const related = useAnswer(text === "" ? null : () => remoteArchive.relate(query), [text, hidden]);
+  const related = useAnswer(
+    state === null || text === ""
+      ? null
+      : async () => {
+          // Reading dates is no part of what the popup opens with.
+          const [results, { sharedEvents }] = await Promise.all([
+            remoteArchive.relate(query),
+            import("./shared-events"),
+          ]);
+          return { results, events: sharedEvents(state, results.hits) };
+        },
+    [text, hidden],
+  );
   const figures = state?.figures ?? [];
   const compared = useAnswer(figures.length === 0 ? null : () => remoteArchive.compare(figures, NO_FILTERS), [
-    state,
+    JSON.stringify(figures),
     hidden,
   ]);
 

@@ -86,6 +86,8 @@ export interface PageTerm {
   name: string;
   count: number;
   anchor: boolean;
+  /** An event that happened once. */
+  once: boolean;
 }
 
 /** A paragraph of the page in reading order, with what the archive could be asked about it. */

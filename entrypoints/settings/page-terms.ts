@@ -3,13 +3,17 @@ import type { LanguageTag, TermCard, TermKind } from "../../corpus/model";
 /** What a page needs of a term beyond matching: how its mark looks and what to call it. */
 export interface PageTermInfo {
   kind: TermKind;
+  /** An event that happened once. */
+  once: boolean;
   names: Record<LanguageTag, string>;
 }
 
 /** Terms as one compact string for storage.local, a line a term. */
 export function writePageTerms(terms: readonly TermCard[]): string {
   return terms
-    .map(({ id, kind, names }) => [id, kind, names["zh-Hans"], names["zh-Hant"], names.en].map(oneLine).join("\t"))
+    .map(({ id, kind, once, names }) =>
+      [id, kind, names["zh-Hans"], names["zh-Hant"], names.en, once ? "once" : ""].map(oneLine).join("\t"),
+    )
     .join("\n");
 }
 
@@ -18,8 +22,10 @@ export function readPageTerm(compact: string, id: string): PageTermInfo | undefi
   const from = compact.startsWith(`${id}\t`) ? 0 : compact.indexOf(`\n${id}\t`) + 1;
   if (from === 0 && !compact.startsWith(`${id}\t`)) return undefined;
   const end = compact.indexOf("\n", from);
-  const [, kind = "", hans = "", hant = "", en = ""] = compact.slice(from, end < 0 ? compact.length : end).split("\t");
-  return { kind: kind as TermKind, names: { "zh-Hans": hans, "zh-Hant": hant, en } };
+  const [, kind = "", hans = "", hant = "", en = "", once = ""] = compact
+    .slice(from, end < 0 ? compact.length : end)
+    .split("\t");
+  return { kind: kind as TermKind, once: once !== "", names: { "zh-Hans": hans, "zh-Hant": hant, en } };
 }
 
 function oneLine(text: string): string {

@@ -9,10 +9,10 @@ import { type Filters, NO_FILTERS, type SearchQuery } from "../../corpus/model";
 import { callBackground } from "../protocol/call";
 import { useArchiveState } from "../protocol/use-archive-state";
 import { useSearch } from "../protocol/use-search";
+import { useTabPage } from "../protocol/use-tab-page";
 import { hiddenSources, pinned as pinnedSetting } from "../settings/settings";
 import { toggleSite } from "../settings/toggle-site";
 import { useSetting } from "../settings/use-setting";
-import { usePage } from "./use-page";
 import { useReferences } from "./use-references";
 
 const RESULTS = 30;
@@ -28,7 +28,7 @@ export function App() {
   const [hidden, setHidden] = useSetting(hiddenSources);
   const [pinned, setPinned] = useSetting(pinnedSetting);
   const { archive } = useArchiveState();
-  const { tab, access, read } = usePage();
+  const { tab, access, read } = useTabPage();
   const state = access?.kind === "running" ? access.state : null;
   const order = orderBeside(state?.published ?? null, chosen);
   const references = useReferences(state, filters, hidden);

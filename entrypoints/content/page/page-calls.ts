@@ -63,6 +63,7 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
       name: reading.term(term)?.names[interfaceLanguage] ?? term,
       count,
       anchor: reading.isAnchor(term),
+      once: reading.term(term)?.once ?? false,
     })),
     mentions: [...counts.values()].reduce((sum, count) => sum + count, 0),
     paragraphs: found.map(told),

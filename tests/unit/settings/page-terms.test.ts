@@ -15,10 +15,13 @@ test("one term is read out of the compact string, wherever it stands", () => {
   ]);
   expect(readPageTerm(compact, "ant")).toEqual({
     kind: "org",
+    once: false,
     names: { "zh-Hans": "蚂蚁", "zh-Hant": "蚂蚁t", en: "蚂蚁 e" },
   });
   expect(readPageTerm(compact, "ant-group")?.names["zh-Hans"]).toBe("集团");
   expect(readPageTerm(compact, "ma")?.kind).toBe("person");
+  const event = writePageTerms([{ ...card("halt", "event", "叫停"), once: true }]);
+  expect(readPageTerm(event, "halt")?.once).toBe(true);
   expect(readPageTerm(compact, "group")).toBeUndefined();
   expect(readPageTerm("", "ma")).toBeUndefined();
 });

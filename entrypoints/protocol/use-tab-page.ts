@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { activeTab, type TabInfo } from "../protocol/active-tab";
-import { callPage } from "../protocol/call";
-import { type PageAccess, pageAccess } from "../protocol/page-access";
 import { sites as sitesSetting } from "../settings/settings";
+import { activeTab, type TabInfo } from "./active-tab";
+import { callPage } from "./call";
+import { type PageAccess, pageAccess } from "./page-access";
 
 /** How often the page is asked where its reader is, ms: scrolling feels followed, and a glance costs the page nothing. */
 const FOLLOW_EVERY = 700;
 
-/** The page beside the panel, followed from tab to tab and down the page. */
-export function usePage(): { tab: TabInfo | null; access: PageAccess | null; read(): void } {
+/** The page behind the popup or beside the panel, followed from tab to tab, down the page and as it changes. */
+export function useTabPage(): { tab: TabInfo | null; access: PageAccess | null; read(): void } {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [access, setAccess] = useState<PageAccess | null>(null);
   const read = useCallback(async () => {
