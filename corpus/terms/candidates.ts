@@ -16,8 +16,10 @@ export const DEFINITE = 1;
 export const AGAINST = 2;
 /** A word that speaks against it stands somewhere around it. */
 export const AGAINST_AROUND = 4;
+/** A term is named surely in its sentence. */
+export const BESIDE = 8;
 /** From this bit on: 1 + the place in the alias's `near` of the word that speaks for it; 0 = none. */
-export const NEAR_SHIFT = 3;
+export const NEAR_SHIFT = 4;
 /** Highest place that fits; later words count as this one. */
 export const NEAR_MAX = 1000;
 

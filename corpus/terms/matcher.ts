@@ -1,7 +1,20 @@
 import { isVariationSupplement, loadFolding, loadPairs, STEPS } from "../text/fold-units";
 import { AliasRules } from "./alias-rules";
-import { AGAINST, ALIAS, type Candidates, DEFINITE, END, FLAGS, NEAR_SHIFT, NONE, START, STRIDE } from "./candidates";
-import { type CompactLexicon, readCompact, SURE } from "./compact";
+import { noteBeside } from "./beside";
+import {
+  AGAINST,
+  AGAINST_AROUND,
+  ALIAS,
+  type Candidates,
+  DEFINITE,
+  END,
+  FLAGS,
+  NEAR_SHIFT,
+  NONE,
+  START,
+  STRIDE,
+} from "./candidates";
+import { AMBIGUOUS, type CompactLexicon, readCompact, SURE } from "./compact";
 import { CueScan } from "./cue-scan";
 import { pruneOverlaps } from "./overlap";
 import { PhraseIndex } from "./phrase-index";
@@ -135,7 +148,23 @@ export class Matcher {
       }
       changed ||= this.#isSureHere(rows, row);
     }
+    noteBeside(
+      text,
+      rows,
+      (row) => this.#waits(rows, row),
+      (row) => this.#isSureHere(rows, row),
+    );
     return changed;
+  }
+
+  /** Whether no word nearby speaks for or against what may be the term. */
+  #waits(rows: Candidates, row: number): boolean {
+    const flags = rows[row + FLAGS]!;
+    return (
+      (flags & (AGAINST | AGAINST_AROUND)) === 0 &&
+      flags >> NEAR_SHIFT === 0 &&
+      this.riskOf(rows[row + ALIAS]!) === AMBIGUOUS
+    );
   }
 
   #cueIndex(): PhraseIndex {

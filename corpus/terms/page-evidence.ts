@@ -6,9 +6,12 @@ import type { PageEvidence } from "./settle";
 /** Mentions by a word beside them that open a page where no sure alias of an anchor stands: one may be chance. */
 const NEAR_ANCHORS_NEEDED = 2;
 
+/** Sure mentions of anchors that make a page one about them: fewer may be an aside, or an advertisement beside other news. */
+const ANCHORS_OF_SUBJECT = 3;
+
 /** What changed on the page when a block came or went. */
 export interface EvidenceChange {
-  /** Terms that the page names now and did not, or the other way round. */
+  /** Terms that the page names now and did not, or the other way round, and that some candidate waits for. */
   terms: Set<number>;
   anchor: boolean;
   open: boolean;
@@ -22,6 +25,8 @@ export class EvidenceCount implements PageEvidence {
   readonly #matcher: Matcher;
   readonly #gated: boolean;
   readonly #named: Uint32Array;
+  /** Candidates that depend on what else the page names, by term. */
+  readonly #waiting: Uint32Array;
   #sureAnchors = 0;
   #nearAnchors = 0;
 
@@ -29,6 +34,7 @@ export class EvidenceCount implements PageEvidence {
     this.#matcher = matcher;
     this.#gated = gated;
     this.#named = new Uint32Array(matcher.terms.length);
+    this.#waiting = new Uint32Array(matcher.terms.length);
   }
 
   names(term: number): boolean {
@@ -39,17 +45,23 @@ export class EvidenceCount implements PageEvidence {
     return this.#sureAnchors > 0;
   }
 
+  get isAbout(): boolean {
+    return this.#sureAnchors >= ANCHORS_OF_SUBJECT;
+  }
+
   get open(): boolean {
     return !this.#gated || this.#sureAnchors > 0 || this.#nearAnchors >= NEAR_ANCHORS_NEEDED;
   }
 
   /** Takes away the rows that a block had and adds those it has now. */
   replace(before: Candidates, after: Candidates): EvidenceChange {
-    const { hasSureAnchor, open } = this;
+    const { hasSureAnchor, isAbout, open } = this;
     const terms = new Set<number>();
     this.#count(before, -1, terms);
     this.#count(after, 1, terms);
-    return { terms, anchor: this.hasSureAnchor !== hasSureAnchor, open: this.open !== open };
+    for (const term of terms) if (this.#waiting[term] === 0) terms.delete(term);
+    const anchor = this.hasSureAnchor !== hasSureAnchor || this.isAbout !== isAbout;
+    return { terms, anchor, open: this.open !== open };
   }
 
   /** Adds or takes away; `turned` keeps the terms that came to be named, or ceased to be, an odd number of times. */
@@ -60,8 +72,9 @@ export class EvidenceCount implements PageEvidence {
       const flags = rows[row + FLAGS]!;
       const risk = matcher.riskOf(alias);
       const sure = risk === SURE && (flags & AGAINST) === 0;
-      if (!sure && !(risk === AMBIGUOUS && flags >> NEAR_SHIFT !== 0)) continue;
       const term = matcher.termOf(alias);
+      if (risk !== SURE) this.#waiting[term]! += step;
+      if (!sure && !(risk === AMBIGUOUS && flags >> NEAR_SHIFT !== 0)) continue;
       const was = this.#named[term]!;
       this.#named[term] = was + step;
       if ((was === 0 || was + step === 0) && !turned.delete(term)) turned.add(term);

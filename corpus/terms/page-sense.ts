@@ -73,8 +73,7 @@ export class PageSense<Id> {
     if (before.length === 0 && rows.length === 0) return { blocks: [] };
     const { terms, anchor, open } = this.#evidence.replace(before, rows);
     const blocks = [id];
-    // While the page surely names an anchor, what else it names releases nothing more.
-    if (anchor || open || (terms.size > 0 && !this.#evidence.hasSureAnchor))
+    if (anchor || open || terms.size > 0)
       for (const [other, candidates] of this.#blocks)
         if (other !== id && this.#depends(candidates, terms, anchor, open)) blocks.push(other);
     return { blocks };

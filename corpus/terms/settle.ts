@@ -2,6 +2,7 @@ import {
   AGAINST,
   AGAINST_AROUND,
   ALIAS,
+  BESIDE,
   type Candidates,
   DEFINITE,
   END,
@@ -53,6 +54,8 @@ export interface PageEvidence {
   names(term: number): boolean;
   /** Whether the page surely names an anchor. */
   hasSureAnchor: boolean;
+  /** Whether it does so often enough to be about what the archive is about. */
+  isAbout: boolean;
   /** Whether context terms are marked. */
   open: boolean;
 }
@@ -157,11 +160,18 @@ function winnersOfCluster(
 function judge(rows: Candidates, row: number, matcher: Matcher, evidence: PageEvidence): WhyMarked | WhyNot {
   const alias = rows[row + ALIAS]!;
   const term = matcher.termOf(alias);
-  const why = weigh(rows[row + FLAGS]!, matcher.riskOf(alias), term, evidence);
-  return isMarked(why) && term >= matcher.anchors && !evidence.open ? "no-anchor" : why;
+  const isAnchor = term < matcher.anchors;
+  const why = weigh(rows[row + FLAGS]!, matcher.riskOf(alias), term, isAnchor, evidence);
+  return isMarked(why) && !isAnchor && !evidence.open ? "no-anchor" : why;
 }
 
-function weigh(flags: number, risk: number, term: number, evidence: PageEvidence): WhyMarked | WhyNot {
+function weigh(
+  flags: number,
+  risk: number,
+  term: number,
+  isAnchor: boolean,
+  evidence: PageEvidence,
+): WhyMarked | WhyNot {
   if (risk === SURE) return (flags & AGAINST) === 0 ? "sure-alias" : "word-against";
   const near = flags >> NEAR_SHIFT !== 0;
   const named = evidence.names(term);
@@ -173,5 +183,6 @@ function weigh(flags: number, risk: number, term: number, evidence: PageEvidence
   }
   if ((flags & AGAINST_AROUND) !== 0) return "word-against";
   if (named) return "same-term";
-  return evidence.hasSureAnchor ? "anchor-on-page" : "no-evidence";
+  const speaksForIt = (isAnchor && evidence.isAbout) || ((flags & BESIDE) !== 0 && evidence.hasSureAnchor);
+  return speaksForIt ? "anchor-on-page" : "no-evidence";
 }
