@@ -1,10 +1,9 @@
 import { isVariationSupplement, loadFolding, loadPairs, STEPS } from "../text/fold-units";
 import { AliasRules } from "./alias-rules";
-import { noteBeside } from "./beside";
 import {
   AGAINST,
-  AGAINST_AROUND,
   ALIAS,
+  BESIDE,
   type Candidates,
   DEFINITE,
   END,
@@ -18,6 +17,7 @@ import { AMBIGUOUS, type CompactLexicon, readCompact, SURE } from "./compact";
 import { CueScan } from "./cue-scan";
 import { pruneOverlaps } from "./overlap";
 import { PhraseIndex } from "./phrase-index";
+import { SentenceCursor } from "./sentence-cursor";
 import { DROPPED, SPACE, UNIT_CLASSES } from "./units";
 
 /** Numbers of an alias in the column `aliases` of the compact form. */
@@ -131,7 +131,7 @@ export class Matcher {
     return this.riskOf(alias) === SURE && this.#ruleOf(alias) < 0;
   }
 
-  #isSureHere(rows: Candidates, row: number): boolean {
+  #isSureHere(rows: Readonly<Candidates>, row: number): boolean {
     return this.riskOf(rows[row + ALIAS]!) === SURE && (rows[row + FLAGS]! & AGAINST) === 0;
   }
 
@@ -148,23 +148,26 @@ export class Matcher {
       }
       changed ||= this.#isSureHere(rows, row);
     }
-    noteBeside(
-      text,
-      rows,
-      (row) => this.#waits(rows, row),
-      (row) => this.#isSureHere(rows, row),
-    );
+    this.#noteBeside(text, rows);
     return changed;
   }
 
-  /** Whether no word nearby speaks for or against what may be the term. */
-  #waits(rows: Candidates, row: number): boolean {
-    const flags = rows[row + FLAGS]!;
-    return (
-      (flags & (AGAINST | AGAINST_AROUND)) === 0 &&
-      flags >> NEAR_SHIFT === 0 &&
-      this.riskOf(rows[row + ALIAS]!) === AMBIGUOUS
-    );
+  /** Flags the rows that no word speaks for or against, and that have a term named surely in their sentence. */
+  #noteBeside(text: string, rows: Candidates): void {
+    let sentence: SentenceCursor | null = null;
+    let read = 0;
+    let beside = 0;
+    for (let row = 0; row < rows.length; row += STRIDE) {
+      const flags = rows[row + FLAGS]!;
+      if (flags > DEFINITE || this.riskOf(rows[row + ALIAS]!) !== AMBIGUOUS) continue;
+      sentence ??= new SentenceCursor(text);
+      const { end } = sentence;
+      sentence.moveTo(rows[row + START]!, rows[row + END]!);
+      if (sentence.start >= end) beside = 0;
+      for (; read < rows.length && rows[read + START]! < sentence.end; read += STRIDE)
+        if (rows[read + START]! >= sentence.start && this.#isSureHere(rows, read)) beside = BESIDE;
+      rows[row + FLAGS] = flags | beside;
+    }
   }
 
   #cueIndex(): PhraseIndex {

@@ -9,7 +9,7 @@ interface Lengths {
   lengthOf(alias: number): number;
 }
 
-type IsSure = (row: number, rows: Candidates) => boolean;
+type IsSure = (row: number, rows: Readonly<Candidates>) => boolean;
 
 /**
  * The rule for overlaps: of two candidates the longer wins (length of the folded alias), of equally long ones the
@@ -85,7 +85,13 @@ function wholeRow(rows: Candidates, first: number, next: number, end: number): n
 }
 
 /** Longest first, then earliest; of readings of the same words the sure one first. */
-export function byRank(rows: Candidates, first: number, next: number, lengths: Lengths, isSure: IsSure): number[] {
+export function byRank(
+  rows: Readonly<Candidates>,
+  first: number,
+  next: number,
+  lengths: Lengths,
+  isSure: IsSure,
+): number[] {
   const order: number[] = [];
   for (let row = first; row < next; row += STRIDE) order.push(row);
   return order.sort(

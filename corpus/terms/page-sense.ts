@@ -1,7 +1,7 @@
 import { ALIAS, type Candidates, DEFINITE, FLAGS, NONE, STRIDE } from "./candidates";
 import type { Matcher } from "./matcher";
 import { EvidenceCount } from "./page-evidence";
-import { countMarks, type Judged, settle } from "./settle";
+import { type Judged, type PageEvidence, settle } from "./settle";
 
 /** Blocks whose marks may be others now, the block itself included; ask `mentionsOf` again for those in view. */
 export interface SenseChange<Id> {
@@ -59,10 +59,9 @@ export class PageSense<Id> {
     return this.#blocks.get(id) ?? NONE;
   }
 
-  /** Adds a block's marks to counts by the term's index in the matcher's `terms`; whether a term had none before. */
-  countMarks(id: Id, counts: Uint32Array): boolean {
-    const rows = this.#blocks.get(id);
-    return rows !== undefined && countMarks(rows, this.#matcher, this.#evidence, counts);
+  /** What the page as a whole says, for those who judge the rows themselves (countMarks in settle.ts). */
+  get evidence(): PageEvidence {
+    return this.#evidence;
   }
 
   #replace(id: Id, rows: Candidates): SenseChange<Id> {

@@ -64,7 +64,7 @@ export interface PageEvidence {
  * Settles a block's candidates and the overlaps among them (see overlap.ts): what is sure by start,
  * with what stays open between, where no sure mention overlaps it.
  */
-export function settle(rows: Candidates, matcher: Matcher, evidence: PageEvidence): Judged[] {
+export function settle(rows: Readonly<Candidates>, matcher: Matcher, evidence: PageEvidence): Judged[] {
   const whys: (WhyMarked | WhyNot)[] = [];
   for (let row = 0; row < rows.length; row += STRIDE) whys.push(judge(rows, row, matcher, evidence));
   const judged = (row: number): Judged => {
@@ -87,7 +87,12 @@ export function settle(rows: Candidates, matcher: Matcher, evidence: PageEvidenc
  * Counts what settle would mark, by index of term, without making a record of each: a large page has many. Whether a term was
  * counted that was not before.
  */
-export function countMarks(rows: Candidates, matcher: Matcher, evidence: PageEvidence, counts: Uint32Array): boolean {
+export function countMarks(
+  rows: Readonly<Candidates>,
+  matcher: Matcher,
+  evidence: PageEvidence,
+  counts: Uint32Array,
+): boolean {
   let fresh = false;
   const count = (row: number) => {
     if (!isMarked(judge(rows, row, matcher, evidence))) return;
@@ -101,7 +106,7 @@ export function countMarks(rows: Candidates, matcher: Matcher, evidence: PageEvi
 }
 
 /** Whether nothing overlaps anything. */
-function isDefinite(rows: Candidates): boolean {
+function isDefinite(rows: Readonly<Candidates>): boolean {
   for (let row = 0; row < rows.length; row += STRIDE) if ((rows[row + FLAGS]! & DEFINITE) === 0) return false;
   return true;
 }
@@ -111,14 +116,14 @@ export function isMarked(why: WhyMarked | WhyNot): why is WhyMarked {
   return why === "sure-alias" || why === "near-word" || why === "same-term" || why === "anchor-on-page";
 }
 
-function everyRow(rows: Candidates): number[] {
+function everyRow(rows: Readonly<Candidates>): number[] {
   const order: number[] = [];
   for (let row = 0; row < rows.length; row += STRIDE) order.push(row);
   return order;
 }
 
 /** Marked rows by the overlap rule, then open ones in what is left; by start. */
-function winners(rows: Candidates, matcher: Matcher, marked: (row: number) => boolean): number[] {
+function winners(rows: Readonly<Candidates>, matcher: Matcher, marked: (row: number) => boolean): number[] {
   const won: number[] = [];
   let first = 0;
   while (first < rows.length) {
@@ -136,7 +141,7 @@ function winners(rows: Candidates, matcher: Matcher, marked: (row: number) => bo
 }
 
 function winnersOfCluster(
-  rows: Candidates,
+  rows: Readonly<Candidates>,
   first: number,
   next: number,
   end: number,
@@ -157,7 +162,7 @@ function winnersOfCluster(
   return won.sort((a, b) => rows[a + START]! - rows[b + START]!);
 }
 
-function judge(rows: Candidates, row: number, matcher: Matcher, evidence: PageEvidence): WhyMarked | WhyNot {
+function judge(rows: Readonly<Candidates>, row: number, matcher: Matcher, evidence: PageEvidence): WhyMarked | WhyNot {
   const alias = rows[row + ALIAS]!;
   const term = matcher.termOf(alias);
   const isAnchor = term < matcher.anchors;

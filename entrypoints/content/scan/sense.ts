@@ -1,7 +1,7 @@
 import { ALIAS, END, START, STRIDE } from "../../../corpus/terms/candidates";
 import type { Matcher } from "../../../corpus/terms/matcher";
 import { PageSense } from "../../../corpus/terms/page-sense";
-import type { Judged } from "../../../corpus/terms/settle";
+import { countMarks, type Judged } from "../../../corpus/terms/settle";
 import { MarkCounts } from "./mark-counts";
 
 /** A term in a chunk's text; offsets are UTF-16. */
@@ -74,7 +74,8 @@ export class Sense {
 
   /** Adds the marks of a chunk to counts by the term's index in the matcher; false where none of them can be of a new term. */
   count(chunk: number, counts: Uint32Array): boolean {
-    if (!this.excluded.has(chunk)) return this.page.countMarks(chunk, counts);
+    const { page, matcher } = this;
+    if (!this.excluded.has(chunk)) return countMarks(page.rowsOf(chunk), matcher, page.evidence, counts);
     for (const { term } of this.marks(chunk)) counts[this.matcher.terms.indexOf(term)]! += 1;
     return true;
   }
