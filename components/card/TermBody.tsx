@@ -1,5 +1,6 @@
 import type { Hit, Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
+import { firstOfPosts } from "../passage/first-of-post";
 import { Passage } from "../passage/Passage";
 import { DamagedNote } from "../results/DamagedNote";
 import { cardStrings, commonStrings } from "../strings/catalogues";
@@ -41,12 +42,14 @@ export function TermBody({ state, ...props }: TermBodyProps) {
 }
 
 function Passages({ state, hits, about, ...props }: TermBodyProps & { hits: Hit[]; about?: string }) {
+  const first = firstOfPosts(hits);
   return (
     <ul class="passages">
       {hits.map((hit) => (
         <li key={hit.passage}>
           <Passage
             hit={hit}
+            told={!first.has(hit.passage)}
             about={about}
             pageDate={props.pageDate}
             lineUps={state.lineUps}

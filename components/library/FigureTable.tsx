@@ -96,7 +96,13 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
         name: strings.aboutColumn,
         width: "minmax(0, 1.2fr)",
         sortBy: (row) => row.about && termName(row.about),
-        cell: (row) => row.about && <a href={formatRoute({ page: "term", id: row.about })}>{termName(row.about)}</a>,
+        cell: (row) =>
+          row.about &&
+          (Object.hasOwn(strings.places, row.about) ? (
+            termName(row.about)
+          ) : (
+            <a href={formatRoute({ page: "term", id: row.about })}>{termName(row.about)}</a>
+          )),
       },
       {
         id: "source",

@@ -4,13 +4,14 @@ import { Button } from "../controls/Button";
 import { backToField, goOnTyping } from "../keyboard/go-on-typing";
 import { firstStop } from "../keyboard/stops";
 import { citation } from "../passage/citation";
+import { firstOfPosts } from "../passage/first-of-post";
 import { Passage } from "../passage/Passage";
 import { DamagedNote } from "../results/DamagedNote";
 import { ResultsSaid } from "../results/ResultsSaid";
 import { useResultKeys } from "../results/use-result-keys";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
-import { shownQuery } from "../search/shown-query";
+import { shownQuery, withoutQuotes } from "../search/shown-query";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Said } from "../states/Said";
@@ -45,6 +46,7 @@ export interface SearchPageProps {
 export function SearchPage(props: SearchPageProps) {
   const { results, filters } = props;
   const library = useStrings(libraryStrings);
+  const strings = useStrings(searchStrings);
   const sources = useStrings(sourceStrings);
   const wide = useWide();
   const counts = results?.counts.sources ?? {};
@@ -71,13 +73,19 @@ export function SearchPage(props: SearchPageProps) {
       <h1 class="said">{library.search}</h1>
       <SearchField field={field} query={props.query} onQuery={props.onQuery} onKeys={onKeys} row />
       <div class="search-narrow" data-rows>
-        <FilterBar
-          filters={filters}
-          found={results}
-          onFilters={props.onFilters}
-          order={props.order}
-          onOrder={props.onOrder}
-        />
+        {/* On a narrow screen what was found comes first. */}
+        <details open={wide || isNarrowed(filters)}>
+          <summary class="small" data-row>
+            {strings.filters}
+          </summary>
+          <FilterBar
+            filters={filters}
+            found={results}
+            onFilters={props.onFilters}
+            order={props.order}
+            onOrder={props.onOrder}
+          />
+        </details>
         <details open={wide}>
           <summary class="small" data-row>
             {sources.heading}
@@ -115,6 +123,7 @@ function Found(props: FoundProps) {
   if (query.trim() === "") return <p class="empty">{strings.placeholder}</p>;
   if (!results) return <Skeleton lines={6} />;
   if (results.hits.length === 0) {
+    const unquoted = withoutQuotes(query);
     return (
       <div class="empty" data-row>
         <p>{results.emptiedBy ? strings.emptiedBy[results.emptiedBy] : strings.nothing(shownQuery(query))}</p>
@@ -122,6 +131,9 @@ function Found(props: FoundProps) {
           <Button onClick={() => props.onFilters(NO_FILTERS)}>{strings.resetFilters}</Button>
         )}
         {!results.emptiedBy && <p class="small">{strings.nothingHint}</p>}
+        {!results.emptiedBy && unquoted !== null && (
+          <Button onClick={() => props.onQuery(unquoted)}>{strings.unquoted}</Button>
+        )}
         {results.suggestions.map((suggestion) => (
           <Button kind="quiet" onClick={() => props.onQuery(suggestion)}>
             {suggestion}
@@ -181,6 +193,7 @@ function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps
     firstStop(first)?.focus();
   });
   const { hits } = results;
+  const first = useMemo(() => firstOfPosts(hits), [hits]);
   const virtual = useVirtual(scroller, hits.length, HIT_HEIGHT, before);
   return (
     <>
@@ -197,7 +210,7 @@ function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start - before}px)` }}
             >
-              <HitItem hit={hit} onGo={onGo} onCopy={onCopy} onOrder={onOrder} />
+              <HitItem hit={hit} told={!first.has(hit.passage)} onGo={onGo} onCopy={onCopy} onOrder={onOrder} />
             </li>
           );
         })}
@@ -212,7 +225,11 @@ function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps
 }
 
 /** Drawn once: scrolling moves rows and must not compare what is in them. */
-function HitItem({ hit, ...props }: Pick<SearchPageProps, "onGo" | "onCopy" | "onOrder"> & { hit: Hit }) {
+function HitItem({
+  hit,
+  told,
+  ...props
+}: Pick<SearchPageProps, "onGo" | "onCopy" | "onOrder"> & { hit: Hit; told: boolean }) {
   const calls = useRef(props);
   calls.current = props;
   return useMemo(
@@ -220,6 +237,7 @@ function HitItem({ hit, ...props }: Pick<SearchPageProps, "onGo" | "onCopy" | "o
       <Passage
         titled
         hit={hit}
+        told={told}
         pageDate={null}
         lineUps={[]}
         onOpenTerm={(id) => calls.current.onGo(formatRoute({ page: "term", id }))}
@@ -229,6 +247,6 @@ function HitItem({ hit, ...props }: Pick<SearchPageProps, "onGo" | "onCopy" | "o
         onNear={(date) => calls.current.onOrder({ near: date.slice(0, 10) })}
       />
     ),
-    [hit],
+    [hit, told],
   );
 }

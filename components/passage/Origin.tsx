@@ -3,6 +3,7 @@ import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { dateOrder, formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
+import { authorBeside } from "./author";
 import { useEventWords } from "./event-words";
 
 export interface OriginProps {
@@ -17,6 +18,7 @@ export function Origin({ hit, pageDate, events = false }: OriginProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(passageStrings);
+  const author = authorBeside(hit, common.unknownAuthor);
   const order = dateOrder(hit.date, pageDate);
   const orderWords = { before: strings.beforePage, after: strings.afterPage, same: strings.sameDay };
   const around = useEventWords(events ? hit.date : null);
@@ -24,7 +26,7 @@ export function Origin({ hit, pageDate, events = false }: OriginProps) {
   return (
     <p class="origin small">
       <SourceMark source={hit.source} />
-      <span class={hit.author ? "author" : "author soft"}>{hit.author ?? common.unknownAuthor}</span>
+      {author !== null && <span class={hit.author ? "author" : "author soft"}>{author}</span>}
       {hit.date ? (
         <time class="soft" dateTime={hit.date}>
           {formatDate(hit.date, language)}

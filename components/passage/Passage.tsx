@@ -7,6 +7,7 @@ import { PictureOnRequest } from "../pictures/PictureOnRequest";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 import { glossFor, useLanguage, useStrings } from "../strings/language";
+import { authorBeside } from "./author";
 import { excerptOf } from "./excerpt";
 import { MarkedText } from "./MarkedText";
 import { Origin } from "./Origin";
@@ -16,6 +17,8 @@ import { WhyList } from "./WhyList";
 export interface PassageProps {
   hit: Hit;
   pageDate: string | null;
+  /** The editors' sentence on the post stands above already: its beginning is enough. */
+  told?: boolean;
   /** Line-ups that came with the results; a figure without one is opened by `onOpenLineUp`. */
   lineUps: LineUp[];
   onOpenTerm?: (term: string) => void;
@@ -46,15 +49,17 @@ export function Passage(props: PassageProps) {
   const named = hit.mentions
     .filter(({ term }) => term === props.about)
     .map(({ start, end }): [number, number] => [start, end]);
-  const excerpt = excerptOf(hit.text, named.length > 0 ? named : hit.marks, gloss !== null);
+  const excerpt = excerptOf(hit.text, named.length > 0 ? named : hit.marks, gloss !== null && !props.told);
   const short = excerpt.from === 0 && excerpt.to === hit.text.length;
   const span = whole ? { from: 0, to: hit.text.length } : excerpt;
 
   const name = [
     hit.source.name,
-    hit.author ?? common.unknownAuthor,
+    authorBeside(hit, common.unknownAuthor),
     hit.date ? formatDate(hit.date, language) : common.unknownDate,
-  ].join(" · ");
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
 
   const openFigure = (figure: Figure) => {
     const found = props.lineUps.find((other) => other.measure === figure.measure && other.about === figure.about);
@@ -79,7 +84,7 @@ export function Passage(props: PassageProps) {
         </p>
       )}
       {gloss && (
-        <p class="gloss">
+        <p class={props.told ? "gloss told" : "gloss"}>
           <span class="small soft">{strings.gloss}</span>
           <span lang={gloss.lang}>{gloss.text}</span>
         </p>

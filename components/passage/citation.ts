@@ -1,6 +1,7 @@
 import type { Hit, LanguageTag } from "../../corpus/model";
 import { commonStrings, passageStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
+import { authorBeside } from "./author";
 
 /** What a citation is made of. */
 export type Cited = Pick<Hit, "text" | "title" | "source" | "author" | "date" | "retrieved" | "url">;
@@ -10,10 +11,12 @@ export function citation(hit: Cited, language: LanguageTag): string {
   const strings = passageStrings[language];
   const date = hit.date ?? hit.retrieved;
   const where = [
-    hit.author ?? commonStrings[language].unknownAuthor,
+    authorBeside(hit, commonStrings[language].unknownAuthor),
     strings.title(hit.title),
     hit.source.name,
     date ? formatDate(date, language) : commonStrings[language].unknownDate,
-  ].join(language === "en" ? ", " : "，");
+  ]
+    .filter((part) => part !== null)
+    .join(language === "en" ? ", " : "，");
   return `${strings.quote(hit.text)}\n${where}${hit.url ? `\n${hit.url}` : ""}`;
 }

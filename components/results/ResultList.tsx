@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Results } from "../../corpus/model";
 import { Button } from "../controls/Button";
-import { shownQuery } from "../search/shown-query";
+import { firstOfPosts } from "../passage/first-of-post";
+import { shownQuery, withoutQuotes } from "../search/shown-query";
 import { searchStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { DamagedNote } from "./DamagedNote";
 import { ResultRow, type ResultRowProps } from "./ResultRow";
 
-export interface ResultListProps extends Omit<ResultRowProps, "hit"> {
+export interface ResultListProps extends Omit<ResultRowProps, "hit" | "told"> {
   results: Results;
   query: string;
   onQuery(query: string): void;
@@ -22,6 +23,7 @@ export function ResultList({ results, query, onQuery, onResetFilters, ordering, 
   const { hits, total, exact, suggestions } = results;
   if (hits.length === 0) return <NothingFound {...{ results, query, onQuery, onResetFilters }} />;
   const corrected = suggestions[0];
+  const first = firstOfPosts(hits);
   return (
     <section class="results">
       <DamagedNote damaged={results.damaged} />
@@ -34,7 +36,7 @@ export function ResultList({ results, query, onQuery, onResetFilters, ordering, 
       <ol>
         {hits.map((hit) => (
           <li key={hit.passage}>
-            <ResultRow {...row} hit={hit} />
+            <ResultRow {...row} hit={hit} told={!first.has(hit.passage)} />
           </li>
         ))}
       </ol>
@@ -61,9 +63,10 @@ function NothingFound({
   query,
   onQuery,
   onResetFilters,
-}: Omit<ResultListProps, keyof Omit<ResultRowProps, "hit">>) {
+}: Omit<ResultListProps, keyof Omit<ResultRowProps, "hit" | "told">>) {
   const strings = useStrings(searchStrings);
   const filter = results.emptiedBy;
+  const unquoted = withoutQuotes(query);
   return (
     <div class="empty">
       <DamagedNote damaged={results.damaged} />
@@ -72,6 +75,11 @@ function NothingFound({
       {filter && onResetFilters && (
         <p data-row>
           <Button onClick={onResetFilters}>{strings.resetFilters}</Button>
+        </p>
+      )}
+      {!filter && unquoted !== null && (
+        <p data-row>
+          <Button onClick={() => onQuery(unquoted)}>{strings.unquoted}</Button>
         </p>
       )}
       {results.suggestions.length > 0 && <Suggestions suggestions={results.suggestions} onQuery={onQuery} />}

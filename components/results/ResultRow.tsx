@@ -11,6 +11,8 @@ import { glossFor, useLanguage, useStrings } from "../strings/language";
 
 export interface ResultRowProps {
   hit: Hit;
+  /** The editors' sentence on the post stands above already: its beginning is enough. */
+  told?: boolean;
   pageDate: string | null;
   /** What stands before a library address: empty inside the library itself. */
   libraryBase: string;
@@ -22,7 +24,7 @@ export interface ResultRowProps {
 const FIGURES = 3;
 
 /** A result in a list: the whole text is the way to its place in the library; two small ways out stand beside it. */
-export function ResultRow({ hit, pageDate, libraryBase, reason, onCopy }: ResultRowProps) {
+export function ResultRow({ hit, told = false, pageDate, libraryBase, reason, onCopy }: ResultRowProps) {
   const language = useLanguage();
   const strings = useStrings(passageStrings);
   const original = originalLink(hit);
@@ -39,11 +41,11 @@ export function ResultRow({ hit, pageDate, libraryBase, reason, onCopy }: Result
           target={libraryBase && "_blank"}
         >
           {gloss && (
-            <span class="gloss-line" lang={gloss.lang}>
+            <span class={told ? "gloss-line told" : "gloss-line"} lang={gloss.lang}>
               {gloss.text}
             </span>
           )}
-          <MarkedText {...hit} {...excerptOf(hit.text, hit.marks, gloss !== null)} />
+          <MarkedText {...hit} {...excerptOf(hit.text, hit.marks, gloss !== null && !told)} />
         </a>
         {figures.length > 0 && (
           <p class="small result-figures">

@@ -53,6 +53,8 @@ export const library = {
   noneMatch: "Nothing matches the filter.",
   alsoCalled: "Also called",
   passagesOn: (name: string) => `Passages on ${name}`,
+  /** What figures are about that is no term. */
+  places: { china: "China", usa: "the United States", world: "the world", "a-share-market": "the A-share market" },
   allMeasures: "All measures",
   exportCsv: "Export CSV",
   exportJson: "Export JSON",

@@ -142,6 +142,7 @@ export const search = {
   damaged:
     "An archive could not be read. What is shown is from the others; rebuild it in the settings, or add it again.",
   nothingHint: "Try a shorter word, the name in the other language, or a number.",
+  unquoted: "Search without the quotes",
   emptiedBy: {
     hiddenSources: "All that was found is in sources that are off or not asked for.",
     kinds: "All that was found is in sources of the other kind.",

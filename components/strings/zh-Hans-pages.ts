@@ -56,6 +56,7 @@ export const library: typeof en.library = {
   noneMatch: "没有符合条件的内容。",
   alsoCalled: "又称",
   passagesOn: (name) => `关于${name}的段落`,
+  places: { china: "中国", usa: "美国", world: "全世界", "a-share-market": "A股市场" },
   allMeasures: "全部指标",
   exportCsv: "导出 CSV",
   exportJson: "导出 JSON",

@@ -138,6 +138,7 @@ export const search: typeof en.search = {
   nothing: (query) => `没有找到“${query}”。`,
   damaged: "有一个资料库无法读取，这里只有其他资料库的内容；请在设置里重建或重新添加。",
   nothingHint: "换个短一点的词、另一种语言的名称，或者一个数字试试。",
+  unquoted: "不加引号再搜",
   emptiedBy: {
     hiddenSources: "找到的内容都在已关闭或未指定的来源里。",
     kinds: "找到的内容都在另一类来源里。",

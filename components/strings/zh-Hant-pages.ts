@@ -56,6 +56,7 @@ export const library: typeof en.library = {
   noneMatch: "沒有符合條件的內容。",
   alsoCalled: "又稱",
   passagesOn: (name) => `關於${name}的段落`,
+  places: { china: "中國", usa: "美國", world: "全世界", "a-share-market": "A股市場" },
   allMeasures: "所有指標",
   exportCsv: "匯出 CSV",
   exportJson: "匯出 JSON",

@@ -138,6 +138,7 @@ export const search: typeof en.search = {
   nothing: (query) => `找不到「${query}」。`,
   damaged: "有一個資料庫無法讀取，這裡只有其他資料庫的內容；請在設定中重建或重新新增。",
   nothingHint: "試試短一點的詞、另一種語言的名稱，或是一個數字。",
+  unquoted: "不加引號再搜",
   emptiedBy: {
     hiddenSources: "找到的內容都在已關閉或未指定的來源裡。",
     kinds: "找到的內容都在另一類來源裡。",

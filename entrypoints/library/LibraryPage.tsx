@@ -32,7 +32,13 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
   const [limit, setLimit] = useState(PASSAGES);
   const terms = useAnswer(() => remoteArchive.terms(), []);
   const names = useMemo(() => new Map((terms.value ?? []).map((term) => [term.id, term.names])), [terms.value]);
-  const termName = useCallback((id: string) => names.get(id)?.[language] ?? id.replaceAll("-", " "), [names, language]);
+  const { places } = useStrings(libraryStrings);
+  const termName = useCallback(
+    (id: string) =>
+      names.get(id)?.[language] ??
+      (Object.hasOwn(places, id) ? places[id as keyof typeof places] : id.replaceAll("-", " ")),
+    [names, language, places],
+  );
   // A document's passage is a place inside it: going from one to another asks nothing again.
   const place = JSON.stringify(route.page === "document" ? { ...route, passage: null } : route);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its first passages

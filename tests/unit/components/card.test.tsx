@@ -4,6 +4,7 @@ import { Card } from "../../../components/card/Card";
 import { otherNames } from "../../../components/card/CardHeader";
 import { cardProps, states } from "../../../components/card/card.states";
 import type { CardProps, CardState } from "../../../components/card/props";
+import { citation } from "../../../components/passage/citation";
 import { antGroup, comparison, lineUps, resultsOf, sampleResults } from "../../../components/samples/answers";
 import { bare, forumChinese, newsEnglish } from "../../../components/samples/passages";
 import type { Hit, LanguageTag } from "../../../corpus/model";
@@ -67,6 +68,14 @@ describe("passages", () => {
     expect(root.querySelector(".origin")?.textContent).toContain("Evening Ledger");
     expect(root.querySelector(".origin")?.textContent).toContain("before this page");
     expect([...root.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["halted", "Ant Group"]);
+  });
+
+  test("name a source that signs for itself once", () => {
+    const signed = { ...newsEnglish, author: newsEnglish.source.name };
+    const root = card(ready([signed]));
+    expect(root.querySelector(".author")).toBeNull();
+    expect(root.querySelector(".passage")?.getAttribute("aria-label")).toMatch(/^Evening Ledger · [^·]+$/);
+    expect(citation(signed, "en").split("Evening Ledger")).toHaveLength(2);
   });
 
   test("say plainly what is not known", () => {

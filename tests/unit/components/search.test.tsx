@@ -8,7 +8,7 @@ import { FilterBar, type FilterBarProps } from "../../../components/search/Filte
 import { orderBeside } from "../../../components/search/page-order";
 import { SearchField } from "../../../components/search/SearchField";
 import { searchAddress } from "../../../components/search/search-address";
-import { shownQuery } from "../../../components/search/shown-query";
+import { shownQuery, withoutQuotes } from "../../../components/search/shown-query";
 import { QUERY_MAX } from "../../../corpus/limits";
 import { NO_FILTERS, type Results } from "../../../corpus/model";
 import { click, control, mount } from "./mount";
@@ -113,6 +113,50 @@ test("a query of a whole text is repeated by its beginning", () => {
   expect(shownQuery("蚂蚁 leverage")).toBe("蚂蚁 leverage");
   expect(shownQuery("a".repeat(100_000))).toBe(`${"a".repeat(60)}…`);
   expect(shownQuery("\u{20000}".repeat(100))).toBe(`${"\u{20000}".repeat(60)}…`);
+});
+
+test("a query that is one phrase is repeated without its quotes", () => {
+  expect(shownQuery('"systemic risk"')).toBe("systemic risk");
+  expect(shownQuery("「系統性風險」")).toBe("系統性風險");
+  expect(shownQuery('"joint loans" Ant')).toBe('"joint loans" Ant');
+});
+
+test.each([
+  ['"systemic risk"', "systemic risk"],
+  ['“联合贷款” 「大到不能倒」 -"Jack Ma"', '联合贷款 大到不能倒 -"Jack Ma"'],
+  ["systemic risk", null],
+  ['-"Jack Ma"', null],
+  ['""', null],
+])("the words of %s without quotes are %j", (query, words) => {
+  expect(withoutQuotes(query)).toBe(words);
+});
+
+test("where a phrase is found nowhere its words are one press away", () => {
+  const onQuery = vi.fn();
+  const list = (query: string) =>
+    mount(
+      <ResultList {...{ results: resultsOf([]), query, pageDate: null, libraryBase: "#", onQuery }} onCopy={nothing} />,
+    );
+  click(control(list('"systemic risk"'), "Search without the quotes"));
+  expect(onQuery).toHaveBeenCalledWith("systemic risk");
+  expect(list("systemic risk").querySelector("button")).toBeNull();
+});
+
+test("what the editors say of a post is told in full once", () => {
+  const [first] = sampleResults.hits.filter((hit) => hit.gloss !== null && hit.language !== "en");
+  const hits = [first!, { ...first!, passage: "another/part" }];
+  const list = (
+    <ResultList
+      results={resultsOf(hits)}
+      query="ant"
+      pageDate={null}
+      libraryBase="#"
+      onQuery={nothing}
+      onCopy={nothing}
+    />
+  );
+  const lines = [...mount(list).querySelectorAll(".gloss-line")];
+  expect(lines.map((line) => line.classList.contains("told"))).toEqual([false, true]);
 });
 
 test("no more is taken from the field than is searched", () => {
