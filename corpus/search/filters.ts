@@ -16,9 +16,13 @@ export const FILTER_NAMES = [
 
 const BIT = Object.fromEntries(FILTER_NAMES.map((name, at) => [name, 1 << at])) as Record<keyof Filters, number>;
 
-/** Filters as a query narrows them further: `sources`, where given, are the only ones to show; parts of ids or names, folded. */
+/**
+ * Filters as a query narrows them further: `sources`, where given, are the only ones to show, `notSources` are not shown; parts of
+ * ids or names, folded.
+ */
 export interface QueryFilters extends Filters {
   sources: string[];
+  notSources?: string[];
 }
 
 /**
@@ -52,8 +56,9 @@ export class PassageFilter {
     const { sources, languages } = segment.manifest;
     this.#sourceMask = Uint8Array.from(sources, (source) => {
       const names = foldPlain(`${source.id}\n${source.name}`);
-      const named = filters.sources.length === 0 || filters.sources.some((part) => names.includes(part));
-      const hidden = filters.hiddenSources.includes(source.id) || !named;
+      const named = (parts: string[]) => parts.some((part) => names.includes(part));
+      const left = (filters.sources.length === 0 || named(filters.sources)) && !named(filters.notSources ?? []);
+      const hidden = filters.hiddenSources.includes(source.id) || !left;
       const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);
       return (hidden ? BIT.hiddenSources : 0) | (wrongKind ? BIT.kinds : 0);
     });

@@ -11,14 +11,16 @@ export interface ParsedQuery {
   names: string[];
   /** Ids or names of sources, or parts of them, folded; any of them will do. */
   sources: string[];
+  /** The same, none of which will do. */
+  notSources: string[];
   /** ISO dates or their beginnings, inclusive. */
   after: string | null;
   before: string | null;
 }
 
 const QUOTED = '["“”＂][^"“”＂]+["“”＂]|[「『][^」』]+[」』]';
-/** An operator, its name and its value apart. */
-export const OPERATOR = String.raw`(?<!\S)(source|after|before|来源|來源)[:：](${QUOTED}|\S+)`;
+/** An operator, its minus, name and value apart. */
+export const OPERATOR = String.raw`(?<!\S)([-－–−]?)(source|after|before|来源|來源)[:：](${QUOTED}|\S+)`;
 /** An operator, a phrase, or a word that is not wanted; signs of either width, quotes of either kind and direction. */
 const PART = new RegExp(String.raw`${OPERATOR}|([-－–−]?)(${QUOTED})|(?<!\S)[-－–−]([^\s-]\S*)`, "gi");
 /** A year, with a month, with a day, as they are written in any of the languages. */
@@ -32,14 +34,17 @@ export function parseQuery(query: string): ParsedQuery {
     excluded: [],
     names: [],
     sources: [],
+    notSources: [],
     after: null,
     before: null,
   };
   const text = query.replace(
     PART,
-    (whole, name?: string, value?: string, minus?: string, phrase?: string, word?: string) => {
+    (whole, not?: string, name?: string, value?: string, minus?: string, phrase?: string, word?: string) => {
       if (name)
-        return operator(parsed, name.toLowerCase(), foldPlain(value!).replace(/["「」『』]/g, "")) ? " " : whole;
+        return operator(parsed, name.toLowerCase(), foldPlain(value!).replace(/["「」『』]/g, ""), not !== "")
+          ? " "
+          : whole;
       const words = word ?? phrase!.slice(1, -1).trim();
       if (words === "") return " ";
       parsed[word || minus ? "excluded" : "phrases"].push(words);
@@ -52,12 +57,12 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 /** Whether the operator's value can be used. */
-function operator(parsed: ParsedQuery, name: string, value: string): boolean {
+function operator(parsed: ParsedQuery, name: string, value: string, not: boolean): boolean {
   if (name === "after" || name === "before") {
     const parts = DATE.exec(value)?.slice(1).filter(Boolean);
     const date = parts?.map((part) => part.padStart(2, "0")).join("-");
-    if (Number.isNaN(Date.parse(date!))) return false;
+    if (not || Number.isNaN(Date.parse(date!))) return false;
     parsed[name] = date!;
-  } else parsed.sources.push(value);
+  } else parsed[not ? "notSources" : "sources"].push(value);
   return true;
 }

@@ -22,13 +22,16 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
   const filters: QueryFilters = {
     ...query.filters,
     sources: parsed.sources,
+    notSources: parsed.notSources,
     after: inOrder(query.filters.after, parsed.after).at(-1) ?? null,
     before: inOrder(query.filters.before, parsed.before)[0] ?? null,
   };
   const excluded = [...groupsOf(parsed.excluded), ...(await excludedConcepts(segments, parsed))];
   // Nothing to rank by, only what is left out: all that is left, the newest first.
   const all =
-    parsed.text === "" && excluded.length + parsed.sources.length + (parsed.after ?? parsed.before ?? "").length > 0;
+    parsed.text === "" &&
+    excluded.length + parsed.sources.length + parsed.notSources.length + (parsed.after ?? parsed.before ?? "").length >
+      0;
   const request: RankRequest = {
     // The words of a phrase count, whatever they are: what holds them is looked at.
     tokens: async (segment) => (all ? [EVERY] : queryTokens(parsed.text, segment, true, parsed.phrases.length > 0)),

@@ -98,7 +98,7 @@ function comparable(text: string): string {
 function piecesOf(query: string): Piece[] {
   const pieces: Piece[] = [];
   const read = query.slice(0, QUERY_MAX);
-  for (const { 0: text, 1: operator, index } of read.matchAll(OPERATOR_OR_WORD)) {
+  for (const { 0: text, 2: operator, index } of read.matchAll(OPERATOR_OR_WORD)) {
     if (operator !== undefined) continue;
     let word: Piece | null = null;
     let end = index;

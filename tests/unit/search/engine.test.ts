@@ -109,6 +109,9 @@ describe("search", () => {
   it("shows what is left, the newest first, where nothing is asked for", async () => {
     expect(ids(await search("-Alipay source:board"))).toEqual(["forum-zh/2/1", "forum-zh/1/1", "forum-zh/3/1"]);
     expect(ids(await search("source:board", { order: "oldest" }))[0]).toBe("forum-zh/3/1");
+    expect(ids(await search("-source:board"))).toEqual(ids(await search("source:daily source:weekly")));
+    expect(ids(await search("花呗 -source:论坛"))).toEqual([]);
+    expect(ids(await search("支付宝 -source:daily"))).toEqual(["news-en/2/1"]);
     expect(ids(await search("after:2021"))).toEqual(["news-en/1/1", "news-en/2/1", "forum-zh/2/1"]);
     expect(ids(await search("before:2019-12"))).toEqual(["forum-zh/3/1"]);
     expect(await search("source:nowhere")).toMatchObject({ total: 0, emptiedBy: "hiddenSources" });

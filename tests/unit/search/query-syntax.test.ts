@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "../../../corpus/search/query-syntax";
 
-const NOTHING = { text: "", phrases: [], excluded: [], names: [], sources: [], after: null, before: null };
+const NOTHING = {
+  text: "",
+  phrases: [],
+  excluded: [],
+  names: [],
+  sources: [],
+  notSources: [],
+  after: null,
+  before: null,
+};
 
 describe("a query", () => {
   it.each([
@@ -25,6 +34,9 @@ describe("a query", () => {
     ["來源：自由亞洲電台 槓桿", { text: "槓桿", sources: ["自由亚洲电台"] }],
     ['source:"Radio Free Asia" Ant', { text: "Ant", sources: ["radio free asia"] }],
     ["source:「自由亞洲」 Ant", { text: "Ant", sources: ["自由亚洲"] }],
+    ["杠杆 -source:zhihu －來源：自由亞洲", { text: "杠杆", notSources: ["zhihu", "自由亚洲"] }],
+    ['-source:"Radio Free Asia" Ant', { text: "Ant", notSources: ["radio free asia"] }],
+    ["-after:2020 IPO", { text: "-after:2020 IPO" }],
     ["after:2020-11 before:2021 IPO", { text: "IPO", after: "2020-11", before: "2021" }],
     ["after:2020年11月 before:2021年1月5日 IPO", { text: "IPO", after: "2020-11", before: "2021-01-05" }],
     ["after:2020/1/5 before:2021.3", { after: "2020-01-05", before: "2021-03" }],

@@ -59,6 +59,7 @@ describe("a misspelt query", () => {
     ["words that begin otherwise than the name", "tuaway"],
     ["characters that would fit no better", "銀行花開富貴"],
     ["operators", "source:alipey"],
+    ["operators with a minus", "-source:alipey"],
     ["operators with spaces", "source:「ali pey」"],
     ["what would find nothing when corrected either", '"Alipey in Mars"'],
     ["nothing", ""],
