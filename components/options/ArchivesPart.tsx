@@ -13,7 +13,7 @@ export interface ArchivesPartProps {
   /** How far an archive is that is being added, or what came of it; null before one. */
   adding: ArchiveAdding | null;
   onAddArchive(file: File): void;
-  onRemoveArchive(id: string): void;
+  onRemoveArchive(id: string, title: string): void;
   onRebuild(): void;
 }
 
@@ -43,7 +43,7 @@ export function ArchivesPart(props: ArchivesPartProps) {
                 kind="quiet"
                 icon="close"
                 label={strings.remove(title)}
-                onClick={() => props.onRemoveArchive(id)}
+                onClick={() => props.onRemoveArchive(id, title)}
               />
             )}
           </li>
@@ -66,6 +66,7 @@ function AddingNote({ adding }: Pick<ArchivesPartProps, "adding">) {
       <p class="small" role="status">
         {adding?.state === "adding" && strings.addingArchive}
         {adding?.state === "added" && strings.archiveAdded(adding.title)}
+        {adding?.state === "removed" && strings.archiveRemoved(adding.title)}
         {adding?.state === "failed" && strings.archiveProblems[adding.why]}
       </p>
     </>

@@ -28,10 +28,10 @@ export interface ExclusionRow {
   where: string;
 }
 
-/** An archive of the reader's own, on its way in. */
+/** An archive of the reader's own, on its way in or gone. */
 export type ArchiveAdding =
   | { state: "adding"; share: number }
-  | { state: "added"; title: string }
+  | { state: "added" | "removed"; title: string }
   | { state: "failed"; why: ArchiveProblem };
 
 /** Why a file could not be added as an archive. */

@@ -74,6 +74,7 @@ export const states = {
     },
     adding: { state: "added", title: "notes.pack" },
   }),
+  "an archive removed": drawn({ adding: { state: "removed", title: "notes.pack" } }),
   "adding an archive": drawn({ adding: { state: "adding", share: 0.4 } }),
   "no archive": drawn({ adding: { state: "failed", why: "not-a-pack" } }),
   "only on a click": drawn({ sites: { off: [], added: [], all: false, onlyOnClick: true }, archive: null }),

@@ -128,6 +128,7 @@ export const options = {
     "A file that the command line compiled from your own documents. It is searched beside the others and stays on this device; pages mark only the names of the archive that comes with Sidelight.",
   addingArchive: "The archive is being added.",
   archiveAdded: (title: string) => `“${title}” was added.`,
+  archiveRemoved: (title: string) => `“${title}” was removed. The file it came from is not touched.`,
   archiveProblems: {
     "not-a-pack": "This file is not an archive. Choose one that ends in .pack.",
     "newer-version": "This archive was made for a later version of Sidelight. Update Sidelight, then try again.",

@@ -129,6 +129,7 @@ export const options: typeof en.options = {
     "选择用命令行从您自己的文档编译出的文件。它会和其他资料库一起被搜索，只存在本机；网页上只标记侧光自带资料库里的名称。",
   addingArchive: "正在添加资料库。",
   archiveAdded: (title) => `已添加“${title}”。`,
+  archiveRemoved: (title) => `已移除“${title}”，原来的文件不受影响。`,
   archiveProblems: {
     "not-a-pack": "这个文件不是资料库，请选择以 .pack 结尾的文件。",
     "newer-version": "这个资料库需要更新版本的侧光，请更新侧光后再试。",

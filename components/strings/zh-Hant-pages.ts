@@ -129,6 +129,7 @@ export const options: typeof en.options = {
     "選擇用命令列從您自己的文件編譯出的檔案。它會和其他資料庫一起被搜尋，只存在這台裝置上；網頁上只標示側光內建資料庫裡的名稱。",
   addingArchive: "正在新增資料庫。",
   archiveAdded: (title) => `已新增「${title}」。`,
+  archiveRemoved: (title) => `已移除「${title}」，原來的檔案不受影響。`,
   archiveProblems: {
     "not-a-pack": "這個檔案不是資料庫，請選擇以 .pack 結尾的檔案。",
     "newer-version": "這個資料庫需要較新版本的側光，請更新側光後再試。",

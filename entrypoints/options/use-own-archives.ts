@@ -5,7 +5,7 @@ import type { ArchiveAdding } from "../../components/options/choices";
 export function useOwnArchives(changed: () => void): {
   adding: ArchiveAdding | null;
   onAddArchive(file: File): void;
-  onRemoveArchive(id: string): void;
+  onRemoveArchive(id: string, title: string): void;
 } {
   const [adding, setAdding] = useState<ArchiveAdding | null>(null);
   const add = async (file: File) => {
@@ -14,11 +14,11 @@ export function useOwnArchives(changed: () => void): {
     setAdding(await addArchive(file, (share) => setAdding({ state: "adding", share })));
     changed();
   };
-  const remove = async (id: string) => {
+  const remove = async (id: string, title: string) => {
     const { removeArchive } = await import("./own-archives");
     await removeArchive(id);
-    setAdding(null);
+    setAdding({ state: "removed", title });
     changed();
   };
-  return { adding, onAddArchive: (file) => void add(file), onRemoveArchive: (id) => void remove(id) };
+  return { adding, onAddArchive: (file) => void add(file), onRemoveArchive: (id, title) => void remove(id, title) };
 }

@@ -38,6 +38,7 @@ export function App() {
   }, [strings]);
   const openLibrary = (path: string) => void callBackground("openPage", { path: `library.html${path}` });
   const kept = pinned ?? [];
+  const counts = query.trim() !== "" ? found.value?.counts.sources : undefined;
   return (
     <Panel
       query={query}
@@ -58,7 +59,10 @@ export function App() {
       order={order}
       sources={
         archive?.state === "ready"
-          ? sourcesOf(archive.archives).map((source) => ({ ...source, count: source.passages }))
+          ? sourcesOf(archive.archives).map((source) => ({
+              ...source,
+              count: counts ? (counts[source.id] ?? 0) : source.passages,
+            }))
           : []
       }
       hidden={hidden ?? []}
