@@ -30,12 +30,18 @@ const POLYFILL_CUTS: [RegExp, string][] = [
   [/const settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs)/, ""],
 ];
 
-/** Leaves out of two packages what we have no use for: every wake of the worker reads its whole script. */
+const BACKGROUND = "virtual:wxt-background-entrypoint";
+/** Says on the console what the browser says by itself where the worker fails at its start; ours starts at once. */
+const BACKGROUND_GUARD =
+  /let result;\s+try \{[\s\S]*\} catch \(err\) \{[\s\S]*?\n\}\s+(?=var background_entrypoint_default = )/;
+
+/** Leaves out of three packages what we have no use for: every wake of the worker reads its whole script. */
 export function slimPackages(): Plugin {
   return {
     name: "sidelight:slim-packages",
     transform(code, id) {
       if (id.endsWith(DEXIE)) return { code: inOneFunction(code), map: null };
+      if (id.includes(BACKGROUND)) return { code: withoutGuard(code), map: null };
       if (id.endsWith(POLYFILL)) return { code: slimPolyfill(code), map: null };
       return null;
     },
@@ -50,6 +56,11 @@ function inOneFunction(code: string): string {
   const local = exported?.find(([, name]) => name === "Dexie")?.[0];
   if (local === undefined) throw new Error("Dexie's build exports no Dexie any more.");
   return `const made=(()=>{${code.replace(DEXIE_EXPORTS, "")}\nreturn ${local}})();export{made as Dexie};`;
+}
+
+function withoutGuard(code: string): string {
+  if (!BACKGROUND_GUARD.test(code)) throw new Error("WXT starts a worker in another way.");
+  return code.replace(BACKGROUND_GUARD, "initPlugins();\nconst result = definition.main();\n");
 }
 
 function slimPolyfill(code: string): string {
