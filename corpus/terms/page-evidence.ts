@@ -6,8 +6,9 @@ import type { PageEvidence } from "./settle";
 /** Mentions by a word beside them that open a page where no sure alias of an anchor stands: one may be chance. */
 const NEAR_ANCHORS_NEEDED = 2;
 
-/** Sure mentions of anchors that make a page one about them: fewer may be an aside, or an advertisement beside other news. */
-const ANCHORS_OF_SUBJECT = 3;
+/** What makes a page one about an anchor: so many sure mentions, or more than one anchor named. Less may be an aside, or an advertisement beside other news. */
+const MENTIONS_OF_SUBJECT = 3;
+const ANCHORS_OF_SUBJECT = 2;
 
 /** What changed on the page when a block came or went. */
 export interface EvidenceChange {
@@ -27,6 +28,8 @@ export class EvidenceCount implements PageEvidence {
   readonly #named: Uint32Array;
   /** Candidates that depend on what else the page names, by term. */
   readonly #waiting: Uint32Array;
+  /** Anchors that are named. */
+  #anchors = 0;
   #sureAnchors = 0;
   #nearAnchors = 0;
 
@@ -46,7 +49,7 @@ export class EvidenceCount implements PageEvidence {
   }
 
   get isAbout(): boolean {
-    return this.#sureAnchors >= ANCHORS_OF_SUBJECT;
+    return this.#sureAnchors >= MENTIONS_OF_SUBJECT || (this.hasSureAnchor && this.#anchors >= ANCHORS_OF_SUBJECT);
   }
 
   get open(): boolean {
@@ -79,6 +82,8 @@ export class EvidenceCount implements PageEvidence {
       this.#named[term] = was + step;
       if ((was === 0 || was + step === 0) && !turned.delete(term)) turned.add(term);
       if (term >= matcher.anchors) continue;
+      if (was === 0) this.#anchors += 1;
+      else if (was + step === 0) this.#anchors -= 1;
       if (sure) this.#sureAnchors += step;
       else this.#nearAnchors += step;
     }

@@ -79,8 +79,7 @@ export function settle(rows: Readonly<Candidates>, matcher: Matcher, evidence: P
       cue: matcher.cueText(alias, rows[row + FLAGS]!),
     };
   };
-  const order = isDefinite(rows) ? everyRow(rows) : winners(rows, matcher, (row) => isMarked(whys[row / STRIDE]!));
-  return order.map(judged);
+  return winners(rows, matcher, (row) => isMarked(whys[row / STRIDE]!)).map(judged);
 }
 
 /**
@@ -114,12 +113,6 @@ function isDefinite(rows: Readonly<Candidates>): boolean {
 /** Whether the reason is one for marking. */
 export function isMarked(why: WhyMarked | WhyNot): why is WhyMarked {
   return why === "sure-alias" || why === "near-word" || why === "same-term" || why === "anchor-on-page";
-}
-
-function everyRow(rows: Readonly<Candidates>): number[] {
-  const order: number[] = [];
-  for (let row = 0; row < rows.length; row += STRIDE) order.push(row);
-  return order;
 }
 
 /** Marked rows by the overlap rule, then open ones in what is left; by start. */

@@ -26,12 +26,12 @@ export class Readable {
   has(element: Element): boolean {
     if (element === this.last) return this.lastReadable;
     this.last = element;
-    this.lastReadable = !isDesigned(element) && !this.isEdited(element) && isShown(element);
+    this.lastReadable = !isDesigned(element) && !this.isEdited(element) && isDrawn(element, VISIBILITY);
     return this.lastReadable;
   }
 
   private isEdited(element: Element): boolean {
-    const around = element.parentElement ?? hostOf(element);
+    const around = elementAround(element);
     if (around !== this.around) {
       this.around = around;
       this.aroundEdited = around !== null && inEditor(around);
@@ -43,14 +43,39 @@ export class Readable {
   }
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility(VISIBILITY) || isShownThrough(element);
+/** Whether the text of an element is drawn; by default also where `visibility` keeps its place only. */
+export function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
+  return element.checkVisibility(options) ? !skipsContent(element) : isDrawnThrough(element, options);
 }
 
-/** An element without a box of its own is as visible as the one around it. */
-function isShownThrough(element: Element): boolean {
-  const around = element.parentElement;
-  return around !== null && getComputedStyle(element).display === "contents" && isShown(around);
+/**
+ * An element without a box of its own is as visible as the one around it; what is in a slot itself stands in for what the slot is
+ * given. The one around is asked first: to ask for the style of what is not drawn has the browser compute and complain.
+ */
+function isDrawnThrough(element: Element, options?: CheckVisibilityOptions): boolean {
+  const around = elementAround(element);
+  if (around === null || !isDrawn(around, options) || getComputedStyle(element).display !== "contents") return false;
+  return !(element instanceof HTMLSlotElement && element.assignedNodes().length > 0);
+}
+
+/** Whether an element is drawn without what is in it, as what waits to be searched for: only its descendants say so themselves. */
+function skipsContent(element: Element): boolean {
+  return getComputedStyle(element).contentVisibility === "hidden";
+}
+
+/** Whether an element hides all that is in it, of one whose surroundings are drawn. */
+export function hidesContent(element: Element): boolean {
+  return element.checkVisibility() ? skipsContent(element) : getComputedStyle(element).display !== "contents";
+}
+
+/** The element around a text or element, the host where it stands in a shadow root itself; null for the root of a page. */
+export function elementAround(node: Text | Element): Element | null {
+  return node.parentElement ?? hostOf(node);
+}
+
+/** Whether a text is a child of a shadow host that none of its slots takes. */
+export function isLeftOut(node: Text): boolean {
+  return node.parentElement?.shadowRoot != null && node.assignedSlot === null;
 }
 
 /** Whether a node is inside an editor, by its own tree alone: enough to pass by what a reader types. */
@@ -64,8 +89,8 @@ function isDesigned({ ownerDocument }: Element): boolean {
   return ownerDocument.designMode === "on";
 }
 
-/** The host of the shadow root that an element is in. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+/** The host of the shadow root that a node is in. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,4 +1,6 @@
+import { elementAround, isDrawn } from "../dom/readable";
 import type { Chunk } from "../scan/chunk-list";
+import { drawnText, hiddenPart } from "./drawn-text";
 
 /** Chunks looked at one by one; among more, runs of them are, and one by one those of the runs that are near. */
 const EACH_MAX = 24;
@@ -26,8 +28,12 @@ export interface Near {
 export function nearChunks(chunks: Chunk[], margins: Margins): Near[] {
   const range = document.createRange();
   const near: Near[] = [];
+  // A long hidden part holds many chunks, one after the other.
+  let hidden: Element | null = null;
   const look = (chunk: Chunk) => {
+    if (hidden?.contains(chunk.start.node) && hidden.contains(chunk.end.node)) return;
     const box = boxOf(range, chunk, chunk, margins);
+    if (!box) hidden = hiddenPart(chunk.start.node);
     if (box && isNear(box, margins)) near.push({ chunk, ...fromMiddle(box) });
   };
   if (chunks.length <= EACH_MAX) chunks.forEach(look);
@@ -51,11 +57,14 @@ interface Box {
   bottom: number;
 }
 
-/** What lies between the first character of one chunk and the last of another; null where both are hidden. */
+/** What lies between the first drawn character of one chunk and the last of another; null where either is not known, of a single chunk where both are not. */
 function boxOf(range: Range, first: Chunk, last: Chunk, margins: Margins): Box | null {
-  const start = charBox(range, first.start.node, first.start.offset, margins);
-  const end = charBox(range, last.end.node, last.end.offset - 1, margins);
-  if (!start || !end) return start ?? end;
+  const from = first.start;
+  const to = last.end;
+  const start = charBox(range, from.node, from.offset, margins) ?? drawnBox(range, from.node, to.node, "next", margins);
+  const end =
+    charBox(range, to.node, to.offset - 1, margins) ?? drawnBox(range, to.node, from.node, "previous", margins);
+  if (!start || !end) return first === last ? (start ?? end) : null;
   return {
     left: Math.min(start.left, end.left),
     top: Math.min(start.top, end.top),
@@ -64,9 +73,20 @@ function boxOf(range: Range, first: Chunk, last: Chunk, margins: Margins): Box |
   };
 }
 
-/** Where a character stands: by the element around it, which is told at once, where that is no taller than half a screen or far away as a whole. */
+/** Where the drawn text nearest to a hidden end stands: a page may begin and end with what is not shown. */
+function drawnBox(range: Range, from: Text, to: Text, direction: "next" | "previous", margins: Margins): Box | null {
+  const text = drawnText(from, to, direction);
+  return text && charBox(range, text, direction === "next" ? 0 : text.length - 1, margins);
+}
+
+/**
+ * Where a character stands: by the element around it, which is told at once, where that is no taller than half a screen or far away
+ * as a whole. Null where it is not drawn; to ask on would have the browser lay out what it was told to skip, and complain.
+ */
 function charBox(range: Range, node: Text, offset: number, margins: Margins): Box | null {
-  const around = parentBox(node);
+  const element = elementAround(node);
+  if (!element || !isDrawn(element)) return null;
+  const around = elementBox(element);
   if (around && (around.height <= innerHeight / 2 || !isNear(around, margins))) return around;
   const at = Math.max(0, Math.min(offset, node.length - 1));
   range.setStart(node, at);
@@ -76,9 +96,9 @@ function charBox(range: Range, node: Text, offset: number, margins: Margins): Bo
   return box.height === 0 && box.top === 0 && box.left === 0 ? around : box;
 }
 
-function parentBox(node: Text): DOMRect | null {
-  const box = node.parentElement?.getBoundingClientRect();
-  return box && (box.width > 0 || box.height > 0) ? box : null;
+function elementBox(element: Element): DOMRect | null {
+  const box = element.getBoundingClientRect();
+  return box.width > 0 || box.height > 0 ? box : null;
 }
 
 function isNear({ left, top, right, bottom }: Box, { above, below, beside }: Margins): boolean {

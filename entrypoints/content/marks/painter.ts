@@ -1,3 +1,4 @@
+import { elementAround } from "../dom/readable";
 import type { StyleGate } from "../scan/style-gate";
 import type { Target } from "./mark";
 import { inScope, markScope } from "./mark-scope";
@@ -96,15 +97,22 @@ function isGone(root: Root): boolean {
 /** The elements around marked text, by the root they are in. */
 function holdersByRoot(targets: readonly Target[]): Map<Root, Element[]> {
   const holders = new Map<Root, Set<Element>>();
+  const add = (node: Text, root: Root) => {
+    const around = elementAround(node);
+    // A text that stands in a shadow root itself has its style from the host, which another sheet is for.
+    const of = node.parentElement ? root : (around?.getRootNode() as Root | undefined);
+    if (!around || !of) return;
+    const known = holders.get(of);
+    if (known) known.add(around);
+    else holders.set(of, new Set([around]));
+  };
   for (const { start, end, range, scan } of targets) {
-    const known = holders.get(scan.root) ?? new Set();
-    holders.set(scan.root, known);
-    if (start.node.parentElement) known.add(start.node.parentElement);
+    add(start.node, scan.root);
     if (start.node === end.node) continue;
     const walker = document.createTreeWalker(commonElement(range), NodeFilter.SHOW_TEXT);
     walker.currentNode = start.node;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement) known.add(node.parentElement);
+      add(node as Text, scan.root);
       if (node === end.node) break;
     }
   }

@@ -1,11 +1,11 @@
 import { BlockWalker, type WalkStop } from "../dom/block-walker";
 import { CollectedText } from "../dom/collected-text";
-import type { Readable } from "../dom/readable";
+import { elementAround, type Readable } from "../dom/readable";
 import { Changes } from "./changes";
 import { type Chunk, ChunkList } from "./chunk-list";
 import { LateRoots } from "./late-roots";
 import type { Sense } from "./sense";
-import { endsReadable, settle } from "./settle";
+import { endsReadable, isReadable, settle } from "./settle";
 
 /** Characters read on from what is in view before the rest of the page is: about two screens. */
 const AHEAD = 8_000;
@@ -117,13 +117,12 @@ export class RootScan {
 
   /** The elements around text with candidates that was hidden when it was read. */
   *hiddenElements(): Generator<Element> {
-    for (const { hidden } of this.hiding)
-      for (const { parentElement } of hidden) if (parentElement) yield parentElement;
+    for (const { hidden } of this.hiding) for (const around of hidden.map(elementAround)) if (around) yield around;
   }
 
   /** Forget the chunks in which text was hidden that is shown now; whether there were any. */
   dropShown(readable: Readable): boolean {
-    const isShown = ({ parentElement }: Text) => parentElement !== null && readable.has(parentElement);
+    const isShown = (text: Text) => text.isConnected && isReadable(text, readable);
     const shown = [...this.hiding].filter(({ hidden }) => hidden.some(isShown));
     for (const chunk of shown) this.list.drop(this.list.indexOf(chunk));
     return shown.length > 0;

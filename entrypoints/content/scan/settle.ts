@@ -1,5 +1,5 @@
 import type { CollectedText } from "../dom/collected-text";
-import type { Readable } from "../dom/readable";
+import { elementAround, isLeftOut, type Readable } from "../dom/readable";
 import { runsOn } from "../dom/seams";
 import type { Sense } from "./sense";
 
@@ -60,7 +60,8 @@ function unreadablePieces(sense: Sense, chunk: number, text: CollectedText, read
   return apart ? null : unreadable;
 }
 
-function isReadable(node: Text, readable: Readable): boolean {
-  const parent = node.parentElement;
-  return parent === null || readable.has(parent);
+/** Whether a text is shown and not being edited. */
+export function isReadable(node: Text, readable: Readable): boolean {
+  const around = elementAround(node);
+  return around === null || (!isLeftOut(node) && readable.has(around));
 }

@@ -159,5 +159,7 @@ test.each(MEANT)("%s", (text, term) => {
 test("on a page about the archive's subject its short names need no word beside them", () => {
   const comment = "从阿里离职的同事都去了短视频公司。";
   expect(termsBelow("支付宝发布了新版本。", comment)).toEqual([]);
-  expect(termsBelow("支付宝、花呗和余额宝发布了新版本。", comment)).toEqual(["alibaba"]);
+  expect(termsBelow("支付宝更新了，支付宝又更新了。", comment)).toEqual([]);
+  expect(termsBelow("支付宝更新了，支付宝又更新了，支付宝还要更新。", comment)).toEqual(["alibaba"]);
+  expect(termsBelow("支付宝和花呗发布了新版本。", comment)).toEqual(["alibaba"]);
 });
