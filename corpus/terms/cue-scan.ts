@@ -57,9 +57,7 @@ export class CueScan {
 
   /** Whether a block ends between a cue and a match: what stands in another block says nothing. */
   private breaksBetween(cueStart: number, cueEnd: number, start: number, end: number): boolean {
-    const to = cueStart >= end ? cueStart : start;
-    for (let at = cueStart >= end ? end : cueEnd; at < to; at += 1) if (this.text.charCodeAt(at) === 0x0a) return true;
-    return false;
+    return this.text.slice(Math.min(cueEnd, end), Math.max(cueStart, start)).includes("\n");
   }
 
   private readAround(start: number, end: number): void {
