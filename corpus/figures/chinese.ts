@@ -13,6 +13,17 @@ export const CHINESE_STARTS = `${Object.keys(CHINESE_DIGITS).join("")}${Object.k
 /** 3.7 兆 is 10^12 in Taiwan, 10^6 elsewhere: read only before these, where the sense is clear. */
 const TRILLION_UNITS = ["元", "圆", "美", "台", "日", "韩", "新", "欧元", "港", "英镑", "人民币", "加元", "澳", "卢"];
 
+const TRILLION_REACH = 60;
+
+/** Before a currency; at the end of a clause only where the text has just counted in it: 2.15兆元人民币，其中消费信贷1.73兆，. */
+function isTrillion(text: string, at: number): boolean {
+  if (TRILLION_UNITS.some((unit) => text.startsWith(unit, at + 1))) return true;
+  return (
+    "，。；、,;)）".includes(text[at + 1] ?? "。") &&
+    /兆[元美人港]/.test(text.slice(Math.max(0, at - TRILLION_REACH), at))
+  );
+}
+
 /** 6 万亿亿 is as large as anything written; beyond it is play. */
 const POWER_MAX = 24;
 
@@ -120,9 +131,7 @@ function step(text: string, at: number, state: State, arabic: boolean): number {
       state.lastPower = -1;
       return at + 1;
     case "兆":
-      return state.pending !== null && TRILLION_UNITS.some((unit) => text.startsWith(unit, at + 1))
-        ? takeBig(at, 12, state)
-        : -1;
+      return state.pending !== null && isTrillion(text, at) ? takeBig(at, 12, state) : -1;
     case "个":
       return takeSlang(text, skipSpace(text, at + 1), state);
     default:

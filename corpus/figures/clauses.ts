@@ -68,6 +68,18 @@ function breakAt(text: string, at: number): number {
   return char === "," && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? 0 : 1;
 }
 
+const COMMA = 0x2c;
+/** Each comma of a short aside: ", counted properly,". */
+const ASIDE_BREAK = 0.5;
+const ASIDE_MAX = 28;
+
+/** The comma that closes an aside of a few English words with a comma before it; -1 where none does. */
+function endOfAside(text: string, at: number): number {
+  const end = text.indexOf(",", at + 1);
+  if (end < 0 || end - at > ASIDE_MAX || text[end + 1] !== " ") return -1;
+  return /^ [a-z' ]+$/.test(text.slice(at + 1, end)) ? end : -1;
+}
+
 /** How far apart two places of a text are, as sums from its start, so that asking for every cue and number costs nothing. */
 export class Distances {
   /** Weighted characters before each place: a Latin letter counts 0.4, a space 0.2. */
@@ -77,11 +89,18 @@ export class Distances {
   constructor(text: string) {
     this.#weights = new Float64Array(text.length + 1);
     this.#breaks = new Float64Array(text.length + 1);
+    let asideEnd = -1;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const plain = isLetter(code) || isHan(code);
       this.#weights[at + 1] = (this.#weights[at] as number) + (isLetter(code) ? 0.4 : code === 0x20 ? 0.2 : 1);
-      this.#breaks[at + 1] = (this.#breaks[at] as number) + (plain ? 0 : breakAt(text, at));
+      let weight = plain ? 0 : breakAt(text, at);
+      if (weight === 1 && code === COMMA) {
+        if (at !== asideEnd) asideEnd = endOfAside(text, at);
+        if (asideEnd > 0) weight = ASIDE_BREAK;
+        if (at === asideEnd) asideEnd = -1;
+      }
+      this.#breaks[at + 1] = (this.#breaks[at] as number) + weight;
     }
   }
 

@@ -38,8 +38,6 @@ export function compareFigures(page: Figure, archive: Figure, rates: Rates): Fig
   if (page.measure === null || page.measure !== archive.measure) return null;
   if (page.about === null || page.about !== archive.about) return null;
   if (!isComparable(page) || !isComparable(archive) || !samePart(page, archive)) return null;
-  const first = spanOf(page);
-  const second = spanOf(archive);
   if (page.unit !== archive.unit && !bothCounts(page.unit, archive.unit)) {
     if (!isMoney(page.unit) || !isMoney(archive.unit)) return null;
     const converted = convertPage(page, archive, rates);
@@ -47,9 +45,9 @@ export function compareFigures(page: Figure, archive: Figure, rates: Rates): Fig
       ? { relation: "other-unit", factor: null }
       : { relation: "other-unit", factor: null, converted };
   }
-  const { relation, factor } = relate(first, second);
+  const { relation, factor } = relate(spanOf(page), spanOf(archive));
   if ((hasImpliedDate(page) || hasImpliedDate(archive)) && !isSameYear(page, archive)) return null;
-  return { relation: isOtherDate(page, archive) ? "other-date" : relation, factor };
+  return { relation: isOtherDate(page, archive, relation) ? "other-date" : relation, factor };
 }
 
 /** A count without its noun agrees with any count; banks and people do not agree. */
@@ -74,10 +72,14 @@ function isSameYear(page: Figure, archive: Figure): boolean {
 /** Years between a dated figure and the post of an undated one from which they speak of different times. */
 const YEARS_APART = 2;
 
-/** Both say when, and the years are not the same; or the page does, and the archive's post is of years before or after. */
-function isOtherDate(page: Figure, archive: Figure): boolean {
+/**
+ * Both say when, and the years are not the same; or the page does, the archive's post is of years before or after, and the values
+ * are not alike: a post of 2025 that gives the page's value for 2020 looks back. A vague one is like too many to tell.
+ */
+function isOtherDate(page: Figure, archive: Figure, relation: Relation): boolean {
   if (page.asOf === null) return false;
   if (archive.asOf !== null) return !isSameYear(page, archive);
+  if (relation !== "differs" && !archive.qualifiers.includes("vague")) return false;
   const posted = "date" in archive ? (archive as ArchiveFigure).date : null;
   return posted !== null && Math.abs(Number(page.asOf.slice(0, 4)) - Number(posted.slice(0, 4))) >= YEARS_APART;
 }
@@ -118,12 +120,9 @@ function isNear(factor: Decimal): boolean {
 /** Equal once both are rounded to the coarser one's last digit; trailing zeros do not count as digits. */
 function isEqualRounded(a: Decimal, b: Decimal): boolean {
   const power = Math.max(lastDigitPower(a), lastDigitPower(b));
-  const difference = { digits: 0n, scale: 0 };
   const scale = Math.max(a.scale, b.scale);
   const gap = a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
-  difference.digits = (gap < 0n ? -gap : gap) * 2n;
-  difference.scale = scale;
-  return compareDecimals(difference, shift(decimal(1), power)) <= 0;
+  return compareDecimals({ digits: (gap < 0n ? -gap : gap) * 2n, scale }, shift(decimal(1), power)) <= 0;
 }
 
 /** Three significant digits, enough to say "3.2 times". */

@@ -2,6 +2,7 @@ import type { DateParts } from "./calendar";
 import { isMonthDay } from "./calendar";
 import { chineseDigit } from "./chinese";
 import { isDigit, skipSpace, skipSpaceBack } from "./numeral";
+import type { ScanWords } from "./words";
 
 interface Whole {
   value: number;
@@ -19,64 +20,11 @@ const EMPTY: DateParts = {
   part: null,
   shift: null,
 };
-const YEAR_WORDS: [string, number][] = [
-  ["去年", -1],
-  ["今年", 0],
-  ["明年", 1],
-  ["前年", -2],
-  ["本年", 0],
-  ["当年年", 0],
-];
-const SHIFTS: [string, "day" | "week" | "month", number][] = [
-  ["今天", "day", 0],
-  ["今日", "day", 0],
-  ["昨天", "day", -1],
-  ["昨日", "day", -1],
-  ["前天", "day", -2],
-  ["明天", "day", 1],
-  ["本周", "week", 0],
-  ["这周", "week", 0],
-  ["上周", "week", -1],
-  ["本月", "month", 0],
-  ["上月", "month", -1],
-  ["上个月", "month", -1],
-];
-/** Before 20 年 these make it a span of time, not the year 2020. */
-const SPAN_BEFORE = "近约过去来花用了经历时达续整到满前后每有于超足少多上长为期需要内隔在";
-const SPAN_AFTER = [
-  "来",
-  "以来",
-  "内",
-  "之内",
-  "以内",
-  "间",
-  "之间",
-  "期",
-  "以上",
-  "多",
-  "左右",
-  "后",
-  "之后",
-  "前",
-  "以前",
-  "之前",
-  "的时间",
-  "时间",
-  "经验",
-  "历史",
-  "贷",
-  "免",
-  "长牛",
-  "租",
-  "房",
-  "牛",
-];
-const EVENTS = ["危机", "股灾", "海啸", "次贷", "奥运"];
 
 /** Reads a Chinese date at `at` (folded text): 2020 年 11 月 2 日, 十一月五日, 去年10月, 2019年底, 2020年三季, 90年代, 08 年. */
-export function readChineseDate(text: string, at: number): DateParts | null {
+export function readChineseDate(words: ScanWords, text: string, at: number): DateParts | null {
   const char = text[at] as string;
-  const relative = "去今明前本昨上这".includes(char) ? readRelative(text, at) : null;
+  const relative = "去今明前本昨上这".includes(char) ? readRelative(words, text, at) : null;
   if (relative !== null) return relative;
   const first = readWhole(text, at);
   if (first === null) return null;
@@ -84,7 +32,7 @@ export function readChineseDate(text: string, at: number): DateParts | null {
   const unit = text[unitAt];
   if (unit === "世" && text[unitAt + 1] === "纪" && first.value <= 30 && first.digits === 2)
     return { ...EMPTY, end: unitAt + 2, year: (first.value - 1) * 100, precision: "decade" };
-  if (unit === "年") return readYear(text, at, first, unitAt);
+  if (unit === "年") return readYear(words, text, at, first, unitAt);
   if (unit === "月") return readMonth(text, first, unitAt, null, null);
   if (
     (unit === "日" || unit === "号") &&
@@ -96,19 +44,19 @@ export function readChineseDate(text: string, at: number): DateParts | null {
   )
     return { ...EMPTY, end: unitAt + 1, day: first.value, month: null, precision: "day" };
   if (unit === "季" && first.value >= 1 && first.value <= 4) return quarter(text, unitAt, first.value, null, null);
-  return readShortYear(text, at, first);
+  return readShortYear(words, text, at, first);
 }
 
 /** 去年, with what may follow as after a year. */
-function readRelative(text: string, at: number): DateParts | null {
-  for (const [word, shift] of YEAR_WORDS)
-    if (text.startsWith(word, at)) return afterYear(text, at + word.length, null, shift);
-  for (const [word, unit, by] of SHIFTS)
+function readRelative(words: ScanWords, text: string, at: number): DateParts | null {
+  for (const [word, shift] of words.years)
+    if (text.startsWith(word, at)) return afterYear(words, text, at + word.length, null, shift);
+  for (const [word, unit, by] of words.shifts)
     if (text.startsWith(word, at)) return { ...EMPTY, end: at + word.length, shift: { unit, by }, precision: unit };
   return null;
 }
 
-function readYear(text: string, at: number, first: Whole, unitAt: number): DateParts | null {
+function readYear(words: ScanWords, text: string, at: number, first: Whole, unitAt: number): DateParts | null {
   const decade = text[unitAt + 1] === "代";
   if (decade) {
     if (first.value % 10 !== 0 || first.value > 2090) return null;
@@ -121,35 +69,41 @@ function readYear(text: string, at: number, first: Whole, unitAt: number): DateP
     };
   }
   if (first.digits === 4 && first.value >= 1000 && first.value <= 2199)
-    return afterYear(text, unitAt + 1, first.value, null);
-  if (first.digits !== 2 || first.value > 99 || !isShortYear(text, at, first, unitAt)) return null;
-  return afterYear(text, unitAt + 1, first.value + (first.value > 40 ? 1900 : 2000), null);
+    return afterYear(words, text, unitAt + 1, first.value, null);
+  if (first.digits !== 2 || first.value > 99 || !isShortYear(words, text, at, first, unitAt)) return null;
+  return afterYear(words, text, unitAt + 1, first.value + (first.value > 40 ? 1900 : 2000), null);
 }
 
 /** 08 年 is 2008; 20 年 is 2020 unless the words around it speak of a span of time. */
-function isShortYear(text: string, at: number, first: Whole, unitAt: number): boolean {
+function isShortYear(words: ScanWords, text: string, at: number, first: Whole, unitAt: number): boolean {
   if (text[at] === "0" || text[at] === "〇" || text[at] === "零") return true;
   if (text[at] === "十" || text[at + 1] === "十" || first.value > 99) return false;
   const month = readWhole(text, skipSpace(text, unitAt + 1));
   if (month !== null && text[skipSpace(text, month.end)] === "月") return true;
-  if (SPAN_AFTER.some((word) => text.startsWith(word, unitAt + 1))) return false;
+  if (words.spanAfter.some((word) => text.startsWith(word, unitAt + 1))) return false;
   if (first.value > 40 ? first.value < 78 : first.value > 30) return false;
   if (text.startsWith("底", unitAt + 1) || text.startsWith("初", unitAt + 1)) return true;
   const rest = text.slice(unitAt + 1, unitAt + 10);
-  if (EVENTS.some((event) => rest.includes(event))) return true;
+  if (words.events.some((event) => rest.includes(event))) return true;
   const before = text[skipSpaceBack(text, at - 1)] ?? "。";
   return (
     first.value >= 5 &&
     first.value <= 30 &&
     isDigit(text.charCodeAt(at)) &&
     ",;:!?，。、；：！？ \n自从".includes(before) &&
-    !SPAN_BEFORE.includes(before) &&
+    !words.spanBefore.includes(before) &&
     !",;:!?，。、；：！？".includes(rest[0] ?? "。")
   );
 }
 
 /** Month, end, start, quarter or half of a year that has just been read. */
-function afterYear(text: string, end: number, year: number | null, yearShift: number | null): DateParts {
+function afterYear(
+  words: ScanWords,
+  text: string,
+  end: number,
+  year: number | null,
+  yearShift: number | null,
+): DateParts {
   const at = skipSpace(text, end);
   const month = readWhole(text, at);
   if (month !== null) {
@@ -165,19 +119,9 @@ function afterYear(text: string, end: number, year: number | null, yearShift: nu
     const value = chineseDigit(text[at + 1]) ?? Number(text[at + 1]);
     if (value >= 1 && value <= 4) return quarter(text, at + 2, value, year, yearShift);
   }
-  for (const [word, part] of [
-    ["上半年", 1],
-    ["下半年", 2],
-  ] as const)
+  for (const [word, part] of words.halves)
     if (text.startsWith(word, at)) return { ...EMPTY, end: at + 3, year, yearShift, precision: "half", part };
-  for (const [word, value] of [
-    ["年底", 12],
-    ["年末", 12],
-    ["年初", 1],
-    ["底", 12],
-    ["末", 12],
-    ["初", 1],
-  ] as const)
+  for (const [word, value] of words.yearEnds)
     if (text.startsWith(word, at))
       return { ...EMPTY, end: at + word.length, year, yearShift, month: value, precision: "month" };
   return { ...EMPTY, end, year, yearShift };
@@ -207,12 +151,12 @@ function readMonth(
 }
 
 /** 2024 and 97 东南亚金融危机 without 年. */
-function readShortYear(text: string, at: number, first: Whole): DateParts | null {
+function readShortYear(words: ScanWords, text: string, at: number, first: Whole): DateParts | null {
   if (!isDigit(text.charCodeAt(at))) return null;
   const unitAt = skipSpace(text, first.end);
   if (first.digits === 2 && (first.value > 70 || text[at] === "0")) {
     const rest = text.slice(first.end, first.end + 9);
-    const named = EVENTS.some((event) => rest.includes(event)) || (text[at] === "0" && text[unitAt] === "的");
+    const named = words.events.some((event) => rest.includes(event)) || (text[at] === "0" && text[unitAt] === "的");
     if (named) return { ...EMPTY, end: first.end, year: first.value + (first.value > 40 ? 1900 : 2000) };
   }
   if (first.digits === 4 && first.value >= 1900 && first.value <= 2060 && text[unitAt] === "后")

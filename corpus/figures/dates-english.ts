@@ -1,6 +1,7 @@
 import { type DateParts, isMonthDay } from "./calendar";
 import { wordEnd } from "./english";
 import { isDigit } from "./numeral";
+import type { ScanWords } from "./words";
 
 const EMPTY: DateParts = {
   end: 0,
@@ -21,52 +22,17 @@ for (const [index, name] of "january february march april may june july august s
 }
 MONTHS.set("sept", 9);
 
-const RELATIVE: [string, DateParts["shift"] | number][] = [
-  ["last year", -1],
-  ["this year", 0],
-  ["next year", 1],
-  ["last month", { unit: "month", by: -1 }],
-  ["this month", { unit: "month", by: 0 }],
-  ["last week", { unit: "week", by: -1 }],
-  ["this week", { unit: "week", by: 0 }],
-  ["yesterday", { unit: "day", by: -1 }],
-  ["today", { unit: "day", by: 0 }],
-];
-const ENDS: [string, number][] = [
-  ["the end of ", 12],
-  ["end of ", 12],
-  ["the start of ", 1],
-  ["the beginning of ", 1],
-  ["early ", 1],
-  ["late ", 12],
-  ["mid-", 6],
-];
-
 /** Whether a Latin word can begin a date; asked for every word. A month counts only with a capital: may is a verb. */
-export function beginsEnglishDate(word: string, capital: boolean): boolean {
+export function beginsEnglishDate({ begins }: ScanWords, word: string, capital: boolean): boolean {
   if (MONTHS.has(word)) return capital;
-  return (
-    word === "last" ||
-    word === "this" ||
-    word === "the" ||
-    word === "end" ||
-    word === "early" ||
-    word === "late" ||
-    word === "mid" ||
-    word === "yesterday" ||
-    word === "today" ||
-    word === "next" ||
-    word === "first" ||
-    word === "second" ||
-    word === "q"
-  );
+  return begins.includes(word);
 }
 
 /** Reads an English date at a word (folded text): November 3, 2020 · Nov. 3 · last October · the end of last year · mid-2020 · this week. */
-export function readEnglishDate(text: string, at: number): DateParts | null {
+export function readEnglishDate(words: ScanWords, text: string, at: number): DateParts | null {
   const month = MONTHS.get(text.slice(at, wordEnd(text, at)));
   if (month !== undefined) return afterMonth(text, wordEnd(text, at), month, null);
-  for (const [word, value] of RELATIVE)
+  for (const [word, value] of words.relative)
     if (text.startsWith(word, at) && wordEnd(text, at + word.length) === at + word.length) {
       const end = at + word.length;
       return typeof value === "number"
@@ -78,17 +44,14 @@ export function readEnglishDate(text: string, at: number): DateParts | null {
     const last = MONTHS.get(text.slice(at + 5, end));
     return last === undefined ? null : { ...EMPTY, end, month: last, precision: "month", past: true };
   }
-  for (const [words, part] of [
-    ["first half of ", 1],
-    ["second half of ", 2],
-  ] as const)
-    if (text.startsWith(words, at)) {
-      const year = readYear(text, at + words.length);
-      return year === null ? null : { ...EMPTY, ...year, precision: "half", part };
+  for (const [head, precision, part] of words.parts)
+    if (text.startsWith(head, at)) {
+      const year = readYear(text, at + head.length);
+      return year === null ? null : { ...EMPTY, ...year, precision, part };
     }
-  for (const [words, value] of ENDS) {
-    if (!text.startsWith(words, at)) continue;
-    const from = at + words.length;
+  for (const [head, value] of words.ends) {
+    if (!text.startsWith(head, at)) continue;
+    const from = at + head.length;
     if (text.startsWith("last year", from))
       return { ...EMPTY, end: from + 9, yearShift: -1, month: value, precision: "month" };
     const year = readYear(text, from);
@@ -123,6 +86,7 @@ export function readNumericDate(text: string, at: number): DateParts | null {
 function readFourDigits(text: string, end: number, value: number): DateParts | null {
   if (value < 1900 || value > 2099 || isDigit(text.charCodeAt(end))) return null;
   const separator = text[end] as string;
+  if (separator === "." && isAmount(text, end + 1)) return null;
   if (separator === "s" && value % 10 === 0) return { ...EMPTY, end: end + 1, year: value, precision: "decade" };
   if (separator === "-" || separator === "/" || separator === ".") {
     const month = readTwo(text, end + 1);
@@ -140,6 +104,12 @@ function readFourDigits(text: string, end: number, value: number): DateParts | n
   if (separator === "q" && "1234".includes(text[end + 1] ?? " "))
     return { ...EMPTY, end: end + 2, year: value, precision: "quarter", part: Number(text[end + 1]) };
   return { ...EMPTY, end, year: value };
+}
+
+/** 2057.4亿元, "2020.5 billion": the digits after a point end in a word for size or a unit, so it is no year. */
+function isAmount(text: string, at: number): boolean {
+  const after = /^\d+ ?(.{2})/su.exec(text.slice(at, at + 12))?.[1];
+  return after !== undefined && /^(?:[万亿千百元%倍美港]|bi|mi|tr|bn|mn|tn|pe|yu|ti)/.test(after);
 }
 
 function afterMonth(text: string, end: number, month: number, day: number | null): DateParts {

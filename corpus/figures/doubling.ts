@@ -2,23 +2,11 @@ import { chineseDigit } from "./chinese";
 import { decimal } from "./decimal";
 import { skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
-
-const TIMES = new Map([
-  ["翻", 0],
-  ["doubled", 2],
-  ["twice", 2],
-  ["tripled", 3],
-  ["trebled", 3],
-  ["quadrupled", 4],
-]);
-/** After these a level follows (翻倍上升至3%), or another sense ("doubled down"). */
-const GOES_ON = ["至", "到", "上升", "增", "涨", "to ", "from ", "down", "as ", "up"];
-/** What "twice" compares with: alone it says how often. */
-const COMPARED = ["the", "that", "as", "its", "their", "what", "his"];
+import type { ScanWords } from "./words";
 
 /** 翻番, 翻了两番, "doubled", "twice the": a growth to so many times; null for any other word. */
-export function readDoubling(text: string, at: number, word: string): RawNumber | null {
-  let times = TIMES.get(word);
+export function readDoubling(words: ScanWords, text: string, at: number, word: string): RawNumber | null {
+  let times = words.doublings.find(([name]) => name === word)?.[1];
   if (times === undefined) return null;
   let end = at + word.length;
   if (times === 0) {
@@ -31,8 +19,8 @@ export function readDoubling(text: string, at: number, word: string): RawNumber 
     end++;
   }
   const next = skipSpace(text, end);
-  if (GOES_ON.some((other) => word !== "twice" && text.startsWith(other, next))) return null;
-  if (word === "twice" && !COMPARED.some((other) => text.startsWith(`${other} `, next))) return null;
+  if (words.goesOn.some((other) => word !== "twice" && text.startsWith(other, next))) return null;
+  if (word === "twice" && !words.twiceOf.some((other) => text.startsWith(`${other} `, next))) return null;
   const value = decimal(times);
   const qualifiers = word === "twice" ? [] : ["change"];
   return {

@@ -1,4 +1,5 @@
 import type { LanguageTag, Measure } from "../model";
+import type { Span } from "../text/sentences";
 import { type Cue, holdsWord, isWholeWord, type Side } from "./cues";
 import { isMoney } from "./currency";
 import { type WordLists, Words } from "./words";
@@ -8,7 +9,8 @@ export type MeasureRow = readonly [
   broader: string,
   dimension: Measure["dimension"],
   subject: string,
-  about: number[],
+  /** Which of the lists of owners: most measures go with the same ones. */
+  about: number,
   units: string[],
   bounds: [least: number | null, most: number | null, splits: Measure["splits"], beside: string[]],
   names: string[],
@@ -55,9 +57,14 @@ export class MeasureTable {
   readonly #byId = new Map<string, TableMeasure>();
   readonly #cues = new Map<string, [TableMeasure, Cue][]>();
 
-  constructor(owners: string[], rows: MeasureRow[], lists: WordLists) {
+  /** `abouts` are lists of indexes into `owners`, as text. */
+  constructor(owners: string[], abouts: string[], rows: MeasureRow[], lists: WordLists) {
     this.#lists = lists;
-    this.owners = new Set(owners.map((owner) => splitOwner(owner)[1]));
+    const split = owners.map(splitOwner);
+    this.owners = new Set(split.map(([, meant]) => meant));
+    const maps = abouts.map(
+      (list) => new Map(list === "" ? [] : list.split(" ").map((at) => split[Number(at)] as [string, string])),
+    );
     for (const [id, broader, dimension, subject, about, units, [least, most, splits, beside], names, cues] of rows) {
       const measure: TableMeasure = {
         id,
@@ -69,7 +76,7 @@ export class MeasureTable {
         most: most ?? Number.POSITIVE_INFINITY,
         broader: broader === "" ? null : broader,
         subject: subject === "" ? null : subject,
-        about: new Map(about.map((index) => splitOwner(owners[index] as string))),
+        about: maps[about] as Map<string, string>,
         names: { "zh-Hans": names[0] ?? id, "zh-Hant": names[1] ?? id, en: names[2] ?? id },
       };
       this.#byId.set(id, measure);
@@ -105,18 +112,20 @@ export class MeasureTable {
     return false;
   }
 
-  /** Every cue between two positions of a folded text whose further conditions hold there. */
-  find(text: string, from: number, to: number): CueHit[] {
+  /** Every cue between two positions of a folded text whose further conditions hold there, or in the paragraph around. */
+  find(text: string, from: number, to: number, paragraph: Span): CueHit[] {
     const hits: CueHit[] = [];
     for (let at = from; at < to; at++) {
       const list = this.#cues.get(text.slice(at, at + 2));
       if (list === undefined) continue;
-      for (const [measure, [word, needs, nots, side]] of list) {
+      for (const [measure, [word, needs, nots, side, evidence]] of list) {
         if (!text.startsWith(word, at)) continue;
         const end = wordEnd(text, at, at + word.length);
         if (end > to || end < 0) continue;
         if (needs.length > 0 && !needs.some((need) => holdsWord(text, need, from, to))) continue;
         if (nots.some((not) => holdsWord(text, not, from, to))) continue;
+        if (evidence !== undefined && !evidence.some((word) => holdsWord(text, word, paragraph.start, paragraph.end)))
+          continue;
         hits.push({ measure, start: at, end, needs: needs.length > 0 ? 1 : 0, side });
       }
     }

@@ -9,6 +9,12 @@ import type { WordLists } from "./words";
 export function compileMeasures(measures: readonly Measure[]): string {
   const ids = [...new Set(measures.flatMap((measure) => measure.about))];
   const place = new Map(ids.map((id, index) => [id, index]));
+  const lists: string[] = [];
+  const listOf = (about: readonly string[]) => {
+    const list = about.map((id) => place.get(id)).join(" ");
+    const at = lists.indexOf(list);
+    return at < 0 ? lists.push(list) - 1 : at;
+  };
   const rows = measures.map((measure): MeasureRow => {
     const cues = [...measure.cues.zh, ...measure.cues.en].map((cue) => parseCue(foldPlain(cue)));
     const names = (["zh-Hans", "zh-Hant", "en"] as const).map((tag: LanguageTag) => measure.names[tag]);
@@ -17,20 +23,20 @@ export function compileMeasures(measures: readonly Measure[]): string {
       measure.broader ?? "",
       measure.dimension,
       measure.subject ?? "",
-      measure.about.map((id) => place.get(id) as number),
+      listOf(measure.about),
       measure.units,
       [measure.least, measure.most, measure.splits, measure.beside],
       names,
       cues,
     ];
   });
-  return JSON.stringify({ owners: ids, measures: rows, words: WORDS });
+  return JSON.stringify({ owners: ids, abouts: lists, measures: rows, words: WORDS });
 }
 
 /** Reads what `compileMeasures` made. Throws where the string is not one of them. */
 export function loadMeasures(compact: string): MeasureTable {
-  const data = JSON.parse(compact) as { owners: string[]; measures: MeasureRow[]; words: WordLists };
-  return new MeasureTable(data.owners, data.measures, data.words);
+  const data = JSON.parse(compact) as { owners: string[]; abouts: string[]; measures: MeasureRow[]; words: WordLists };
+  return new MeasureTable(data.owners, data.abouts, data.measures, data.words);
 }
 
 export type { MeasureTable };

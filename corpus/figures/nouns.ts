@@ -29,6 +29,21 @@ export function chineseNoun(
   return unit;
 }
 
+/** The counted noun that stands last in the words before a number: 发放联合贷款的银行有一百家. */
+export function nounBefore({ counted }: WordLists, before: string): string | null {
+  let best = -1;
+  let unit: string | null = null;
+  for (const [words, name] of counted)
+    for (const word of words.split("|")) {
+      const found = before.lastIndexOf(word);
+      if (found > best) {
+        best = found;
+        unit = name;
+      }
+    }
+  return unit;
+}
+
 /** 几十万追涨的散户, 8 亿多客户: people named within a few characters, with no verb of giving between. */
 export function peopleAfter({ counted, moneyNouns }: WordLists, text: string, at: number): string | null {
   const from = skipSpace(text, at);

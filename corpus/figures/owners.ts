@@ -10,11 +10,22 @@ import type { WordLists } from "./words";
 /** How far back in the text an entity that was named still is what the text speaks of. */
 const REACH_BACK = 220;
 
+/** Longest word for a kind of firm: 蚂蚁控股 is Ant's own name. */
+const FIRM_END = 2;
+
 /** How far back it is looked for what a text speaks of most. */
 const TEXT_REACH = 2_000;
 
 const BOUNDARIES = ',.;:!?，。；：、的是和与及由在中了 (（"';
 const AFTER_REACH = 8;
+
+/** "98% of the credit originated on Ant's platform", "people borrowed through Ant": how far and by what words a number leads to its entity. */
+const OF_REACH = 44;
+const OF_GAP =
+  /^ (?!.*\b(?:and|or|than|to|but|with)\b)[a-z' -]*\b(?:of|through|via|on|using|at) (?:its |their |the )?$/;
+/** "At 96 times earnings, Ant", "With 1 billion users, Alipay": the subject comes after what is said of it. */
+const SUBJECT_LATER = /^(?:at|with|valued|worth|boasting|having|priced)\b(?:[^,;:]|,(?=\d))*$/;
+const SUBJECT_GAP = /^[a-z' -]*, (?:the )?$/;
 
 /**
  * The entity a number speaks of: the nearest one named before it in its sentence that the measure goes with, else after it,
@@ -31,9 +42,7 @@ export function readOwner(
 ): string | null {
   if (measure.subject !== null) return readPlace(lists, text, sentence, number, measure.subject);
   if (measure.about.size === 0) return null;
-  const after = mentions.find(
-    (mention) => mention.start >= number.end && mention.end <= sentence.end && measure.about.has(mention.term),
-  );
+  const after = ownerAfter(lists, text, mentions, sentence, number, measure);
   const gap = after === undefined ? "" : text.slice(number.end, after.start);
   const relative =
     after !== undefined &&
@@ -41,28 +50,34 @@ export function readOwner(
     clauseBreaks(text, number.end, after.start) === 0 &&
     lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
-  if (isJoint(lists, text, sentence.start, number.start)) return null;
-  const here = nearest(text, mentions, measure, sentence.start, number.start);
+  if (isComparand(text, sentence.start, number)) return null;
+  const here = nearest(lists, text, mentions, measure, sentence.start, number.start);
+  if (measure.about.size > 1 && isJoint(lists, text, sentence.start, here?.end ?? sentence.start, number.start))
+    return null;
   const foreign = foreignName(lists, text, sentence.start, number.start);
   if (here !== null) {
-    if (foreign > here.end) return null;
+    if (foreign > here.end + FIRM_END) return null;
     const partner = joinedTo(text, mentions, measure, here);
     return partner === null ? meant(measure, here) : together(measure, partner, here);
   }
   if (foreign >= 0) return null;
-  if (after !== undefined && gap.length < AFTER_REACH && clauseBreaks(text, number.end, after.start) === 0)
-    return meant(measure, after);
+  if (after !== undefined) {
+    const near = gap.length < AFTER_REACH || (gap.length < OF_REACH && OF_GAP.test(gap));
+    if (near && clauseBreaks(text, number.end, after.start) === 0) return meant(measure, after);
+    if (isOnlyOwner(measure) || isSubjectAfter(text, sentence.start, number.start, gap)) return meant(measure, after);
+  }
   const whole = text.slice(sentence.start, sentence.end);
   if (lists.anybody.some((word) => whole.includes(word))) return null;
   return spokenOf(mentions, measure, sentence, topic);
 }
 
-/** 这三家合计占90%, 其余10%, "the other": the clause speaks of several together or of all but the one named. */
-function isJoint(lists: WordLists, text: string, from: number, to: number): boolean {
+/** 这三家合计占90%, 其余10%, "the other": the clause, or what stands after the last entity, speaks of several together or of others. */
+function isJoint(lists: WordLists, text: string, from: number, named: number, to: number): boolean {
   let start = to;
   while (start > from && !",，;；。(（".includes(text[start - 1] as string)) start--;
   const clause = text.slice(start, to);
-  return lists.joint.some((word) => clause.includes(word));
+  const since = text.slice(named, to);
+  return lists.joint.some((word) => clause.includes(word)) || lists.several.some((word) => since.includes(word));
 }
 
 const JOINS = new Set<string>([...JOINING, "", "/", "&"]);
@@ -72,6 +87,46 @@ function joinedTo(text: string, mentions: readonly Mention[], measure: TableMeas
   const before = mentionBefore(mentions, mention.start);
   if (before === null || before.term === mention.term || !measure.about.has(before.term)) return null;
   return JOINS.has(text.slice(before.end, mention.start).trim()) ? before : null;
+}
+
+/** The first entity after a number in its sentence; of 蚂蚁的支付宝 and "Ant's Alipay" the second. */
+function ownerAfter(
+  lists: WordLists,
+  text: string,
+  mentions: readonly Mention[],
+  { end }: Sentence,
+  number: RawNumber,
+  measure: TableMeasure,
+): Mention | undefined {
+  for (let index = firstFrom(mentions, number.end); index < mentions.length; index++) {
+    const first = mentions[index] as Mention;
+    if (first.end > end) return undefined;
+    if (!measure.about.has(first.term)) continue;
+    const next = mentions[index + 1];
+    const has = next !== undefined && next.end <= end && lists.having.includes(text.slice(first.end, next.start));
+    return has && measure.about.has(next.term) ? next : first;
+  }
+  return undefined;
+}
+
+/** 与信用卡的约12%相若, 跟银行的20%差不多: what a number is held against is somebody else's. */
+function isComparand(text: string, from: number, { start, end }: RawNumber): boolean {
+  if (!COMPARED_AFTER.test(text.slice(end, end + 6))) return false;
+  const clause = /[^,，;；。]*$/.exec(text.slice(Math.max(from, start - COMPARED_REACH), start))?.[0] ?? "";
+  return COMPARED_BEFORE.test(clause);
+}
+
+const COMPARED_REACH = 24;
+const COMPARED_BEFORE = /[与和跟同比较].*的[^的]{0,3}$/;
+const COMPARED_AFTER = /^(?:左右|上下)?(?:相若|相当|相近|相仿|相比|相同|持平|类似|差不多|接近)/;
+
+/** A measure that the list knows of one entity only is that one's wherever the sentence names it. */
+function isOnlyOwner({ about }: TableMeasure): boolean {
+  return new Set(about.values()).size === 1;
+}
+
+function isSubjectAfter(text: string, from: number, start: number, gap: string): boolean {
+  return SUBJECT_GAP.test(gap) && SUBJECT_LATER.test(text.slice(from, start).trimStart());
 }
 
 /** Whom two entities named together speak for, where the list says so; else nobody, as the number is neither one's. */
@@ -149,29 +204,57 @@ export function mentionBefore(mentions: readonly Mention[], at: number): Mention
 }
 
 function nearest(
+  lists: WordLists,
   text: string,
   mentions: readonly Mention[],
   measure: TableMeasure,
   from: number,
   to: number,
 ): Mention | null {
-  const aside = asideBefore(text, from, to);
+  const aside = asideBefore(lists, text, mentions, from, to);
   for (let index = firstFrom(mentions, to) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (mention.start < from) return null;
-    if (mention.end > to || !measure.about.has(mention.term)) continue;
+    if (mention.end > to || !measure.about.has(mention.term) || isAttribute(lists, text, mention)) continue;
     if (aside === null || mention.start < aside.start || mention.end > aside.end) return mention;
   }
   return null;
 }
 
-/** ", which owns a third of Ant," between a subject and what is said of it. Null where none is closed before the number. */
-function asideBefore(text: string, from: number, to: number): { start: number; end: number } | null {
+/** "the Ping An-backed lender": whoever stands there says more of somebody else. */
+function isAttribute({ backings }: WordLists, text: string, { end }: Mention): boolean {
+  return text[end] === "-" && backings.some((word) => text.startsWith(word, end + 1));
+}
+
+/** What opens an aside after a subject: ", which owns a third of Ant,", ", backed by Tencent,". */
+const ASIDES = [", which ", ", who ", ", whose ", ", in which "];
+
+/** An aside between a subject and what is said of it. Null where none is closed before the number. */
+function asideBefore(
+  lists: WordLists,
+  text: string,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): { start: number; end: number } | null {
   const lead = text.slice(from, to);
-  const start = Math.max(...[", which ", ", who ", ", whose ", ", in which "].map((words) => lead.lastIndexOf(words)));
-  const end = start <= 0 ? -1 : lead.indexOf(",", start + 2);
+  const opens = [...ASIDES, ...lists.backings.map((word) => `, ${word} by `)];
+  const start = Math.max(apposition(mentions, lead, from), ...opens.map((words) => lead.lastIndexOf(words)));
+  const end = start <= 0 ? -1 : lead.indexOf(", ", start + 2);
   return end < 0 ? null : { start: from + start, end: from + end };
 }
+
+/** ", the Indian payments firm in which Ant owns shares,": the comma after an entity of which the next words say what it is; -1 for none. */
+function apposition(mentions: readonly Mention[], lead: string, from: number): number {
+  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
+    const at = (mentions[index] as Mention).end - from;
+    if (at >= lead.length) return -1;
+    if (APPOSITION.test(lead.slice(at, at + 6))) return at;
+  }
+  return -1;
+}
+
+const APPOSITION = /^, (?:the|an?) /;
 
 /** The end of the last firm's name before the number that is no term, or -1. */
 function foreignName(lists: WordLists, text: string, from: number, to: number): number {
@@ -213,7 +296,9 @@ function isName(lists: WordLists, lead: string, at: number): boolean {
   return false;
 }
 
-/** The country named last before the number; a national measure without one is China's, a worldwide one must say so. */
+const PLACE_REACH = 24;
+
+/** The country named right after the number ("98.6% in the United States") or last before it; a national measure without one is China's, a worldwide one must say so. */
 function readPlace(
   lists: WordLists,
   text: string,
@@ -222,6 +307,9 @@ function readPlace(
   subject: string,
 ): string | null {
   if (subject !== "china" && subject !== "world") return subject;
+  const rest = text.slice(number.end, number.end + PLACE_REACH).trimStart();
+  for (const [words, place] of lists.places)
+    if (words.some((word) => rest.startsWith(`in ${word}`) || rest.startsWith(`(${word}`))) return place;
   const lead = text.slice(sentence.start, number.start);
   let best = -1;
   let id = subject === "world" ? null : subject;

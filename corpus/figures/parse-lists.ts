@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import type { Measure } from "../model";
+import { parseCue } from "./cues";
 import type { Rates } from "./rates";
 
 /** A list file that cannot be used; the message names the file and the entry. */
@@ -67,7 +68,7 @@ function readMeasure(entry: unknown, place: string): Measure {
     broader: text("broader"),
     subject: text("subject"),
     names: { "zh-Hans": zh, "zh-Hant": hant, en },
-    cues: { zh: strings(cues.zh, place), en: strings(cues.en, place) },
+    cues: { zh: cuesOf(cues.zh, place), en: cuesOf(cues.en, place) },
     about: strings(entry.about, place),
     units: strings(entry.units, place),
     least: bound("least"),
@@ -75,6 +76,14 @@ function readMeasure(entry: unknown, place: string): Measure {
     beside: strings(entry.beside, place),
     splits: entry.splits === "parts" || entry.splits === "period" ? entry.splits : null,
   };
+}
+
+/** Cues are looked up by the first two characters of their word. */
+function cuesOf(value: unknown, place: string): string[] {
+  const cues = strings(value, place);
+  const short = cues.find((cue) => parseCue(cue)[0].length < 2);
+  if (short !== undefined) throw new ListError(`${place}: the cue ${short} needs two characters or more`);
+  return cues;
 }
 
 function strings(value: unknown, place: string): string[] {

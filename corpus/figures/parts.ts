@@ -30,10 +30,13 @@ export function samePart(first: Figure, second: Figure): boolean {
   return partOf(first) === partOf(second);
 }
 
+/** What a listing is to bring is a plan until the day, in words or without. */
+const PLANS = /^(?:ipo-raise|valuation|shares?-|fund-raise)/;
+
 /** The parts a figure speaks of, as a key; empty for the whole. */
-export function partOf(figure: Figure): string {
-  return figure.qualifiers
-    .filter((qualifier) => PARTS.has(qualifier))
+export function partOf({ measure, qualifiers }: Figure): string {
+  return qualifiers
+    .filter((qualifier) => PARTS.has(qualifier) && !(qualifier === "planned" && PLANS.test(measure ?? "")))
     .sort()
     .join(" ");
 }

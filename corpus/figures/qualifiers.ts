@@ -6,7 +6,7 @@ import type { Row, Words } from "./words";
 export function readQualifiers(words: Words, text: string, number: RawNumber): string[] {
   const found = new Set(number.qualifiers);
   if (number.numeral?.vague) found.add("vague");
-  if (number.numeral?.over) found.add("over");
+  if (number.numeral?.over || text.slice(number.start, number.end).includes("个多")) found.add("over");
   let at = number.start;
   for (let rounds = 0; rounds < 3; rounds++) {
     at = trimSpaces(text, at);
@@ -40,7 +40,17 @@ export function readQualifiers(words: Words, text: string, number: RawNumber): s
     if (hit !== null) found.add(hit[1]);
     if ("，。；,;、".includes(text[look - 1] ?? "。")) break;
   }
+  if (number.unit?.startsWith("count") && isActivity(text, number))
+    for (const per of ["per-month", "per-year"]) found.delete(per);
   return [...found];
+}
+
+const ACTIVITY = /active|活跃|使用| use/;
+
+/** "711 million monthly active users", 月均活跃用户7亿: the month says who is counted, not how many a month. */
+function isActivity(text: string, { start, after }: RawNumber): boolean {
+  const around = text.slice(Math.max(0, start - 12), after + 18);
+  return ACTIVITY.test(around);
 }
 
 function trimSpaces(text: string, at: number): number {

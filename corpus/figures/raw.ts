@@ -14,8 +14,8 @@ export interface RawNumber {
   qualifiers: string[];
   /** Where the words that follow begin. */
   after: number;
-  /** How it was written, where the context must know: an ordinal, a 大-count, a share, a ratio. */
-  shape: "number" | "share" | "ratio" | "rank" | "kinds";
+  /** How it was written, where the context must know: an ordinal, a 大-count, a share, a ratio, how often something was done. */
+  shape: "number" | "share" | "ratio" | "rank" | "kinds" | "rounds";
 }
 
 export interface RawDate {

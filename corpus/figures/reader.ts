@@ -11,7 +11,8 @@ import { readQualifiers } from "./qualifiers";
 import type { RawDate, RawNumber } from "./raw";
 import { isFit, MeasureReader } from "./readings";
 import type { Context } from "./resolve";
-import { readScopes } from "./scopes";
+import { periodOf, readScopes } from "./scopes";
+import { columnCells } from "./tables";
 
 const PERIODS = ["half-year", "quarter-year"];
 
@@ -65,6 +66,13 @@ export class Reader {
     if (measure?.splits === "period") this.#keepPeriod(sentence, qualifiers);
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
     let asOf = this.#asOf(sentence, number);
+    if (asOf === null) {
+      const head = this.#headOf(number);
+      if (head !== null) {
+        asOf = isoDate(head.date.parts, this.#options.published);
+        if (measure?.splits === "period" && head.period !== null) qualifiers.add(head.period);
+      }
+    }
     if (asOf === null && measure !== null && isStatistic(measure)) {
       asOf = this.#options.published?.slice(0, 4) ?? null;
       qualifiers.add("date-implied");
@@ -78,15 +86,15 @@ export class Reader {
     return reading;
   }
 
-  /** "上半年营收725亿元；净利润219亿元": a period holds over a semicolon where none is said anew. */
+  /** "上半年营收725亿元；净利润219亿元，去年同期18亿元": a period holds on, over a semicolon too, where none is said anew. */
   #keepPeriod(sentence: Sentence, qualifiers: Set<string>): void {
     const { text, words } = this.#context;
     const goesOn = "；;".includes(text[skipSpaceBack(text, sentence.start - 1)] ?? " ");
     const whole = text.slice(sentence.start, sentence.end);
     const ofYear = words.lists.year.some((word) => whole.includes(word));
     const last = this.#period;
-    if (last?.sentence === sentence.index - 1 && goesOn && !ofYear && !PERIODS.some((own) => qualifiers.has(own)))
-      qualifiers.add(last.qualifier);
+    const near = last?.sentence === sentence.index || (last?.sentence === sentence.index - 1 && goesOn);
+    if (last !== null && near && !ofYear && !PERIODS.some((own) => qualifiers.has(own))) qualifiers.add(last.qualifier);
     const qualifier = PERIODS.find((own) => qualifiers.has(own));
     this.#period = qualifier === undefined ? null : { sentence: sentence.index, qualifier };
   }
@@ -128,7 +136,29 @@ export class Reader {
   /** 2008年次贷危机, "the 2008 crisis": the year is a part of the name. */
   #namesEvent({ parts }: RawDate): boolean {
     const rest = this.#context.text.slice(parts.end, parts.end + 18).replace(/^[年的\s]+/, "");
-    return EVENT_NAMES.some((word) => rest.startsWith(word)) || rest.startsWith("global financial");
+    return this.#context.words.lists.eventNames.some((word) => rest.startsWith(word));
+  }
+
+  /** Whether a date ends the number's clause, with no other number between but the same sum in brackets. */
+  #follows(number: RawNumber, { start }: RawDate): boolean {
+    const { text } = this.#context;
+    const between = text.slice(number.end, start);
+    const plain = between.replace(/^[)）]| ?[(（][^()（）]*[)）]/, "");
+    const reach = HAN.test(plain) ? AFTER_REACH : LATIN_AFTER_REACH;
+    return plain.length < reach && clauseBreaks(plain, 0, plain.length) === 0 && !/\d/.test(plain);
+  }
+
+  /** In a table the date that the head of the number's column states, with the part of the year it names. */
+  #headOf(number: RawNumber): { date: RawDate; period: string | null } | null {
+    const { text, words } = this.#context;
+    for (const cell of columnCells(text, number.start)) {
+      if (cell.end - cell.start > HEAD_MAX) return null;
+      const date = this.#dates.find(({ start }) => start >= cell.start && start < cell.end);
+      if (date === undefined) continue;
+      const period = periodOf(words.lists, text.slice(cell.start, cell.end));
+      return { date, period: period === "year" ? null : period };
+    }
+    return null;
   }
 
   /** The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"). */
@@ -141,8 +171,7 @@ export class Reader {
     const before = inside(this.#dates[this.#date - 1]);
     const after = inside(this.#dates[this.#date]);
     const { text } = this.#context;
-    const follows =
-      after !== null && after.start - number.end < 20 && clauseBreaks(text, number.end, after.start) === 0;
+    const follows = after !== null && this.#follows(number, after);
     const date =
       follows && (before === null || clauseBreaks(text, before.parts.end, number.start) > 0) ? after : before;
     const iso = date === null ? null : isoDate(date.parts, this.#options.published);
@@ -150,30 +179,23 @@ export class Reader {
   }
 }
 
-/** What a year before it names rather than dates. */
-const EVENT_NAMES = [
-  "次贷",
-  "金融危机",
-  "危机",
-  "股灾",
-  "海啸",
-  "风暴",
-  "奥运",
-  "financial crisis",
-  "crisis",
-  "crash",
-  "subprime",
-  "meltdown",
-];
+/** Longest cell that is a head: a longer one holds prose. */
+const HEAD_MAX = 24;
+
+/** How far after a number its date may stand in its clause, in characters of Chinese and of other text. */
+const AFTER_REACH = 20;
+const LATIN_AFTER_REACH = 40;
 
 /** A country's balance or rate without a date is that of the time of writing; a listing or a person's view may be looked back on. */
 function isStatistic(measure: TableMeasure): boolean {
   return (
     measure.subject !== null &&
-    (measure.dimension === "money" || measure.dimension === "percent") &&
+    (measure.dimension === "money" || measure.dimension === "percent" || measure.dimension === "points") &&
     PLACES_OF.has(measure.subject)
   );
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 const PLACES_OF = new Set(["china", "world", "a-share-market"]);
 

@@ -1,7 +1,9 @@
+import type { Span } from "../text/sentences";
 import { Distances, type Sentence } from "./clauses";
 import { decimalText } from "./decimal";
 import { JOINING } from "./joining";
 import { type CueHit, fits, type MeasureTable, type TableMeasure } from "./measure-table";
+import { skipSpace, skipSpaceBack } from "./numeral";
 import type { RawNumber } from "./raw";
 
 /** How far a cue reaches, in weighted characters (a Latin letter counts 0.4). */
@@ -26,7 +28,17 @@ const UNDECIDED = 0.6;
 /** How far a measure carries on to the next number of its kind: "由 1.56% 翻倍上升至 3%". */
 const CARRY = 25;
 
+/** How far around its sentence a cue's evidence may stand in the paragraph. */
+const PARAGRAPH_REACH = 400;
+
+/** How far after a cue the number may stand that it speaks of rather than of one before it. */
+const OWN_REACH = 6;
+
+const TOPIC_MAX = 16;
+
 const LISTING = new Set<string>([...JOINING, "或者", "还是", "到", "甚至"]);
+
+const AND = / (?:and|but|while) /;
 
 /** How far into a paragraph a cue may stand to say what the whole paragraph is about: it is the subject then. */
 const SUBJECT_REACH = 3;
@@ -49,6 +61,7 @@ export class MeasureReader {
   readonly #text: string;
   readonly #numbers: readonly RawNumber[];
   readonly #distances: Distances;
+  readonly #topicMarks: readonly string[];
   readonly #found = new Map<number, CueHit[]>();
 
   constructor(table: MeasureTable, text: string, numbers: readonly RawNumber[]) {
@@ -56,6 +69,7 @@ export class MeasureReader {
     this.#text = text;
     this.#numbers = numbers;
     this.#distances = new Distances(text);
+    this.#topicMarks = table.words.lists.topicMarks;
   }
 
   /**
@@ -64,12 +78,12 @@ export class MeasureReader {
    * with which the paragraph begins. Null where no cue is near enough or two speak for different measures.
    */
   read(index: number, sentence: Sentence, { before, opening, carried, beside }: Support): TableMeasure | null {
-    const goesOn = carried !== null && this.#carries(index, carried) ? carried : null;
+    const goesOn = carried !== null && this.#carries(index, carried, sentence) ? carried : null;
     if (goesOn !== null && this.#isListed(index)) return goesOn;
     const own = this.#best(index, this.#cuesIn(sentence), 0, beside);
     if (own !== undefined) return own;
     const last = goesOn ?? this.#best(index, this.#cuesIn(before), PREVIOUS_SENTENCE, null);
-    return last === undefined ? this.#subjectOf(opening, index) : last;
+    return last === undefined ? (this.#subjectOf(opening, index) ?? this.#topicOf(sentence, index)) : last;
   }
 
   /** "Valuations moved with the mood. Before the halt, bankers spoke of $310 billion": the longest cue at the paragraph's head. */
@@ -78,6 +92,7 @@ export class MeasureReader {
     const fitting = this.#cuesIn(opening).filter(
       ({ measure, start, side }) =>
         side >= 0 &&
+        start >= opening.start &&
         this.#distances.weight(opening.start, start) <= SUBJECT_REACH &&
         isFit(measure, this.#number(index)),
     );
@@ -86,14 +101,32 @@ export class MeasureReader {
     return others.every(({ measure }) => this.#table.isWithin(first.measure.id, measure.id)) ? first.measure : null;
   }
 
+  /** "讲到杠杆，蚂蚁……一百倍", "As for leverage, …": the subject that a sentence announces for itself. */
+  #topicOf(sentence: Sentence, index: number): TableMeasure | null {
+    const head = this.#text.slice(sentence.start, sentence.start + TOPIC_MAX).trimStart();
+    const mark = this.#topicMarks.find((word) => head.startsWith(word));
+    if (mark === undefined) return null;
+    const start = this.#text.indexOf(mark, sentence.start) + mark.length;
+    return this.#subjectOf({ ...sentence, start }, index);
+  }
+
   #cuesIn(sentence: Sentence | undefined): CueHit[] {
     if (sentence === undefined) return [];
     let hits = this.#found.get(sentence.index);
     if (hits === undefined) {
-      hits = this.#table.find(this.#text, sentence.start, sentence.end);
+      hits = this.#table.find(this.#text, sentence.start, sentence.end, this.#paragraphOf(sentence));
       this.#found.set(sentence.index, hits);
     }
     return hits;
+  }
+
+  /** The paragraph around a sentence, as far as it is near. */
+  #paragraphOf({ start, end, paragraph }: Sentence): Span {
+    const line = this.#text.indexOf("\n", end);
+    return {
+      start: Math.max(paragraph, start - PARAGRAPH_REACH),
+      end: Math.min(line < 0 ? this.#text.length : line, end + PARAGRAPH_REACH),
+    };
   }
 
   /** "300 还是 400 亿": nothing but a joining word between the two. */
@@ -102,13 +135,25 @@ export class MeasureReader {
     return LISTING.has(this.#text.slice(last.end, this.#number(index).start).trim());
   }
 
-  /** Whether the number continues the one before it: same unit, at most one comma between, close by. */
-  #carries(index: number, measure: TableMeasure): boolean {
+  /** Whether the number continues the one before it: same unit, at most one comma between, close by, and no word for something else in its clause. */
+  #carries(index: number, measure: TableMeasure, sentence: Sentence): boolean {
     const number = this.#number(index);
     const last = this.#numbers[index - 1];
     if (last === undefined || last.unit !== number.unit || !isFit(measure, number)) return false;
     const { start } = number;
-    return this.#distances.weight(last.end, start) <= CARRY && this.#distances.breaks(last.end, start) <= 1;
+    if (this.#distances.weight(last.end, start) > CARRY || this.#distances.breaks(last.end, start) > 1) return false;
+    return !this.#cuesIn(sentence).some(
+      (hit) =>
+        hit.start >= last.end &&
+        hit.end <= start &&
+        this.#distances.breaks(last.end, hit.start) > 0 &&
+        !this.#isKin(hit.measure, measure),
+    );
+  }
+
+  /** Measures of one family say no more than each other of whose number comes next. */
+  #isKin(one: TableMeasure, other: TableMeasure): boolean {
+    return this.#table.isWithin(one.id, other.id) || this.#table.isWithin(other.id, one.id);
   }
 
   /** undefined where no cue fits at all, so that something else may be asked; null where cues contradict. */
@@ -120,8 +165,9 @@ export class MeasureReader {
   ): TableMeasure | null | undefined {
     const number = this.#number(index);
     const scores = new Map<TableMeasure, number>();
-    for (const hit of hits) {
-      if (!isFit(hit.measure, number)) continue;
+    const fitting = hits.filter(({ measure }) => isFit(measure, number));
+    for (const hit of fitting) {
+      if (fitting.some((other) => holds(other, hit))) continue;
       const score = this.#score(index, hit) - penalty;
       if (score >= ENOUGH && score > (scores.get(hit.measure) ?? 0)) scores.set(hit.measure, score);
     }
@@ -149,11 +195,43 @@ export class MeasureReader {
     if (gap > REACH) return 0;
     const length = this.#distances.weight(hit.start, hit.end);
     const breaks = this.#distances.breaks(from, to);
+    if (!before && hit.side === 0 && this.#isOfNext(index, hit, breaks)) return 0;
     let score = BASE + Math.min(MOST_FOR_LENGTH, length * PER_LENGTH) + hit.needs * PER_NEED - gap * PER_CHARACTER;
     score -= breaks * PER_CLAUSE + this.#numbersBetween(index, from, to) * PER_NUMBER;
     if (before) score += gap <= 0.5 ? 1 : 0;
     else score += breaks >= 1 ? AFTER_BREAK : gap <= 1.5 ? 1 : -1;
     return score;
+  }
+
+  /**
+   * "ABS缩到1000亿元，资本金则由38亿元补充", "$34 billion in all and a market value of $313 billion": a cue of a later clause or after
+   * "and" with a number right after it is that number's.
+   */
+  #isOfNext(index: number, hit: CueHit, breaks: number): boolean {
+    const apart =
+      breaks >= 1 ? !this.#isExplained(index) : AND.test(this.#text.slice(this.#number(index).end, hit.start));
+    return apart && this.#hasOwnNumber(index, hit);
+  }
+
+  /** Whether a number stands right after a cue, in its clause. */
+  #hasOwnNumber(index: number, { end }: CueHit): boolean {
+    for (let other = index + 1; other < this.#numbers.length; other++) {
+      const { start } = this.#number(other);
+      if (start < end) continue;
+      return this.#distances.weight(end, start) <= OWN_REACH && this.#distances.breaks(end, start) === 0;
+    }
+    return false;
+  }
+
+  /** "1∶99，即只出资1%", "，4%，": what comes next says the same again, or the number is a clause by itself. */
+  #isExplained(index: number): boolean {
+    const { start, after } = this.#number(index);
+    const next = skipSpace(this.#text, after);
+    if (!",，".includes(this.#text[next] ?? " ")) return false;
+    return (
+      this.#text[skipSpace(this.#text, next + 1)] === "即" ||
+      ",，".includes(this.#text[skipSpaceBack(this.#text, start - 1)] ?? " ")
+    );
   }
 
   /** Other numbers of the same unit between a cue and the number: the cue is more likely theirs. */
@@ -172,9 +250,20 @@ export class MeasureReader {
   }
 }
 
-/** Whether a number can be of a measure by its unit and size. */
+/** 一轮融资 holds 融资: of two measures' cues at one place the longer one speaks. */
+function holds(long: CueHit, short: CueHit): boolean {
+  return (
+    long.measure !== short.measure &&
+    long.start <= short.start &&
+    long.end >= short.end &&
+    long.end - long.start > short.end - short.start
+  );
+}
+
+/** Whether a number can be of a measure by its unit and size; 循环四十次 is no multiple unless a measure counts rounds. */
 export function isFit(measure: TableMeasure, number: RawNumber): boolean {
-  return fits(measure, number.unit ?? "unknown", roughly(number));
+  const unit = number.shape === "rounds" ? "rounds" : (number.unit ?? "unknown");
+  return fits(measure, unit, roughly(number));
 }
 
 /** The size as a float, good enough for bounds. */

@@ -4,7 +4,7 @@ import { compareDecimals, decimal, shift } from "./decimal";
 import { isHongKong } from "./implied";
 import { JOINING } from "./joining";
 import { isNoise } from "./noise";
-import { chineseNoun, isChineseAt, isTimed } from "./nouns";
+import { chineseNoun, isChineseAt, isTimed, nounBefore } from "./nouns";
 import { endsWithAny, isHan, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./numeral";
 import { ordinal, ratio, topRank } from "./ranks";
 import type { RawNumber } from "./raw";
@@ -96,7 +96,7 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
         ? { ...number, unit: "points" }
         : null;
     case "times-done":
-      return few || one ? null : { ...number, unit: "times" };
+      return few || one ? null : { ...number, unit: "times", shape: "rounds" };
     case "part":
       return "成".includes(text[skipSpaceBack(text, number.start - 1)] ?? " ") || isPartList(text, number)
         ? { ...number, unit: "times" }
@@ -126,7 +126,7 @@ function withUnit(context: Context, number: RawNumber): RawNumber | null {
 function nearbyHolder({ text, words }: Context, start: number): string {
   let from = start;
   while (from > start - 10 && from > 0 && !",，。；;、\n".includes(text[from - 1] as string)) from--;
-  return chineseNoun(words.lists, text, from, start - from) ?? "count-companies";
+  return nounBefore(words.lists, text.slice(from, start)) ?? "count-companies";
 }
 
 function isPartList(text: string, number: RawNumber): boolean {

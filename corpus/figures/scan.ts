@@ -26,26 +26,6 @@ kinds["翻".charCodeAt(0)] = DOUBLING;
 for (let code = 0x30; code <= 0x39; code++) kinds[code] = DIGIT;
 for (let code = 0x61; code <= 0x7a; code++) kinds[code] = LETTER;
 
-/** Letters that may stand glued before digits and still leave a number. */
-const PREFIXES = new Set([
-  "rm",
-  "rmb",
-  "usd",
-  "hkd",
-  "cny",
-  "eur",
-  "gbp",
-  "jpy",
-  "twd",
-  "sgd",
-  "us",
-  "hk",
-  "pe",
-  "chf",
-  "inr",
-  "rs",
-]);
-
 /**
  * One pass over folded text: every number and date in order, none overlapping. Linear: each character is
  * read at most a fixed number of times. `isCapital` says whether a letter was one before folding, as May the month.
@@ -59,13 +39,13 @@ export function scan(units: Units, text: string, isCapital: (at: number) => bool
         at++;
         break;
       case RELATIVE: {
-        const parts = readChineseDate(text, at);
+        const parts = readChineseDate(units.words, text, at);
         if (parts !== null) found.dates.push({ start: at, parts });
         at = parts?.end ?? at + 1;
         break;
       }
       case DOUBLING: {
-        const number = readDoubling(text, at, "翻");
+        const number = readDoubling(units.words, text, at, "翻");
         if (number !== null) found.numbers.push(number);
         at = number?.end ?? at + 1;
         break;
@@ -83,17 +63,17 @@ export function scan(units: Units, text: string, isCapital: (at: number) => bool
 function takeWord(units: Units, text: string, isCapital: (at: number) => boolean, at: number, found: Scan): number {
   const end = wordEnd(text, at);
   const word = text.slice(at, end);
-  if (beginsEnglishDate(word, isCapital(at))) {
-    const parts = readEnglishDate(text, at);
+  if (beginsEnglishDate(units.words, word, isCapital(at))) {
+    const parts = readEnglishDate(units.words, text, at);
     if (parts !== null) {
       found.dates.push({ start: at, parts });
       return parts.end;
     }
   }
   if (isDigit(text.charCodeAt(end)) || (text[end] === "-" && isDigit(text.charCodeAt(end + 1))))
-    return PREFIXES.has(word) ? end : tokenEnd(text, end);
+    return units.words.prefixes.includes(word) ? end : tokenEnd(text, end);
   if (word.startsWith("http") || word === "www") return urlEnd(text, end);
-  const doubling = readDoubling(text, at, word);
+  const doubling = readDoubling(units.words, text, at, word);
   if (doubling !== null) {
     found.numbers.push(doubling);
     return doubling.end;
@@ -160,7 +140,7 @@ function urlEnd(text: string, at: number): number {
 
 function takeNumber(units: Units, text: string, at: number, found: Scan): number {
   const digit = isDigit(text.charCodeAt(at));
-  const date = readChineseDate(text, at) ?? (digit ? readNumericDate(text, at) : null);
+  const date = readChineseDate(units.words, text, at) ?? (digit ? readNumericDate(text, at) : null);
   if (date !== null && (date.precision !== "year" || date.year === null || !isCounted(units, text, at, date.end))) {
     found.dates.push({ start: at, parts: date });
     return date.end;

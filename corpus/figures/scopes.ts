@@ -27,7 +27,8 @@ export function readScopes(
   if (part !== null) found.push(part);
   const clause = clauseAround(text, sentence, number);
   if (lists.excluding.some((word) => clause.includes(word))) found.push("part-narrower");
-  if (lists.each.some((word) => lead.includes(word))) found.push("part-each");
+  const each = lastOf(lead, lists.each);
+  if (each >= 0 && each > lastOf(lead, lists.whole)) found.push("part-each");
   if (parts && lists.institutions.some((word) => lead.includes(word))) found.push("part-institutions");
   const early = lastOf(lead, lists.earlier);
   if (early >= 0 && early > lastOf(lead, lists.now)) found.push("earlier");
@@ -50,7 +51,7 @@ function lastOf(text: string, words: readonly string[]): number {
 }
 
 /** What part of a year a stretch speaks of; "year" where it names one, null where it says nothing. */
-function periodOf(lists: WordLists, stretch: string): string | null {
+export function periodOf(lists: WordLists, stretch: string): string | null {
   if (lists.halfYear.some((word) => stretch.includes(word))) return "half-year";
   if (lists.quarter.some((word) => stretch.includes(word))) return "quarter-year";
   return lists.year.some((word) => stretch.includes(word)) ? "year" : null;
@@ -90,6 +91,9 @@ function nearestPart(
   numbers: readonly RawNumber[],
   index: number,
 ): string | null {
+  const bracket = bracketAfter(text, (numbers[index] as RawNumber).after);
+  const stated = lists.parts.find(([words]) => words.some((word) => bracket.includes(word)));
+  if (stated !== undefined) return stated[1];
   const places = lists.parts
     .map(([words, qualifier]) => ({ qualifier, at: lastOf(lead, words) }))
     .filter(({ at }) => at >= 0);
@@ -105,6 +109,16 @@ function nearestPart(
   const last = places.at(-1) as { qualifier: string; at: number };
   const both = places.length === 2 && last.at - (places[0] as { at: number }).at < 20;
   return both || lastOf(lead, lists.whole) > last.at ? null : last.qualifier;
+}
+
+const BRACKET_MAX = 16;
+
+/** What stands in brackets right after a number: 1,150亿元(a股). Empty where nothing does. */
+function bracketAfter(text: string, at: number): string {
+  if (text[at] !== "(" && text[at] !== "（") return "";
+  const inside = text.slice(at + 1, at + BRACKET_MAX);
+  const end = inside.search(/[)）]/);
+  return end < 0 ? "" : inside.slice(0, end);
 }
 
 /** "(RM154 billion)", "（约新台币1.03兆元）": the same sum again in another currency, right after the first. */

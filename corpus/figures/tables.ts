@@ -1,3 +1,4 @@
+import type { Span } from "../text/sentences";
 import { isMoney } from "./currency";
 import { isDigit } from "./numeral";
 import type { Unit, Units } from "./units";
@@ -6,28 +7,6 @@ import type { Unit, Units } from "./units";
 const REACH = 600;
 /** Longest bracket that holds nothing but a unit. */
 const BRACKET_MAX = 16;
-const POWERS: readonly [words: string, power: number][] = [
-  ["万亿", 12],
-  ["百万", 6],
-  ["千万", 7],
-  ["十亿", 9],
-  ["百亿", 10],
-  ["亿", 8],
-  ["万", 4],
-  ["千", 3],
-  ["million ", 6],
-  ["billion ", 9],
-  ["thousand ", 3],
-];
-const SUFFIXES: readonly [words: string, power: number][] = [
-  ["million", 6],
-  ["billion", 9],
-  ["trillion", 12],
-  ["bn", 9],
-  ["mn", 6],
-  ["m", 6],
-  ["b", 9],
-];
 
 /**
  * The unit that a table states for a number without one: in brackets in the label of its row, in the head of its
@@ -57,6 +36,26 @@ export function tableUnit(units: Units, text: string, at: number): Unit | null {
 }
 
 const SEPARATOR = /[\t|]/;
+
+/** The cells above a number of a table in its column, nearest first, as spans of the text. None outside tables and in a row's label. */
+export function columnCells(text: string, at: number): Span[] {
+  const stop = Math.max(0, at - REACH);
+  const line = Math.max(stop, text.lastIndexOf("\n", at - 1) + 1);
+  const cells: Span[] = [];
+  if (line === stop && stop > 0) return cells;
+  const column = separators(text.slice(line, at));
+  if (column === 0) return cells;
+  for (let end = line - 1; end > stop; ) {
+    const from = stop + text.slice(stop, end).lastIndexOf("\n") + 1;
+    let start = from;
+    for (let passed = 0; passed < column && start < end; start++) if (SEPARATOR.test(text[start] as string)) passed++;
+    if (start === from || start >= end) break;
+    const close = text.slice(start, end).search(SEPARATOR);
+    cells.push({ start, end: close < 0 ? end : start + close });
+    end = from - 1;
+  }
+  return cells;
+}
 
 function separators(line: string): number {
   let count = 0;
@@ -98,12 +97,12 @@ function statedUnit(units: Units, line: string): Unit | null {
 /** 亿元, %, $m, RMB bn, million yuan: a unit and nothing else. */
 function unitOf(units: Units, words: string): Unit | null {
   const rest = words.replace(/^单位[:： ]*/, "");
-  for (const [word, power] of [["", 0] as const, ...POWERS]) {
+  for (const [word, power] of [["", 0] as const, ...units.words.powers]) {
     if (!rest.startsWith(word)) continue;
     const unit = units.after(rest, word.length);
     if (unit !== null && unit.end === rest.length) return { ...unit, power: unit.power + power };
   }
-  for (const [word, power] of [["", 0] as const, ...SUFFIXES]) {
+  for (const [word, power] of [["", 0] as const, ...units.words.suffixes]) {
     if (!rest.endsWith(word)) continue;
     const end = rest.length - word.length;
     const sign = end > 0 ? units.before(rest, end) : null;

@@ -30,8 +30,9 @@ export function withoutUnit(
     return { ...number, unit: "count-companies" };
   // 3万7 ends in no big unit and is as large.
   if (numeral.magnitude >= 4 || text.slice(numeral.start, numeral.end).includes("万")) {
-    if (endsNear(lookBehind(text, number.start, 9), context.words.lists.heads, 6, ",，。；额款资费"))
-      return { ...number, unit: "count-people" };
+    const before = lookBehind(text, number.start, 9);
+    if (endsNear(before, context.words.lists.heads, 6, ",，。；额款资费")) return { ...number, unit: "count-people" };
+    if (endsNear(before, context.words.lists.countHeads, 6, ",，。；额款资费")) return { ...number, unit: "count" };
     const money = numeral.magnitude >= 8 || isAboutMoney(context.words.lists, text, number.start, number.end);
     return money ? implied(context, number) : { ...number, unit: "unknown" };
   }
@@ -127,13 +128,15 @@ function englishCount(words: Words, text: string, number: RawNumber): RawNumber 
   if (numeral === null) return null;
   const noun = englishNoun(words, text, number.after, numeral.words && numeral.magnitude === 0);
   if (noun !== null) {
-    if (noun === "count" && numeral.plain && isLabelled(text, number.start)) return null;
+    if (noun === "count" && numeral.plain && isLabelled(words.lists, text, number.start)) return null;
     const small = numeral.words && numeral.magnitude === 0 && !numeral.vague && text[number.end] !== "-";
     if (noun === "count" && small) return null;
     if (small && compareDecimals(number.high, decimal(3)) < 0) return null;
     const end = text[number.end] === "-" ? endOfWord(text, number.end + 1) : number.end;
     return { ...number, unit: noun, end };
   }
+  const stated = labelNoun(words, text, number.start);
+  if (stated !== null) return { ...number, unit: stated };
   if (endsNear(lookBehind(text, number.start, 24), RATIOS, 12, ",.;")) return { ...number, unit: "times" };
   if (isAge(text, number)) return { ...number, unit: "years" };
   if (numeral.magnitude >= 6) return { ...number, unit: "unknown" };
@@ -141,14 +144,15 @@ function englishCount(words: Words, text: string, number: RawNumber): RawNumber 
 }
 
 /** "Figure 4 shows", "Section 230 protects": a number after these is a name. */
-const LABELS =
-  "figure fig table chapter section article page rule step part version volume issue act level phase room class type model item question problem appendix paragraph clause".split(
-    " ",
-  );
-
-function isLabelled(text: string, start: number): boolean {
+function isLabelled({ labels }: WordLists, text: string, start: number): boolean {
   const before = lookBehind(text, start, 12).trimEnd().replace(/\.$/, "");
-  return LABELS.includes(/[a-z]*$/.exec(before)?.[0] ?? "");
+  return labels.includes(/[a-z]*$/.exec(before)?.[0] ?? "");
+}
+
+/** "Employees: 16,660": the noun that a label of the line ends with. */
+function labelNoun(words: Words, text: string, start: number): string | null {
+  const label = /([a-z]+):[ \t]*$/.exec(lookBehind(text, start, 24));
+  return words.countedEnglish.get(label?.[1] ?? "") ?? null;
 }
 
 const RATIOS = ["ratio of", "multiple of", "p/e of"];

@@ -1,5 +1,5 @@
 import { skipSpace } from "./numeral";
-import type { WordLists } from "./words";
+import type { ScanWords, WordLists } from "./words";
 
 /** A unit found beside a numeral; `power` scales the value into the base unit. */
 export interface Unit {
@@ -16,16 +16,18 @@ interface Entry {
   power: number;
 }
 
-/** Unit words and currency signs, looked up by their first or last character; the longest match wins. */
+/** Unit words and currency signs, looked up by their first or last character; the longest match wins. With the other words of the scan beside them. */
 export class Units {
   readonly #after: Map<string, Entry[]>;
   readonly #before: Map<string, Entry[]>;
   readonly #others: Record<string, string>;
+  readonly words: ScanWords;
 
-  constructor(lists: Pick<WordLists, "unitsAfter" | "unitsBefore" | "otherWords">) {
+  constructor(lists: Pick<WordLists, "unitsAfter" | "unitsBefore" | "otherWords" | "scanned">) {
     this.#after = index(lists.unitsAfter, (word) => word[0] as string);
     this.#before = index(lists.unitsBefore, (word) => word[word.length - 1] as string);
     this.#others = lists.otherWords;
+    this.words = lists.scanned;
   }
 
   /** The unit right after a numeral, after at most two spaces or a hyphen; null where none is known. */

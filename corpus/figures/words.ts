@@ -1,7 +1,38 @@
+import type { DateParts } from "./calendar";
 import { type UnitRow, Units } from "./units";
 
 /** Words separated by | and what they say. */
 export type Row = readonly [words: string, meaning: string];
+
+/** The words that dates, codes glued to digits and heads of tables are read with. */
+export interface ScanWords {
+  /** 去年 and how many years from the text's own. */
+  years: readonly (readonly [word: string, shift: number])[];
+  shifts: readonly (readonly [word: string, unit: "day" | "week" | "month", by: number])[];
+  /** Before and after 20 年 these make it a span of time, not the year 2020. */
+  spanBefore: string;
+  spanAfter: readonly string[];
+  events: readonly string[];
+  /** English words that begin a date. */
+  begins: readonly string[];
+  relative: readonly (readonly [words: string, value: DateParts["shift"] | number])[];
+  ends: readonly (readonly [words: string, month: number])[];
+  /** 上半年 and the like after a year, and which part of it; 年底 and its month. */
+  halves: readonly (readonly [word: string, part: number])[];
+  yearEnds: readonly (readonly [word: string, month: number])[];
+  /** 翻, "twice", "doubled" and how many times they say; 0 where the next words do. */
+  doublings: readonly (readonly [word: string, times: number])[];
+  /** After these a level follows (翻倍上升至3%), or another sense ("doubled down"). */
+  goesOn: readonly string[];
+  /** What "twice" compares with: alone it says how often. */
+  twiceOf: readonly string[];
+  /** Letters that may stand glued before digits and still leave a number. */
+  prefixes: readonly string[];
+  /** 亿 in a table's head, before its unit and after it. */
+  powers: readonly (readonly [words: string, power: number])[];
+  suffixes: readonly (readonly [words: string, power: number])[];
+  parts: readonly (readonly [words: string, precision: "half" | "quarter", part: number])[];
+}
 
 /** See word-lists.ts for what each holds. */
 export interface WordLists {
@@ -48,12 +79,20 @@ export interface WordLists {
   versus: readonly string[];
   common: readonly string[];
   joint: readonly string[];
+  several: readonly string[];
   relative: readonly string[];
+  scanned: ScanWords;
+  labels: readonly string[];
+  eventNames: readonly string[];
+  backings: readonly string[];
+  topicMarks: readonly string[];
+  having: readonly string[];
   idioms: readonly string[];
   afterNot: readonly string[];
   spent: string;
   prices: readonly string[];
   heads: readonly string[];
+  countHeads: readonly string[];
   groupNames: readonly string[];
   moneyWords: string;
   moneyPhrases: readonly string[];

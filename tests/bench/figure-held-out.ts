@@ -29,7 +29,7 @@ interface Judged {
   optional: boolean;
 }
 
-/** What the reader makes of the paragraphs in `judged/figures-held-out.yaml`: counts, and a line for whatever is not as judged. */
+/** What the reader makes of a set of paragraphs of our own: counts, and a line for whatever is not as judged. */
 export interface HeldOutScores {
   figures: number;
   found: number;
@@ -99,8 +99,8 @@ const overlaps = (one: { start: number; end: number }, other: { start: number; e
 
 const sameStart = (found: string, judged: string) => found.startsWith(judged) || judged.startsWith(found);
 
-/** Reads every paragraph by itself, as a page of its own, and holds it against the archive's figures. */
-export function scoreHeldOut(archive: readonly ArchiveFigure[], name = "figures-held-out"): HeldOutScores {
+/** Reads every paragraph of a set in `judged/` by itself, as a page of its own, and holds it against the archive's figures. */
+export function scoreHeldOut(archive: readonly ArchiveFigure[], name: string): HeldOutScores {
   const path = fileURLToPath(new URL(`judged/${name}.yaml`, import.meta.url));
   const paragraphs = parse(readFileSync(path, "utf8")) as OwnParagraph[];
   const measures = ownMeasures();

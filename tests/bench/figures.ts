@@ -132,6 +132,12 @@ function heldOutRow(name: string, scores: HeldOutScores): void {
   );
 }
 
+const OWN_SETS = [
+  ["figures-held-out", "own paragraphs, first hundred"],
+  ["figures-second", "own paragraphs, second set"],
+  ["figures-third", "own paragraphs, third set"],
+] as const;
+
 function main(): void {
   console.log(
     "targets: core 0.95, all 0.90, unit 0.97, negatives 0; measures frequent 0.80, core 0.65, wrong < 0.05; conflicts 0.9; compare 0.8, wrong 0.05, traps 0; 100 times as fast",
@@ -154,10 +160,14 @@ function main(): void {
   console.log(
     `compare: right ${compared.right} of ${compared.rows} (${percent(compared.right / compared.rows)})  wrong ${compared.wrong} of ${compared.relations}  traps ${compared.traps}`,
   );
-  const heldOut = scoreHeldOut(archive.figures);
-  heldOutRow("held-out paragraphs", heldOut);
+  const heldOut = OWN_SETS.map(([file, name]) => ({ name, scores: scoreHeldOut(archive.figures, file) }));
+  for (const { name, scores } of heldOut) heldOutRow(name, scores);
   if (process.argv.includes("--list"))
-    console.log([...measures.lines, ...conflicts.lines, ...compared.lines, ...heldOut.lines].join("\n"));
+    console.log(
+      [...measures.lines, ...conflicts.lines, ...compared.lines, ...heldOut.flatMap(({ scores }) => scores.lines)].join(
+        "\n",
+      ),
+    );
   speed();
 }
 

@@ -35,6 +35,26 @@ function placed(low: string, unit: string, more: Partial<ArchiveFigure> = {}): A
   };
 }
 
+describe("plans and what is looked back on", () => {
+  it("takes what a listing is to bring as a plan anyway, and a target of another kind not", () => {
+    const planned = { qualifiers: ["planned"] };
+    expect(compareFigures(figure("3", "USD", planned), figure("3", "USD"), RATES)?.relation).toBe("same");
+    const target = { ...planned, measure: "registered-capital" };
+    const stated = { measure: "registered-capital" };
+    expect(compareFigures(figure("3", "CNY", target), figure("3", "CNY", stated), RATES)).toBeNull();
+  });
+
+  it("says other-date of an undated figure of a later post only where the values are not alike", () => {
+    const page = (low: string) => figure(low, "USD", { asOf: "2020" });
+    const later = placed("300000000000", "USD", { date: "2025-11-04" });
+    expect(compareFigures(page("300000000000"), later, RATES)?.relation).toBe("same");
+    expect(compareFigures(page("150000000000"), later, RATES)?.relation).toBe("other-date");
+    expect(compareFigures(page("300000000000"), { ...later, qualifiers: ["vague"] }, RATES)?.relation).toBe(
+      "other-date",
+    );
+  });
+});
+
 describe("how two figures stand to each other", () => {
   it.each<[page: string, archive: string, relation: string, factor: string | null]>([
     ["315000000000", "300000000000", "same", "1.05"],

@@ -40,6 +40,15 @@ describe("numbers that are read", () => {
     ["從20%到60%", "20% | 20 | percent", "60% | 60 | percent"],
     ["7% 到 9% 左右", "7% 到 9% | 7..9 | percent | range | about"],
     ["半年后", "半年 | 6 | months"],
+    ["过了两个多月", "两个多月 | 2 | months | over"],
+    ["营收2057.4亿元", "2057.4亿元 | 205740000000 | CNY"],
+    ["交易笔数超过10亿", "10亿 | 1000000000 | count | over"],
+    ["合作放款的銀行有一百家", "一百家 | 100 | count-banks"],
+    [
+      "信貸2.15兆元，其中消費1.73兆，",
+      "2.15兆元 | 2150000000000 | CNY",
+      "1.73兆 | 1730000000000 | CNY | currency-implied",
+    ],
     ["欠了八个亿", "八个亿 | 800000000 | CNY | currency-implied"],
     ["有5亿人借款", "5亿人 | 500000000 | count-people"],
   ])("%s", (text, ...expected) => {
@@ -56,6 +65,7 @@ describe("numbers that are read", () => {
     ["no less than $3 trillion", "$3 trillion | 3000000000000 | USD | at-least"],
     ["more than 200 online lenders", "200 | 200 | count-companies | over"],
     ["10 per cent", "10 per cent | 10 | percent"],
+    ["Employees: 16,660", "16,660 | 16660 | count-people"],
     ["two days before", "two days | 2 | days"],
     ["between 10 and 20 percent", "10 and 20 percent | 10..20 | percent | range"],
     ["1,149 yuan", "1,149 yuan | 1149 | CNY"],

@@ -38,6 +38,7 @@ describe("measures.yaml", () => {
   it.each([
     ["a: 1", "a list of measures"],
     ["- { dimension: money }", "an id is missing"],
+    [`- { id: a, dimension: money, ${NAMES}, cues: { zh: ["县 & 债"] } }`, "needs two characters"],
     [`- { id: a, dimension: taste, ${NAMES} }`, "unknown dimension"],
     ["- { id: a, dimension: money, names: { zh: 甲 } }", "names need"],
     [`- { id: a, dimension: money, ${NAMES} }\n- { id: a, dimension: money, ${NAMES} }`, "twice"],

@@ -38,6 +38,18 @@ it.each([
   ["蚂蚁集团之外，台积电去年营收1.33兆元。", "1.33兆元 revenue null"],
   ["支付宝之后，微博月活跃用户4.8亿。", "4.8亿 users null"],
   ["蚂蚁集团市值远超高盛，达3000亿美元。", "3000亿美元 market-cap ant-group"],
+  // What stands in an aside or says more of somebody else is not the subject.
+  ["Ant Group, the owner of Alipay, has 1 billion users.", "1 billion users ant-group"],
+  ["The Alibaba-backed lender said Ant Group was worth $67 billion.", "$67 billion valuation ant-group"],
+  ["网商银行贷款通过银行放出，达2000亿元。", "2000亿元 loan-balance wangshangdai"],
+  ["蚂蚁控股的贷款余额达2000亿元。", "2000亿元 loan-balance ant-group"],
+  // The owner may come after its number.
+  ["At 96 times earnings, Ant Group would be dear.", "96 times pe-ratio ant-group"],
+  ["Some 98% of the loans on Alipay are funded by banks, S&P says of Ant Group.", "98% bank-funding-share ant-group"],
+  ["有7亿人在使用蚂蚁的支付宝。", "7亿人 users alipay"],
+  ["距离挂牌只剩两天，上交所叫停了蚂蚁集团。", "两天 halt-lead-time ant-group"],
+  // What a number is held against is somebody else's.
+  ["花呗年化利率为15%，与信用卡的约12%相若。", "15% loan-interest-rate huabei", "12% loan-interest-rate null"],
   // Several together, the others, and a product without a name.
   ["蚂蚁集团与同行竞争，这三家合计占到市场的90%。", "90% market-share null"],
   ["蚂蚁集团推出新服务，该产品有1亿用户。", "1亿 users null"],

@@ -85,6 +85,50 @@ describe("a number in the context of its paragraph and text", () => {
   });
 });
 
+describe("what the words around say of whose number comes", () => {
+  it.each<[title: string, text: string, ...expected: string[]]>([
+    [
+      "a weak cue needs its evidence in the paragraph",
+      "蚂蚁的上市近了。公司拟募集2300亿元。",
+      "2300亿元 ipo-raise ant-group",
+    ],
+    ["without it says nothing", "蚂蚁的晚会近了。公司拟募集2300亿元。", "2300亿元 null null"],
+    ["nor has a cue its evidence in another paragraph", "蚂蚁的上市近了。\n公司拟募集2300亿元。", "2300亿元 null null"],
+    [
+      "a cue of a later clause with a number of its own is that number's",
+      "蚂蚁的支出降到1000亿元，资本金则由38亿元补充。",
+      "1000亿元 null null",
+      "38亿元 own-capital ant-group",
+    ],
+    [
+      "so is one after and",
+      "Ant's listing is bringing in $34 billion in all and giving it a market value of $313 billion.",
+      "$34 billion ipo-raise ant-group",
+      "$313 billion market-cap ant-group",
+    ],
+    [
+      "what comes next after a word for something else is not carried",
+      "蚂蚁只出资2%，可利润却占三成。",
+      "2% joint-loan-share ant-group",
+      "三成 null null",
+    ],
+    [
+      "the longer of two cues at a place speaks",
+      "蚂蚁上市前的一轮融资达140亿美元。",
+      "140亿美元 funding-round ant-group",
+    ],
+    ["how often is no multiple", "蚂蚁的杠杆靠循环四十次。", "四十次 null null"],
+    ["a sentence may announce its subject", "讲到杠杆，各家都不低，蚂蚁有一百倍。", "一百倍 leverage ant-group"],
+    [
+      "a short aside is no break",
+      "Ant's leverage, counted properly, exceeded 60 times.",
+      "60 times leverage ant-group",
+    ],
+  ])("%s", (_title, text, ...expected) => {
+    expect(read(text).map(short)).toEqual(expected);
+  });
+});
+
 describe("what a number measures and of whom", () => {
   it.each<[text: string, ...expected: string[]]>([
     [
@@ -144,8 +188,16 @@ describe("when", () => {
     ["delinquency rose from 1.5% at the end of 2019", "2019-12"],
     ["去年贷款余额2万亿元", "2019"],
     ["贷款余额2万亿元", null],
+    ["household debt was 61.4% of GDP in the third quarter of 2020", "2020-Q3"],
+    ["liabilities of 1.97 trillion yuan ($305 billion) at mid-2021", "2021"],
+    ["| 项目 | 2018年 | 2019年 |\n| 营业收入（亿元） | 857.22 | 1206.18 |", "2019"],
   ])("%s: %s", (text, asOf) => {
     expect(read(text).at(-1)?.asOf).toBe(asOf);
+  });
+
+  it("takes the part of the year that a table's column names", () => {
+    const found = read("| 项目 | 2019年 | 2020年1-6月 |\n| 蚂蚁净利润（亿元） | 180.72 | 219.23 |");
+    expect(found.map(({ asOf, qualifiers }) => `${asOf} ${qualifiers}`)).toEqual(["2019 ", "2020 half-year"]);
   });
 
   it("dates a country's statistic by its text, and says so", () => {
@@ -167,6 +219,12 @@ describe("qualifiers", () => {
     ["上半年蚂蚁净利润219亿元", "half-year"],
     ["股价从100块一股", "per-share"],
     ["房价约1.1 万元 /㎡", "about", "per-sqm"],
+    ["蚂蚁集资1149亿元（A股）", "part-a-shares"],
+    ["蚂蚁在香港和上海上市募资345亿美元"],
+    ["上半年蚂蚁营收725亿元；净利润219亿元，去年同期18亿元", "half-year"],
+    ["每只基金上限120亿元，合计600亿元"],
+    ["净利润同比增长38亿元", "change"],
+    ["some 711 million monthly active users", "about"],
     ["上千亿元的缺口", "at-least", "vague"],
     ["10000 元以下", "at-most"],
     ["最近三天", ""],
