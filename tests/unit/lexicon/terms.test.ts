@@ -3,7 +3,7 @@ import { type Entry, formsOf, lexiconFile, plain } from "./entries";
 
 const entries = lexiconFile<Entry[]>("terms.yaml");
 const KINDS = ["org", "product", "person", "regulator", "law", "event", "concept", "media", "place"];
-const ENTRY_KEYS = new Set(["id", "kind", "role", "names", "about", "aliases"]);
+const ENTRY_KEYS = new Set(["id", "kind", "role", "once", "names", "about", "aliases"]);
 const ALIAS_KEYS = new Set(["text", "risk", "cased", "not-in", "near", "not-near"]);
 
 test("holds at least 150 concepts, with ids of their own", () => {
