@@ -238,6 +238,7 @@ function asideBefore(
   to: number,
 ): { start: number; end: number } | null {
   const lead = text.slice(from, to);
+  if (!lead.includes(", ")) return null;
   const opens = [...ASIDES, ...lists.backings.map((word) => `, ${word} by `)];
   const start = Math.max(apposition(mentions, lead, from), ...opens.map((words) => lead.lastIndexOf(words)));
   const end = start <= 0 ? -1 : lead.indexOf(", ", start + 2);

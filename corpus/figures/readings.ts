@@ -167,7 +167,7 @@ export class MeasureReader {
     const scores = new Map<TableMeasure, number>();
     const fitting = hits.filter(({ measure }) => isFit(measure, number));
     for (const hit of fitting) {
-      if (fitting.some((other) => holds(other, hit))) continue;
+      if (fitting.length > 1 && fitting.some((other) => holds(other, hit))) continue;
       const score = this.#score(index, hit) - penalty;
       if (score >= ENOUGH && score > (scores.get(hit.measure) ?? 0)) scores.set(hit.measure, score);
     }

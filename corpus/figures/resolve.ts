@@ -130,7 +130,11 @@ function nearbyHolder({ text, words }: Context, start: number): string {
 }
 
 function isPartList(text: string, number: RawNumber): boolean {
-  return number.numeral?.words === false && endsWithAny(lookBehind(text, number.start, 3).trimEnd(), ["成", "有"]);
+  return (
+    number.numeral?.words === false &&
+    number.numeral.magnitude === 0 &&
+    endsWithAny(lookBehind(text, number.start, 3).trimEnd(), ["成", "有"])
+  );
 }
 
 function money(context: Context, number: RawNumber, one: boolean): RawNumber | null {

@@ -136,6 +136,7 @@ const OWN_SETS = [
   ["figures-held-out", "own paragraphs, first hundred"],
   ["figures-second", "own paragraphs, second set"],
   ["figures-third", "own paragraphs, third set"],
+  ["figures-fourth", "own paragraphs, fourth set"],
 ] as const;
 
 function main(): void {
