@@ -2,6 +2,7 @@ import { MainEvents } from "../figures/main-events";
 import type { LanguageTag, Source } from "../model";
 import { lengthStep } from "../search/lengths";
 import { SketchWriter } from "../search/rarity-sketch";
+import { hashToken } from "../search/token-hash";
 import { joinColumns } from "../text/column-record";
 import type { BodyPost } from "./bodies";
 import { jsonBytes } from "./bytes";
@@ -21,6 +22,7 @@ import { mergeIntoShards } from "./merge";
 import { encodePassages, type PassageDocument, type PassagePost, type StoredPassage } from "./passage-rows";
 import type { PreparedDocument, PreparedPassage } from "./prepare";
 import type { Run } from "./runs";
+import { translationRecords } from "./translations";
 
 /** Where finished records go: an array in memory, or a file that grows. */
 export type RecordSink = (record: PackRecord) => void;
@@ -84,6 +86,8 @@ export class PackBuilder {
       onShard(firstHash);
     }
     this.put(KEYS.sketch, sketch.done());
+    for (const { letter, content } of translationRecords((token) => sketch.mayHold(hashToken(token))))
+      this.put(KEYS.translations(letter), content);
     this.put(KEYS.shards, joinColumns([Uint32Array.from(firstHashes)]));
     this.put(KEYS.columns, this.columns.done());
     const sources = [...this.sources.values()].map(({ number: _, ...source }) => source);

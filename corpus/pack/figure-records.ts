@@ -1,7 +1,7 @@
 import type { ArchiveFigure, Figure, Source } from "../model";
-import { utf8 } from "./bytes";
 import { type FigurePair, GROUP_BYTES } from "./layout";
 import type { PreparedDocument, PreparedPassage } from "./prepare";
+import { textOfRecord, textRecord } from "./text-codes";
 
 /** A figure in an `f` record: its place in its sentence, what it says, where it stands, the sentence and its place in the passage. */
 export type FigureRow = [
@@ -76,10 +76,15 @@ export class FigureRecords {
 
   private close(pair: FigurePair & { open: string[]; size: number }): void {
     pair.records.push(this.written);
-    this.write(this.written++, utf8(`[${pair.open.join()}]`));
+    this.write(this.written++, textRecord(`[${pair.open.join()}]`));
     pair.open = [];
     pair.size = 0;
   }
+}
+
+/** The rows of an `f` record. */
+export function figureRows(content: Uint8Array): FigureRow[] {
+  return JSON.parse(textOfRecord(content)) as FigureRow[];
 }
 
 /** A stored figure as the archive hands it out. */

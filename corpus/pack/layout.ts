@@ -13,6 +13,8 @@ export const KEYS = {
   books: "books",
   /** The phrase book of queries in Latin letters. */
   pinyin: "pinyin",
+  /** What English words of a letter are in Chinese, as far as the archive holds it. */
+  translations: (letter: string) => `w/${letter}`,
   /** Terms as a card shows them. */
   terms: "terms",
   /** Measures and rates, for comparing figures. */

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from "./bytes";
+import { ByteReader, ByteWriter } from "./bytes";
 
 /**
  * Text as passages keep it: an ASCII character takes one byte, a code unit of these blocks two (UTF-8 takes
@@ -36,6 +36,18 @@ export function writeText(writer: ByteWriter, text: string): void {
     if (!block) writer.byte(code >> 8);
     writer.byte(code & 255);
   }
+}
+
+/** A record that is one text. */
+export function textRecord(text: string): Uint8Array {
+  const writer = new ByteWriter();
+  writeText(writer, text);
+  return writer.done();
+}
+
+/** The text of a record that textRecord made. */
+export function textOfRecord(content: Uint8Array): string {
+  return readText(new ByteReader(content));
 }
 
 /** Reads what writeText wrote. */

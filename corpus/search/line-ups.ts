@@ -1,8 +1,7 @@
 import { comparePage } from "../figures/compare";
 import { buildLineUps, type MeasureLevels } from "../figures/lineups";
 import type { ArchiveFigure, Comparison, Figure, Filters, LineUp } from "../model";
-import { fromJsonBytes } from "../pack/bytes";
-import { type FigureRow, figureOfRow } from "../pack/figure-records";
+import { figureOfRow, figureRows } from "../pack/figure-records";
 import { type FigurePair, KEYS } from "../pack/layout";
 import { sourceOf } from "./hits";
 import type { Segment } from "./segment";
@@ -67,7 +66,7 @@ async function figuresOf(
     const contents = await segment.read(places.map(({ record }) => KEYS.figures(record)));
     const sources = segment.manifest.sources.map((_, number) => sourceOf(segment, number));
     return contents.flatMap((content, at) =>
-      fromJsonBytes<FigureRow[]>(content).map((row) => figureOfRow(row, places[at]!.pair, sources)),
+      figureRows(content).map((row) => figureOfRow(row, places[at]!.pair, sources)),
     );
   });
   return (await Promise.all(parts)).flat().filter((figure) => passes(figure, filters));

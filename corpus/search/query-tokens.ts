@@ -7,6 +7,7 @@ import { findPhrases } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { Segment } from "./segment";
 import { conceptToken, hashToken, quantityToken, termOfToken } from "./token-hash";
+import { translate } from "./translations";
 import {
   CONCEPT_WEIGHT,
   COVERED_WEIGHT,
@@ -15,6 +16,7 @@ import {
   PINYIN_MEANING_WEIGHT,
   QUANTITY_WEIGHT,
   REPEATED_WEIGHT,
+  TRANSLATION_WEIGHT,
   WORD_WEIGHT,
   YEAR_WEIGHT,
 } from "./weights";
@@ -61,17 +63,28 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     tokens.add("quantity", quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT, value);
     covered.push(originalSpan(folded, start, end));
   }
-  // What is typed is meant word by word; on a page a word of a language that the archive has little of is rare only for that.
-  const own = (word: string) => (typed ? 1 : segment.ownRarity(word));
+  const isCovered = (from: Token, to: Token) => {
+    const span = originalSpan(folded, from.start, to.end);
+    return covered.some(({ start, end }) => start <= span.start && span.end <= end);
+  };
+  const translated = new Set<Token>();
+  for (const { first, last, chinese } of typed ? await translate(words, segment.stopWords, segment) : []) {
+    if (isCovered(words[first]!, words[last]!)) continue;
+    for (const word of words.slice(first, last + 1)) translated.add(word);
+    for (const pairs of chinese.map(tokenize))
+      for (const { text: pair } of pairs) tokens.add("word", pair, TRANSLATION_WEIGHT / pairs.length);
+  }
+  // What is typed is meant word by word, unless it is looked for in Chinese too. Else a word of a language that the archive has little
+  // of is rare only for that.
+  const own = (word: string, asTyped: boolean) => (asTyped ? 1 : segment.ownRarity(word));
   const keepAll = all || words.every((word) => segment.stopWords.has(word.text));
   for (const word of words) {
     if (!keepAll && segment.stopWords.has(word.text)) continue;
-    const { start, end } = originalSpan(folded, word.start, word.end);
-    const inside = PARTICLE.test(word.text) || covered.some((span) => span.start <= start && end <= span.end);
-    tokens.add("word", word.text, (inside ? COVERED_WEIGHT : WORD_WEIGHT) * own(word.text));
+    const weight = PARTICLE.test(word.text) || isCovered(word, word) ? COVERED_WEIGHT : WORD_WEIGHT;
+    tokens.add("word", word.text, weight * own(word.text, typed && !translated.has(word)));
   }
   for (const { token, start } of findPhrases(segment.meanings, folded.text))
-    tokens.add("meaning", token, MEANING_WEIGHT * (2 - own(folded.text[start]!)));
+    tokens.add("meaning", token, MEANING_WEIGHT * (2 - own(folded.text[start]!, typed)));
   for (const { token } of findPhrases(segment.measureWords, folded.text)) tokens.add("measure", token, MEASURE_WEIGHT);
   return tokens.weighted();
 }

@@ -112,9 +112,12 @@ async function worthReading(segment: Segment, tokens: QueryToken[], needed: numb
   );
 }
 
+/** Words that no archive holds, and that none knows by a name, by a value or in the other language. */
 function unknownWords(tokens: QueryToken[], holding: Map<number, number>): string[] {
-  const known = (token: QueryToken) => token.weight < WORD_WEIGHT || (holding.get(token.hash) ?? 0) > 0;
-  return [...new Set(tokens.filter((token) => token.kind === "word" && !known(token)).map((token) => token.text))];
+  const words = tokens.filter((token) => token.kind === "word");
+  const isKnown = (token: QueryToken) => token.weight < WORD_WEIGHT || (holding.get(token.hash) ?? 0) > 0;
+  const known = new Set(words.filter(isKnown).map((token) => token.text));
+  return [...new Set(words.map((token) => token.text))].filter((text) => !known.has(text));
 }
 
 function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingList[][] {

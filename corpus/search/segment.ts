@@ -7,6 +7,7 @@ import { checkFormat, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
 import { KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
+import { textOfRecord } from "../pack/text-codes";
 import type { Matcher } from "../terms/matcher";
 import { openMatcher } from "../terms/matcher-record";
 import { columnsOf, wordsOf } from "../text/column-record";
@@ -87,6 +88,11 @@ export class Segment {
   /** Concepts by their pinyin: only queries with Latin letters need them. */
   pinyin(): Promise<PhraseBook> {
     return this.#keep(KEYS.pinyin, (content) => new PhraseBook(fromUtf8(content)));
+  }
+
+  /** What English words that begin with a letter are in Chinese; the form is in pack/translations.ts. */
+  translations(letter: string): Promise<string> {
+    return this.#keep(KEYS.translations(letter), textOfRecord);
   }
 
   sketch(): Promise<RaritySketch> {

@@ -25,6 +25,8 @@ export const CONCEPT_WEIGHT = 2.5;
 export const COVERED_WEIGHT = 0.4;
 export const WORD_WEIGHT = 1;
 export const MEANING_WEIGHT = 0.6;
+/** A Chinese word for an English one of the query; shared by the pairs of characters that it is made of. */
+export const TRANSLATION_WEIGHT = 0.8;
 /** The same where nothing but the pinyin of the word stands in the query. */
 export const PINYIN_MEANING_WEIGHT = 1;
 export const MEASURE_WEIGHT = 1;

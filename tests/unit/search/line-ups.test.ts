@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { NO_FILTERS } from "../../../corpus/model";
-import { jsonBytes } from "../../../corpus/pack/bytes";
 import type { FigureRow } from "../../../corpus/pack/figure-records";
+import { textRecord } from "../../../corpus/pack/text-codes";
 import { lineUpsOf } from "../../../corpus/search/line-ups";
 import type { Segment } from "../../../corpus/search/segment";
 
@@ -32,7 +32,8 @@ function segmentOf(pairs: [measure: string, about: string, value: string][]): Se
       figurePairs: pairs.map(([measure, about], record) => ({ measure, about, records: [record], count: 1 })),
     },
     measures: async () => ({ levels: { get: (id: string) => ({ broader: broader[id] ?? null }) } }),
-    read: async (keys: string[]) => keys.map((key) => jsonBytes([row(pairs[Number(key.slice(2))]![2])])),
+    read: async (keys: string[]) =>
+      keys.map((key) => textRecord(JSON.stringify([row(pairs[Number(key.slice(2))]![2])]))),
   } as unknown as Segment;
 }
 
