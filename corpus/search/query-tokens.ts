@@ -68,7 +68,7 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     return covered.some(({ start, end }) => start <= span.start && span.end <= end);
   };
   const translated = new Set<Token>();
-  for (const { first, last, chinese } of typed ? await translate(words, segment.stopWords, segment) : []) {
+  for (const [first, last, chinese] of typed ? await translate(words, segment) : []) {
     if (isCovered(words[first]!, words[last]!)) continue;
     for (const word of words.slice(first, last + 1)) translated.add(word);
     for (const pairs of chinese.map(tokenize))

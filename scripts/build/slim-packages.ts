@@ -53,9 +53,25 @@ function inOneFunction(code: string): string {
   const exported = DEXIE_EXPORTS.exec(code)?.[1]
     ?.split(",")
     .map((each) => each.trim().split(/\s+as\s+/));
-  const local = exported?.find(([, name]) => name === "Dexie")?.[0];
-  if (local === undefined) throw new Error("Dexie's build exports no Dexie any more.");
-  return `const made=(()=>{${code.replace(DEXIE_EXPORTS, "")}\nreturn ${local}})();export{made as Dexie};`;
+  const localOf = (wanted: string) => {
+    const local = exported?.find(([, name]) => name === wanted)?.[0];
+    if (local === undefined) throw new Error(`Dexie's build exports no ${wanted} any more.`);
+    return local;
+  };
+  const rest = withoutLiveQueries(code.replace(DEXIE_EXPORTS, ""), localOf("liveQuery"));
+  return `const made=(()=>{${rest}\nreturn ${localOf("Dexie")}})();export{made as Dexie};`;
+}
+
+/** Nothing of ours watches the database: the function that does, and its place among Dexie's own. */
+function withoutLiveQueries(code: string, name: string): string {
+  return [
+    new RegExp(`function ${name}\\(e\\)\\{.*?\\.getValue=\\(\\)=>t,r\\}`, "s"),
+    `liveQuery:${name},`,
+  ].reduce<string>((rest, part) => {
+    const cut = rest.replace(part, "");
+    if (cut === rest) throw new Error(`Dexie's build has no ${part} any more.`);
+    return cut;
+  }, code);
 }
 
 function withoutGuard(code: string): string {
