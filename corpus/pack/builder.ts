@@ -9,6 +9,7 @@ import { jsonBytes } from "./bytes";
 import { ColumnsWriter, dayNumber } from "./columns";
 import { type PackRecord, sealRecord } from "./container";
 import { CopyFinder, SKETCH_WORDS } from "./copies";
+import { documentsRecord } from "./document-rows";
 import { FigureRecords } from "./figure-records";
 import {
   DOCUMENTS_PER_RECORD,
@@ -166,7 +167,7 @@ export class PackBuilder {
   }
 
   private closeDocuments(): void {
-    this.put(KEYS.documents(this.written.documents++), jsonBytes(this.openDocuments));
+    this.put(KEYS.documents(this.written.documents++), documentsRecord(this.openDocuments));
     this.openDocuments = [];
   }
 

@@ -101,8 +101,8 @@ export interface DocumentRow {
   source: number;
   title: string;
   author: string | null;
-  /** Absent where the text states none. */
-  byline?: string;
+  /** Absent or null where the text states none. */
+  byline?: string | null;
   published: string | null;
   retrieved: string | null;
   url: string | null;

@@ -1,6 +1,7 @@
 import type { DocumentSummary, DocumentView, Filters } from "../model";
 import { type BodyPost, decodePost } from "../pack/bodies";
 import { fromJsonBytes } from "../pack/bytes";
+import { documentRows } from "../pack/document-rows";
 import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
 import { documentOf, passageId, sourceOf } from "./hits";
 import { PostingCursor } from "./postings";
@@ -11,7 +12,7 @@ import { documentToken, hashToken } from "./token-hash";
 export async function listDocuments(segment: Segment, filters: Filters): Promise<DocumentSummary[]> {
   const records = Math.ceil(segment.manifest.documents / DOCUMENTS_PER_RECORD);
   const contents = await segment.read(Array.from({ length: records }, (_, record) => KEYS.documents(record)));
-  const rows = contents.flatMap((content) => fromJsonBytes<DocumentRow[]>(content));
+  const rows = contents.flatMap((content) => documentRows(content));
   return rows.map((row) => summaryOf(segment, row)).filter((summary) => passes(summary, filters));
 }
 
@@ -61,7 +62,7 @@ async function findByList(segment: Segment, id: string): Promise<DocumentRow | n
 
 async function documentRow(segment: Segment, number: number): Promise<DocumentRow | undefined> {
   const [content] = await segment.read([KEYS.documents(Math.floor(number / DOCUMENTS_PER_RECORD))]);
-  return fromJsonBytes<DocumentRow[]>(content!)[number % DOCUMENTS_PER_RECORD];
+  return documentRows(content!)[number % DOCUMENTS_PER_RECORD];
 }
 
 function summaryOf(segment: Segment, row: DocumentRow): DocumentSummary {

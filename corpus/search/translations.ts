@@ -22,7 +22,7 @@ export async function translate(words: Token[], segment: Segment): Promise<Trans
   const pages = await Promise.all(texts.map((text) => (/^[a-z]/.test(text) ? segment.translations(text[0]!) : "")));
   const found: Translation[] = [];
   for (let first = 0; first < texts.length; first++) {
-    for (let end = first + EXPRESSION_WORDS; end > first; end--) {
+    for (let end = Math.min(first + EXPRESSION_WORDS, texts.length); end > first; end--) {
       const chinese = look(pages[first]!, texts.slice(first, end).join("-"));
       if (!chinese) continue;
       found.push([first, end - 1, chinese]);
