@@ -18,8 +18,10 @@ export const AGAINST = 2;
 export const AGAINST_AROUND = 4;
 /** A term is named surely in its sentence. */
 export const BESIDE = 8;
+/** A term is named surely in its block. */
+export const WITHIN = 16;
 /** From this bit on: 1 + the place in the alias's `near` of the word that speaks for it; 0 = none. */
-export const NEAR_SHIFT = 4;
+export const NEAR_SHIFT = 5;
 /** Highest place that fits; later words count as this one. */
 export const NEAR_MAX = 1000;
 

@@ -12,6 +12,7 @@ import {
   NONE,
   START,
   STRIDE,
+  WITHIN,
 } from "./candidates";
 import { AMBIGUOUS, type CompactLexicon, readCompact, SURE } from "./compact";
 import { CueScan } from "./cue-scan";
@@ -152,11 +153,15 @@ export class Matcher {
     return changed;
   }
 
-  /** Flags the rows that no word speaks for or against, and that have a term named surely in their sentence. */
+  /** Flags the rows that no word speaks for or against, and that have a term named surely in their sentence, or block. */
   #noteBeside(text: string, rows: Candidates): void {
     let sentence: SentenceCursor | null = null;
     let read = 0;
     let beside = 0;
+    let within = 0;
+    for (let row = 0; row < rows.length && within === 0; row += STRIDE)
+      if (this.#isSureHere(rows, row)) within = WITHIN;
+    if (within === 0) return;
     for (let row = 0; row < rows.length; row += STRIDE) {
       const flags = rows[row + FLAGS]!;
       if (flags > DEFINITE || this.riskOf(rows[row + ALIAS]!) !== AMBIGUOUS) continue;
@@ -166,7 +171,7 @@ export class Matcher {
       if (sentence.start >= end) beside = 0;
       for (; read < rows.length && rows[read + START]! < sentence.end; read += STRIDE)
         if (rows[read + START]! >= sentence.start && this.#isSureHere(rows, read)) beside = BESIDE;
-      rows[row + FLAGS] = flags | beside;
+      rows[row + FLAGS] = flags | within | beside;
     }
   }
 

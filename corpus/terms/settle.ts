@@ -10,6 +10,7 @@ import {
   NEAR_SHIFT,
   START,
   STRIDE,
+  WITHIN,
 } from "./candidates";
 import { AMBIGUOUS, SURE } from "./compact";
 import type { Matcher } from "./matcher";
@@ -181,6 +182,8 @@ function weigh(
   }
   if ((flags & AGAINST_AROUND) !== 0) return "word-against";
   if (named) return "same-term";
-  const speaksForIt = (isAnchor && evidence.isAbout) || ((flags & BESIDE) !== 0 && evidence.hasSureAnchor);
+  const speaksForIt = evidence.isAbout
+    ? isAnchor || (flags & WITHIN) !== 0
+    : (flags & BESIDE) !== 0 && evidence.hasSureAnchor;
   return speaksForIt ? "anchor-on-page" : "no-evidence";
 }

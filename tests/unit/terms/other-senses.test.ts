@@ -163,3 +163,10 @@ test("on a page about the archive's subject its short names need no word beside 
   expect(termsBelow("支付宝更新了，支付宝又更新了，支付宝还要更新。", comment)).toEqual(["alibaba"]);
   expect(termsBelow("支付宝和花呗发布了新版本。", comment)).toEqual(["alibaba"]);
 });
+
+test("on such a page a term in the paragraph speaks for one in another sentence of it", () => {
+  const paragraph = "重點不在金額，在槓桿。芝麻信用的數據該交給誰？";
+  expect(termsBelow("支付宝发布了新版本。", "重點不在金額，在槓桿。")).toEqual([]);
+  expect(termsBelow("支付宝和花呗发布了新版本。", "重點不在金額，在槓桿。")).toEqual([]);
+  expect(termsBelow("支付宝和花呗发布了新版本。", paragraph)).toEqual(["leverage", "sesame-credit"]);
+});
