@@ -20,14 +20,24 @@ export class Readable {
   /** The element that was asked about last, and the one around it: texts that match stand side by side. */
   private last: Element | null = null;
   private lastReadable = false;
+  /** Whether it is a shadow host, whose children are drawn only where a slot takes them. */
+  private lastIsHost = false;
   private around: Element | null = null;
   private aroundEdited = false;
 
   has(element: Element): boolean {
     if (element === this.last) return this.lastReadable;
     this.last = element;
+    this.lastIsHost = element.shadowRoot !== null;
     this.lastReadable = !isDesigned(element) && !this.isEdited(element) && isDrawn(element, VISIBILITY);
     return this.lastReadable;
+  }
+
+  /** Whether a text is shown and not being edited. */
+  hasText(node: Text): boolean {
+    const around = elementAround(node);
+    if (around === null) return true;
+    return this.has(around) && !(this.lastIsHost && around === node.parentElement && node.assignedSlot === null);
   }
 
   private isEdited(element: Element): boolean {
@@ -71,11 +81,6 @@ export function hidesContent(element: Element): boolean {
 /** The element around a text or element, the host where it stands in a shadow root itself; null for the root of a page. */
 export function elementAround(node: Text | Element): Element | null {
   return node.parentElement ?? hostOf(node);
-}
-
-/** Whether a text is a child of a shadow host that none of its slots takes. */
-export function isLeftOut(node: Text): boolean {
-  return node.parentElement?.shadowRoot != null && node.assignedSlot === null;
 }
 
 /** Whether a node is inside an editor, by its own tree alone: enough to pass by what a reader types. */

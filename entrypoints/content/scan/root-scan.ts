@@ -5,7 +5,7 @@ import { Changes } from "./changes";
 import { type Chunk, ChunkList } from "./chunk-list";
 import { LateRoots } from "./late-roots";
 import type { Sense } from "./sense";
-import { endsReadable, isReadable, settle } from "./settle";
+import { endsReadable, settle } from "./settle";
 
 /** Characters read on from what is in view before the rest of the page is: about two screens. */
 const AHEAD = 8_000;
@@ -122,7 +122,7 @@ export class RootScan {
 
   /** Forget the chunks in which text was hidden that is shown now; whether there were any. */
   dropShown(readable: Readable): boolean {
-    const isShown = (text: Text) => text.isConnected && isReadable(text, readable);
+    const isShown = (text: Text) => text.isConnected && readable.hasText(text);
     const shown = [...this.hiding].filter(({ hidden }) => hidden.some(isShown));
     for (const chunk of shown) this.list.drop(this.list.indexOf(chunk));
     return shown.length > 0;

@@ -1,5 +1,5 @@
 import type { CollectedText } from "../dom/collected-text";
-import { elementAround, isLeftOut, type Readable } from "../dom/readable";
+import type { Readable } from "../dom/readable";
 import { runsOn } from "../dom/seams";
 import type { Sense } from "./sense";
 
@@ -35,7 +35,7 @@ export function settle(sense: Sense, chunk: number, text: CollectedText, readabl
 
 /** Whether the first and the last text of a chunk can be read: what is asked of a chunk far down a page full of marks. */
 export function endsReadable(text: CollectedText, readable: Readable): boolean {
-  return isReadable(text.node(0), readable) && isReadable(text.lastNode, readable);
+  return readable.hasText(text.node(0)) && readable.hasText(text.lastNode);
 }
 
 /** The pieces with candidates that cannot be read; null where a candidate runs across elements that are laid out apart. */
@@ -48,20 +48,14 @@ function unreadablePieces(sense: Sense, chunk: number, text: CollectedText, read
     if (start >= until) {
       piece = text.pieceAt(start);
       until = text.start(piece + 1);
-      if (!isReadable(text.node(piece), readable)) unreadable.push(piece);
+      if (!readable.hasText(text.node(piece))) unreadable.push(piece);
     }
     while (end > until && piece + 1 < text.size) {
       if (!runsOn(text.node(piece), text.node(piece + 1))) return true;
       until = text.start(++piece + 1);
-      if (!isReadable(text.node(piece), readable)) unreadable.push(piece);
+      if (!readable.hasText(text.node(piece))) unreadable.push(piece);
     }
     return false;
   });
   return apart ? null : unreadable;
-}
-
-/** Whether a text is shown and not being edited. */
-export function isReadable(node: Text, readable: Readable): boolean {
-  const around = elementAround(node);
-  return around === null || (!isLeftOut(node) && readable.has(around));
 }
