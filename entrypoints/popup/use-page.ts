@@ -12,12 +12,14 @@ import { toggleSite } from "../settings/toggle-site";
 
 /** Passages that are sorted into what is about the page's events and the rest. */
 const RELATED = 24;
+/** How often the page is asked whether it has changed, ms; nobody scrolls it while the popup is open. */
+const FOLLOW_EVERY = 2000;
 /** A content script that was just put into a page needs a moment to read it, ms. */
 const AFTER_RUN = 400;
 
 /** The page behind the popup: what may be done there, what it holds and what relates to it, followed as it changes. */
 export function usePage(hidden: string[] | null) {
-  const { tab, access, read } = useTabPage();
+  const { tab, access, read } = useTabPage(FOLLOW_EVERY);
   const state = access?.kind === "running" ? access.state : null;
   const text =
     state?.paragraphs

@@ -5,11 +5,8 @@ import { activeTab, type TabInfo } from "./active-tab";
 import { callPage } from "./call";
 import { type PageAccess, pageAccess } from "./page-access";
 
-/** How often the page is asked where its reader is, ms: scrolling feels followed, and a glance costs the page nothing. */
-const FOLLOW_EVERY = 700;
-
-/** The page behind the popup or beside the panel, followed from tab to tab, down the page and as it changes. */
-export function useTabPage(): { tab: TabInfo | null; access: PageAccess | null; read(): void } {
+/** The page behind the popup or beside the panel, followed from tab to tab, and asked `every` so many ms what it holds and where its reader is. */
+export function useTabPage(every: number): { tab: TabInfo | null; access: PageAccess | null; read(): void } {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [access, setAccess] = useState<PageAccess | null>(null);
   const read = useCallback(async () => {
@@ -22,7 +19,7 @@ export function useTabPage(): { tab: TabInfo | null; access: PageAccess | null; 
   useEffect(() => {
     const again = () => void read();
     again();
-    const timer = setInterval(() => !document.hidden && again(), FOLLOW_EVERY);
+    const timer = setInterval(() => !document.hidden && again(), every);
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(again);
     return () => {
@@ -30,7 +27,7 @@ export function useTabPage(): { tab: TabInfo | null; access: PageAccess | null; 
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(again);
     };
-  }, [read]);
+  }, [read, every]);
   return { tab, access, read: () => void read() };
 }
 

@@ -16,6 +16,8 @@ import { useSetting } from "../settings/use-setting";
 import { useReferences } from "./use-references";
 
 const RESULTS = 30;
+/** How often the page is asked where its reader is, ms: scrolling feels followed, and a glance costs the page little. */
+const FOLLOW_EVERY = 700;
 /** A content script that was just put into a page needs a moment to read it, ms. */
 const AFTER_RUN = 400;
 
@@ -28,7 +30,7 @@ export function App() {
   const [hidden, setHidden] = useSetting(hiddenSources);
   const [pinned, setPinned] = useSetting(pinnedSetting);
   const { archive } = useArchiveState();
-  const { tab, access, read } = useTabPage();
+  const { tab, access, read } = useTabPage(FOLLOW_EVERY);
   const state = access?.kind === "running" ? access.state : null;
   const order = orderBeside(state?.published ?? null, chosen);
   const references = useReferences(state, filters, hidden);
