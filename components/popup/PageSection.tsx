@@ -4,7 +4,7 @@ import { Capped } from "../controls/Capped";
 import { Switch } from "../controls/Switch";
 import { ResultRow } from "../results/ResultRow";
 import { Skeleton } from "../states/Skeleton";
-import { cardStrings, commonStrings, exclusionStrings, popupStrings } from "../strings/catalogues";
+import { commonStrings, exclusionStrings, popupStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
@@ -135,7 +135,6 @@ function Related(
   const language = useLanguage();
   const strings = useStrings(popupStrings);
   const common = useStrings(commonStrings);
-  const card = useStrings(cardStrings);
   const { results, events } = props.related;
   const about = results.hits.filter(({ passage }) => events.has(passage));
   const background = results.hits.filter(({ passage }) => !events.has(passage));
@@ -169,7 +168,7 @@ function Related(
           <h3 class="small soft">
             {about.length > 0 ? strings.background : strings.related}
             {results.total > results.hits.length &&
-              common.aside(card.showing(results.hits.length, results.total, results.exact))}
+              common.aside(strings.closest(results.hits.length, results.total, results.exact))}
           </h3>
           {list(background)}
         </>

@@ -184,6 +184,8 @@ export const popup = {
   noMentions: "The archive knows none of the names on this page.",
   goTo: (name: string, count: number) => `${name}: go to the next of ${counted(count, "place", "places")}`,
   related: "Closest in the archive",
+  closest: (shown: number, total: number, exact: boolean) =>
+    `the ${formatCount(shown, "en")} closest of ${exact ? "" : "at least "}${formatCount(total, "en")}`,
   sameEvent: "The same event",
   background: "Background",
   writtenThen: "Written in the same days",

@@ -180,6 +180,7 @@ export const popup: typeof en.popup = {
   noMentions: "本页没有资料库收录的名称。",
   goTo: (name, n) => `${name}：跳到下一处，共 ${count(n)} 处`,
   related: "资料库中最相关的段落",
+  closest: (shown, total, exact) => `${exact ? "共" : "至少有"} ${count(total)} 段，取最接近的 ${count(shown)} 段`,
   sameEvent: "同一事件",
   background: "背景",
   writtenThen: "写于同一时期",

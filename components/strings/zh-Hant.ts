@@ -180,6 +180,7 @@ export const popup: typeof en.popup = {
   noMentions: "本頁沒有資料庫收錄的名稱。",
   goTo: (name, n) => `${name}：跳到下一處，共 ${count(n)} 處`,
   related: "資料庫中最相關的段落",
+  closest: (shown, total, exact) => `${exact ? "共" : "至少有"} ${count(total)} 段，取最接近的 ${count(shown)} 段`,
   sameEvent: "同一事件",
   background: "背景",
   writtenThen: "寫於同一時期",

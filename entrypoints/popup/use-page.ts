@@ -56,7 +56,7 @@ export function usePage(hidden: string[] | null) {
             host: access.host,
             date: access.state.published,
             mentions: access.state.mentions,
-            terms: access.state.terms,
+            terms: [...access.state.terms].sort((a, b) => b.count - a.count),
             related: related.value,
             comparisons: byPageFigure(compared.value ?? []),
           };
