@@ -3,6 +3,8 @@ import type { Segment } from "./segment";
 
 /** Words in the longest expression of the dictionary. */
 const EXPRESSION_WORDS = 3;
+/** Words of a query that are looked up: more is a pasted text, of which few tokens are read anyway. */
+const WORDS_MAX = 64;
 
 /** What an English word may end with, and what stands there in the dictionary. The plural is cut already. */
 const ENDINGS: [ending: RegExp, instead: string][] = [
@@ -18,12 +20,14 @@ export type Translation = [first: number, last: number, chinese: string[]];
 
 /** What the English words of a query are in Chinese, the longest expression first. Words that are passed over begin none. */
 export async function translate(words: Token[], segment: Segment): Promise<Translation[]> {
-  const texts = words.map(({ text }) => (segment.stopWords.has(text) ? "" : text));
-  const pages = await Promise.all(texts.map((text) => (/^[a-z]/.test(text) ? segment.translations(text[0]!) : "")));
+  const texts = words.slice(0, WORDS_MAX).map(({ text }) => (segment.stopWords.has(text) ? "" : text));
+  const letters = [...new Set(texts.map((text) => text.charAt(0)))].filter((letter) => /[a-z]/.test(letter));
+  const read = await Promise.all(letters.map((letter) => segment.translations(letter)));
   const found: Translation[] = [];
   for (let first = 0; first < texts.length; first++) {
     for (let end = Math.min(first + EXPRESSION_WORDS, texts.length); end > first; end--) {
-      const chinese = look(pages[first]!, texts.slice(first, end).join("-"));
+      const page = read[letters.indexOf(texts[first]!.charAt(0))];
+      const chinese = page && look(page, texts.slice(first, end).join("-"));
       if (!chinese) continue;
       found.push([first, end - 1, chinese]);
       first = end - 1;
