@@ -19,17 +19,29 @@ export type Handlers<Calls> = {
   ) => Promise<ReplyOf<Calls, Name>> | ReplyOf<Calls, Name>;
 };
 
-/** Ask the background. Never throws: a dead extension context comes back as the code `disconnected`. */
+/** How long to wait before a message that reached nobody is sent again, ms. */
+const SEND_AGAIN_AFTER = [50, 250, 1000];
+/** What both browsers say of such a message: no listener was there, or it went away before it answered. */
+const REACHED_NOBODY = /Receiving end does not exist/;
+
+/**
+ * Ask the background. Never throws: a dead extension context comes back as the code `disconnected`. A message that
+ * reached nobody is sent again: Firefox rejects one that comes just while it puts the background to sleep.
+ */
 export async function callBackground<Name extends keyof BackgroundCalls & string>(
   name: Name,
   query: QueryOf<BackgroundCalls, Name>,
 ): Promise<Result<ReplyOf<BackgroundCalls, Name>>> {
-  // After an update or removal the old content script lives on without an extension behind it.
-  if (!browser.runtime?.id) return disconnected();
-  try {
-    return answerOrDisconnected(await browser.runtime.sendMessage({ sidelight: name, query } satisfies Envelope));
-  } catch (error) {
-    return disconnected(error);
+  for (let sent = 0; ; sent++) {
+    // After an update or removal the old content script lives on without an extension behind it.
+    if (!browser.runtime?.id) return disconnected();
+    try {
+      return answerOrDisconnected(await browser.runtime.sendMessage({ sidelight: name, query } satisfies Envelope));
+    } catch (error) {
+      const again = SEND_AGAIN_AFTER[sent];
+      if (again === undefined || !REACHED_NOBODY.test(String(error))) return disconnected(error);
+      await new Promise((done) => setTimeout(done, again));
+    }
   }
 }
 
