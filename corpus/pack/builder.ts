@@ -2,7 +2,6 @@ import { MainEvents } from "../figures/main-events";
 import type { LanguageTag, Source } from "../model";
 import { lengthStep } from "../search/lengths";
 import { SketchWriter } from "../search/rarity-sketch";
-import { hashToken } from "../search/token-hash";
 import { joinColumns } from "../text/column-record";
 import type { BodyPost } from "./bodies";
 import { jsonBytes } from "./bytes";
@@ -23,7 +22,7 @@ import { mergeIntoShards } from "./merge";
 import { encodePassages, type PassageDocument, type PassagePost, type StoredPassage } from "./passage-rows";
 import type { PreparedDocument, PreparedPassage } from "./prepare";
 import type { Run } from "./runs";
-import { translationRecords } from "./translations";
+import { Translations } from "./translations";
 
 /** Where finished records go: an array in memory, or a file that grows. */
 export type RecordSink = (record: PackRecord) => void;
@@ -81,14 +80,20 @@ export class PackBuilder {
     const figurePairs = this.figures.finish();
     const firstHashes: number[] = [];
     const sketch = new SketchWriter();
-    for (const { firstHash, content } of mergeIntoShards(runs, sketch)) {
+    const translations = new Translations();
+    const counter = {
+      add(hash: number, count: number) {
+        sketch.add(hash, count);
+        translations.add(hash);
+      },
+    };
+    for (const { firstHash, content } of mergeIntoShards(runs, counter)) {
       this.put(KEYS.postings(firstHashes.length), content);
       firstHashes.push(firstHash);
       onShard(firstHash);
     }
     this.put(KEYS.sketch, sketch.done());
-    for (const { letter, content } of translationRecords((token) => sketch.mayHold(hashToken(token))))
-      this.put(KEYS.translations(letter), content);
+    for (const { letter, content } of translations.records()) this.put(KEYS.translations(letter), content);
     this.put(KEYS.shards, joinColumns([Uint32Array.from(firstHashes)]));
     this.put(KEYS.columns, this.columns.done());
     const sources = [...this.sources.values()].map(({ number: _, ...source }) => source);

@@ -1,5 +1,4 @@
 import { type PostingList, ShardWriter } from "../search/postings";
-import type { SketchWriter } from "../search/rarity-sketch";
 import { ByteReader, ByteWriter } from "./bytes";
 import { SHARD_BYTES } from "./layout";
 import { type Run, type RunCursor, RunHeap } from "./runs";
@@ -7,10 +6,15 @@ import { type Run, type RunCursor, RunHeap } from "./runs";
 /** Bytes of each run held while runs are merged: with a hundred runs 13 MB. */
 const PIECE_BYTES = 128 * 1024;
 
-/** Merges runs into shards in order of hash, one at a time, and tells the sketch of every token. */
+/** Told of every token, in order of hash, and how many passages hold it. */
+export interface TokenCounter {
+  add(hash: number, count: number): void;
+}
+
+/** Merges runs into shards in order of hash, one at a time, and tells of every token. */
 export function* mergeIntoShards(
   runs: Run[],
-  sketch: SketchWriter,
+  counter: TokenCounter,
   pieceBytes = PIECE_BYTES,
 ): Generator<{ firstHash: number; content: Uint8Array }> {
   let shard: ShardWriter | null = null;
@@ -19,7 +23,7 @@ export function* mergeIntoShards(
       yield { firstHash: shard.firstHash, content: shard.done() };
       shard = null;
     }
-    sketch.add(hash, list.count);
+    counter.add(hash, list.count);
     shard ??= new ShardWriter(hash);
     shard.add(hash, list);
   }

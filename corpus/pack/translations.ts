@@ -1,3 +1,4 @@
+import { hashToken } from "../search/token-hash";
 import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
 import { WORDS_A_C } from "./dictionary/a-c";
@@ -18,8 +19,27 @@ export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
  */
 const DICTIONARY = [WORDS_A_C, WORDS_D_I, WORDS_J_P, WORDS_Q_Z];
 
+/** Collects which of the dictionary's Chinese an archive holds while its tokens go by, and gives the records. */
+export class Translations {
+  private readonly wanted = new Set<number>();
+  private readonly held = new Set<number>();
+
+  constructor() {
+    readDictionary(DICTIONARY, (token) => this.wanted.add(hashToken(token)).size > 0);
+  }
+
+  /** A token that the archive holds. */
+  add(hash: number): void {
+    if (this.wanted.has(hash)) this.held.add(hash);
+  }
+
+  records(): ReturnType<typeof translationRecords> {
+    return translationRecords((token) => this.held.has(hashToken(token)));
+  }
+}
+
 /**
- * The dictionary as an archive keeps it, a record a letter: lines of ` word word |词 词`, words as text is cut into them. Only what the
+ * The dictionary as an archive keeps it, a record a letter: lines of `word word|词 词`, words as text is cut into them. Only what the
  * archive `holds` is kept: what stands in none of its passages would find nothing.
  */
 export function* translationRecords(
@@ -28,13 +48,13 @@ export function* translationRecords(
 ): Generator<{ letter: string; content: Uint8Array }> {
   const translations = readDictionary(dictionary, holds);
   for (const letter of LETTERS) {
-    const lines = new Map<string, string>();
+    const lines = new Map<string, string[]>();
     for (const [word, found] of translations)
       if (word.startsWith(letter)) {
         const line = [...found].join(" ");
-        lines.set(line, `${lines.get(line) ?? " "}${word} `);
+        lines.set(line, [...(lines.get(line) ?? []), word]);
       }
-    yield { letter, content: textRecord([...lines].map(([found, words]) => `${words}|${found}\n`).join("")) };
+    yield { letter, content: textRecord([...lines].map(([found, words]) => `${words.join(" ")}|${found}\n`).join("")) };
   }
 }
 

@@ -35,14 +35,9 @@ export class SketchWriter {
     if (this.exponents[cell]! < exponent) this.exponents[cell] = exponent;
   }
 
-  /** Whether any passage may hold a token; wrong for one in ten where an archive has 100,000 of them. */
-  mayHold(hash: number): boolean {
-    return this.exponents[hash >>> (32 - Math.log2(CELLS_MAX))]! > 0;
-  }
-
   done(): Uint8Array {
     const wanted = Math.min(CELLS_MAX, Math.max(CELLS_MIN, this.tokens / TOKENS_PER_CELL));
-    const bits = Math.ceil(Math.log2(wanted));
+    const bits = Math.round(Math.log2(wanted));
     const cells = new Uint8Array(2 ** bits / 2);
     const coarser = Math.log2(CELLS_MAX) - bits;
     for (let fine = 0; fine < CELLS_MAX; fine++) {

@@ -39,8 +39,10 @@ export async function translate(words: Token[], segment: Segment): Promise<Trans
 
 function look(page: string, expression: string): string[] | undefined {
   for (const [ending, instead] of ENDINGS) {
-    const at = page.indexOf(` ${expression.replace(ending, instead)} `);
-    if (at >= 0) return page.slice(page.indexOf("|", at) + 1, page.indexOf("\n", at)).split(" ");
+    const at = page.search(`(^|[ \n])${expression.replace(ending, instead)}[ |]`);
+    if (at < 0) continue;
+    const found = page.indexOf("|", at) + 1;
+    return page.slice(found, page.indexOf("\n", found)).split(" ");
   }
   return undefined;
 }

@@ -16,16 +16,16 @@ function pages(holds: (token: string) => boolean): Record<string, string> {
 
 test("each letter has its words, as text is cut into them, with the three most usual translations", () => {
   expect(pages(() => true)).toMatchObject({
-    l: " lend lent |借出 放贷 出借\n loan |贷款\n lender |放贷\n",
-    m: " milk |牛奶\n",
-    t: " tv-drama |电视剧\n",
+    l: "lend lent|借出 放贷 出借\nloan|贷款\nlender|放贷\n",
+    m: "milk|牛奶\n",
+    t: "tv-drama|电视剧\n",
     z: "",
   });
 });
 
 test("only what the archive holds is kept: each pair of characters of a translation", () => {
   const held = ["贷出", "电视", "牛奶"];
-  expect(pages((token) => held.includes(token))).toMatchObject({ l: " lend lent |贷出\n", m: " milk |牛奶\n", t: "" });
+  expect(pages((token) => held.includes(token))).toMatchObject({ l: "lend lent|贷出\n", m: "milk|牛奶\n", t: "" });
 });
 
 test("the dictionary is English words, and Chinese ones of two to five characters", () => {
