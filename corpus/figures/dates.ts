@@ -3,9 +3,10 @@ import { fold, originalSpan } from "../text/fold";
 import { type DateParts, isoDate } from "./calendar";
 import { scan } from "./scan";
 import { Units } from "./units";
-import { WORDS } from "./word-lists";
+import { SCAN_WORDS } from "./word-lists/scan";
+import { UNIT_WORDS } from "./word-lists/units";
 
-const units = new Units(WORDS);
+const units = new Units({ ...UNIT_WORDS, scanned: SCAN_WORDS });
 
 /** A date as the text states it. */
 export interface StatedDate {

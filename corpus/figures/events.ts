@@ -2,7 +2,7 @@ import type { LanguageTag, Mention } from "../model";
 import { fold } from "../text/fold";
 import { sentences } from "../text/sentences";
 import { extractDates, type StatedDate } from "./dates";
-import { WORDS } from "./word-lists";
+import { HYPOTHETICAL_WORDS } from "./word-lists/hypothetical";
 
 /** A sentence that says when something about a term happened or is to happen. */
 export interface DatedSentence {
@@ -52,7 +52,7 @@ export function datedSentences(
 /** "Suppose that Ant had listed in November 2020": nothing that happened. */
 function isImagined(sentence: string): boolean {
   const { text } = fold(sentence);
-  return WORDS.openers.some((word) => text.includes(word));
+  return HYPOTHETICAL_WORDS.openers.some((word) => text.includes(word));
 }
 
 function isEventDate({ iso, precision, relative }: StatedDate): boolean {

@@ -2,7 +2,7 @@ import type { LanguageTag, Measure } from "../model";
 import { foldPlain } from "../text/fold";
 import { parseCue } from "./cues";
 import { type MeasureRow, MeasureTable } from "./measure-table";
-import { WORDS } from "./word-lists";
+import { wordLists } from "./word-lists";
 import type { WordLists } from "./words";
 
 /** The measures as one compact string for the page and the worker. */
@@ -30,7 +30,7 @@ export function compileMeasures(measures: readonly Measure[]): string {
       cues,
     ];
   });
-  return JSON.stringify({ owners: ids, abouts: lists, measures: rows, words: WORDS });
+  return JSON.stringify({ owners: ids, abouts: lists, measures: rows, words: wordLists() });
 }
 
 /** Reads what `compileMeasures` made. Throws where the string is not one of them. */

@@ -34,7 +34,7 @@ export interface ScanWords {
   parts: readonly (readonly [words: string, precision: "half" | "quarter", part: number])[];
 }
 
-/** See word-lists.ts for what each holds. */
+/** See the files of word-lists for what each holds. */
 export interface WordLists {
   unitsAfter: readonly UnitRow[];
   unitsBefore: readonly UnitRow[];

@@ -1,0 +1,57 @@
+import type { WordLists } from "../words";
+
+/** The words that tell what a number without a unit counts. */
+export const UNITLESS_WORDS = {
+  spent: "投花借付欠存赚还买卖给领捐罚贷",
+  prices: ["股价", "价格", "售价", "单价", "市价", "限额", "额度", "余额", "工资", "月薪", "收入", "本金"],
+  heads: [
+    "用户",
+    "客户",
+    "人口",
+    "网民",
+    "人数",
+    "成员",
+    "员工",
+    "粉丝数",
+    "日活",
+    "月活",
+    "会员",
+    "会员数",
+    "总数",
+    "粉丝",
+  ],
+  countHeads: [
+    "笔数",
+    "次数",
+    "单量",
+    "件数",
+    "订单数",
+    "家数",
+    "户数",
+    "店数",
+    "下载量",
+    "播放量",
+    "阅读量",
+    "访问量",
+    "销量",
+  ],
+  /** Words of money: beside one of these an amount in 万 without a currency word is money, else nobody knows what it counts. */
+  moneyWords: "贷借钱资金款债额价值费息付买卖赚亏花投欠支润薪奖租税捐罚预算",
+  /** The same of characters that say it in these words only: 成本, but not 成员. */
+  moneyPhrases: [
+    "成本",
+    "营收",
+    "收入",
+    "收了",
+    "收到",
+    "收取",
+    "收费",
+    "收益",
+    "存了",
+    "存入",
+    "市场规模",
+    "授信",
+    "补贴",
+    "营业额",
+  ],
+} satisfies Partial<WordLists>;
