@@ -1,4 +1,3 @@
-import type { LanguageTag } from "../model";
 import { fold, originalSpan } from "../text/fold";
 import { type DateParts, isoDate } from "./calendar";
 import { scan } from "./scan";
@@ -24,14 +23,14 @@ export interface StatedDate {
  * Every date of a text in order, for the timeline. A date without a year takes the year of publication, or the one before
  * where it would lie ahead; relative dates ("last month", 去年) are left out without a publication date.
  */
-export function extractDates(text: string, options: { language: LanguageTag; published: string | null }): StatedDate[] {
+export function extractDates(text: string, published: string | null): StatedDate[] {
   const folded = fold(text);
   const capital = (at: number) => {
     const code = text.charCodeAt(folded.map?.[at] ?? at);
     return code >= 0x41 && code <= 0x5a;
   };
   return scan(units, folded.text, capital).dates.flatMap(({ start, parts }) => {
-    const iso = isoDate(parts, options.published);
+    const iso = isoDate(parts, published);
     if (iso === null) return [];
     const span = originalSpan(folded, start, parts.end);
     return [

@@ -1,4 +1,4 @@
-import type { LanguageTag, Mention } from "../model";
+import type { Mention } from "../model";
 import { fold } from "../text/fold";
 import { sentences } from "../text/sentences";
 import { extractDates, type StatedDate } from "./dates";
@@ -27,11 +27,11 @@ const SENTENCE_MAX = 400;
  */
 export function datedSentences(
   text: string,
-  { mentions, ...options }: { mentions: readonly Mention[]; language: LanguageTag; published: string | null },
+  { mentions, published }: { mentions: readonly Mention[]; published: string | null },
 ): DatedSentence[] {
   const sure = mentions.filter((mention) => mention.sure);
   if (sure.length === 0) return [];
-  const dates = extractDates(text, options).filter(isEventDate);
+  const dates = extractDates(text, published).filter(isEventDate);
   if (dates.length === 0) return [];
   const found: DatedSentence[] = [];
   let next = 0;

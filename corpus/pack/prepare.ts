@@ -84,7 +84,7 @@ export function prepareDocument(
     onTokens(tokens.units);
     const { text, quotes, mentions, figures } = passage;
     const when = posts[post]!.date ?? published;
-    const dated = datedSentences(text, { mentions, language, published: when });
+    const dated = datedSentences(text, { mentions, published: when });
     const [index, length, placed] = [own.length, tokens.length, placedFigures(passage)];
     return { post, index, id: passage.id, text, quotes, mentions, figures, placed, dated, length };
   });

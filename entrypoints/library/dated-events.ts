@@ -20,7 +20,7 @@ function eventsOf({ id, source, author, language, published, body }: DocumentVie
   return body.flatMap(({ post, passages }) =>
     passages.flatMap((passage) => {
       const { text, mentions } = passage;
-      const found = datedSentences(text, { mentions, language, published: post.date ?? published });
+      const found = datedSentences(text, { mentions, published: post.date ?? published });
       return found.map(({ iso, sentence, start, terms }): DatedEvent => {
         const end = start + sentence.length;
         const figures = passage.figures.filter((figure) => {

@@ -101,7 +101,7 @@ describe("whatever the text", { timeout: 30_000 }, () => {
           expect(figure.high).toMatch(/^-?\d+(\.\d+)?$/);
           last = figure.end;
         }
-        extractDates(text, { language: "en", published: "2020-11-03" });
+        extractDates(text, "2020-11-03");
       }),
       { numRuns: 1500 },
     );

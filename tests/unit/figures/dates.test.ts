@@ -3,9 +3,7 @@ import { extractDates } from "../../../corpus/figures/dates";
 import { gold, sharedPresent } from "../../shared";
 
 function dates(text: string, published: string | null = "2021-01-05"): string[] {
-  return extractDates(text, { language: "zh-Hans", published }).map(
-    ({ surface, iso, precision }) => `${surface} ${iso} ${precision}`,
-  );
+  return extractDates(text, published).map(({ surface, iso, precision }) => `${surface} ${iso} ${precision}`);
 }
 
 describe("dates", () => {
@@ -57,7 +55,7 @@ describe("dates", () => {
     const judged = gold<{ doc: string; post: number; surface: string; iso: string }[]>("dates");
     const read = (doc: string, post: number) => {
       const found = posts.find((one) => one.doc === doc && one.post === post)!;
-      return extractDates(found.text, { language: "zh-Hans", published: found.date ?? published[doc]! });
+      return extractDates(found.text, found.date ?? published[doc]!);
     };
     const right = judged.filter((one) =>
       read(one.doc, one.post).some(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { datedSentences } from "../../../corpus/figures/events";
 import { type EventPlace, MainEvents } from "../../../corpus/figures/main-events";
-import type { LanguageTag, Mention } from "../../../corpus/model";
+import type { Mention } from "../../../corpus/model";
 
 /** Names that stand for terms, found by their words. */
 function mentionsIn(text: string, names: Record<string, string>, sure = true): Mention[] {
@@ -11,13 +11,8 @@ function mentionsIn(text: string, names: Record<string, string>, sure = true): M
   });
 }
 
-function read(
-  text: string,
-  names: Record<string, string>,
-  published: string | null,
-  language: LanguageTag = "zh-Hans",
-) {
-  return datedSentences(text, { mentions: mentionsIn(text, names), language, published });
+function read(text: string, names: Record<string, string>, published: string | null) {
+  return datedSentences(text, { mentions: mentionsIn(text, names), published });
 }
 
 describe("dated sentences", () => {
@@ -37,7 +32,7 @@ describe("dated sentences", () => {
 
   it("have an entry for each date, once", () => {
     const text = "Ant was founded in October 2014, and in October 2014 renamed; it filed on 25 August 2020.";
-    const dates = read(text, { Ant: "ant-group" }, null, "en").map(({ iso }) => iso);
+    const dates = read(text, { Ant: "ant-group" }, null).map(({ iso }) => iso);
     expect(dates).toEqual(["2014-10", "2020-08-25"]);
   });
 
@@ -51,13 +46,13 @@ describe("dated sentences", () => {
 
   it("leave out what is imagined", () => {
     expect(read("设想一下：2020年11月5日蚂蚁如期上市。", { 蚂蚁: "ant-group" }, null)).toEqual([]);
-    expect(read("Suppose Ant had listed on November 5, 2020.", { Ant: "ant-group" }, null, "en")).toEqual([]);
+    expect(read("Suppose Ant had listed on November 5, 2020.", { Ant: "ant-group" }, null)).toEqual([]);
   });
 
   it("need a sure term and a sentence that is one", () => {
     const text = "蚂蚁2020年搬家。";
     const mentions = mentionsIn(text, { 蚂蚁: "ant-group" }, false);
-    expect(datedSentences(text, { mentions, language: "zh-Hans", published: null })).toEqual([]);
+    expect(datedSentences(text, { mentions, published: null })).toEqual([]);
     const long = `蚂蚁2020年${"，很长".repeat(150)}。`;
     expect(read(long, { 蚂蚁: "ant-group" }, null)).toEqual([]);
   });
