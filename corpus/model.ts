@@ -288,6 +288,8 @@ export interface Results {
   suggestions: string[];
   /** Words of the query that stand nowhere in the archive, folded; only `search` says so. */
   unknown?: string[];
+  /** Whether the query names nothing to rank by, so that its best are its newest; only `search` says so. */
+  unranked?: boolean;
   /** What is wrong with archives that could not answer, where others could. */
   damaged?: string[];
   counts: FacetCounts;

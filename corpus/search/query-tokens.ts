@@ -37,6 +37,8 @@ export interface QueryToken {
   /** A term's id, or the word or pair of characters. */
   text: string;
   kind: "term" | "word" | "meaning" | "measure" | "quantity";
+  /** Whether something else of the query stands for it too: a name, a value or a translation. */
+  known?: boolean;
 }
 
 /**
@@ -53,7 +55,12 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     tokens.add("term", conceptToken(term), CONCEPT_WEIGHT, term);
     covered.push({ start, end });
   }
-  for (const { token, start, end } of await pinyinConcepts(words, segment)) {
+  // What both read is asked for at once.
+  const [pinyin, translations] = await Promise.all([
+    pinyinConcepts(words, segment),
+    typed ? translate(words, segment) : [],
+  ]);
+  for (const { token, start, end } of pinyin) {
     const term = termOfToken(token);
     if (term === null) tokens.add("meaning", token, PINYIN_MEANING_WEIGHT);
     else tokens.add("term", token, CONCEPT_WEIGHT, term);
@@ -68,7 +75,7 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     return covered.some(({ start, end }) => start <= span.start && span.end <= end);
   };
   const translated = new Set<Token>();
-  for (const [first, last, chinese] of typed ? await translate(words, segment) : []) {
+  for (const [first, last, chinese] of translations) {
     if (isCovered(words[first]!, words[last]!)) continue;
     for (const word of words.slice(first, last + 1)) translated.add(word);
     for (const pairs of chinese.map(tokenize))
@@ -107,23 +114,21 @@ function typedMentions(matcher: Matcher, text: string): Mention[] {
 
 /** Collects tokens; one that comes again is worth more, by the logarithm of how often it comes. */
 class TokenSet {
-  readonly #tokens = new Map<number, QueryToken>();
-  readonly #again = new Map<QueryToken, number>();
+  readonly #tokens = new Map<number, QueryToken & { count: number }>();
 
   add(kind: QueryToken["kind"], token: string, weight: number, text = token): void {
     const hash = hashToken(token);
-    const known = this.#tokens.get(hash);
-    if (!known) {
-      this.#tokens.set(hash, { hash, kind, text, weight });
-      return;
-    }
-    known.weight = Math.max(known.weight, weight);
-    this.#again.set(known, (this.#again.get(known) ?? 1) + 1);
+    const added = this.#tokens.get(hash) ?? { hash, kind, text, weight, known: true, count: 0 };
+    added.weight = Math.max(added.weight, weight);
+    added.known &&= weight < WORD_WEIGHT;
+    added.count++;
+    this.#tokens.set(hash, added);
   }
 
   weighted(): QueryToken[] {
-    for (const [token, count] of this.#again) token.weight *= 1 + REPEATED_WEIGHT * Math.log(count);
-    return [...this.#tokens.values()];
+    const tokens = [...this.#tokens.values()];
+    for (const token of tokens) token.weight *= 1 + REPEATED_WEIGHT * Math.log(token.count);
+    return tokens;
   }
 }
 

@@ -7,7 +7,7 @@ import { raiseByPost } from "./same-post";
 import { rarity, scorePassages } from "./score";
 import type { Segment } from "./segment";
 import type { RankedEntry } from "./top-hits";
-import { POOL, QUERY_TOKENS_MAX, QUERY_TOKENS_READ, WORD_WEIGHT } from "./weights";
+import { POOL, QUERY_TOKENS_MAX, QUERY_TOKENS_READ } from "./weights";
 
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
@@ -115,7 +115,7 @@ async function worthReading(segment: Segment, tokens: QueryToken[], needed: numb
 /** Words that no archive holds, and that none knows by a name, by a value or in the other language. */
 function unknownWords(tokens: QueryToken[], holding: Map<number, number>): string[] {
   const words = tokens.filter((token) => token.kind === "word");
-  const isKnown = (token: QueryToken) => token.weight < WORD_WEIGHT || (holding.get(token.hash) ?? 0) > 0;
+  const isKnown = (token: QueryToken) => token.known || (holding.get(token.hash) ?? 0) > 0;
   const known = new Set(words.filter(isKnown).map((token) => token.text));
   return [...new Set(words.map((token) => token.text))].filter((text) => !known.has(text));
 }

@@ -6,12 +6,11 @@ import { tokenize } from "../text/tokens";
 import type { QueryFilters } from "./filters";
 import { readHits } from "./hits";
 import { rankWithPhrases } from "./phrases";
-import { type ParsedQuery, parseQuery } from "./query-syntax";
+import { parseQuery } from "./query-syntax";
 import { type QueryToken, queryTokens } from "./query-tokens";
 import { type Ranked, type RankRequest, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
 import { EVERY_PASSAGE, hashToken } from "./token-hash";
-import { WORD_WEIGHT } from "./weights";
 
 /** Stands in each passage, so that all are found. */
 const EVERY: QueryToken = { hash: EVERY_PASSAGE, weight: 1, text: "", kind: "term" };
@@ -26,15 +25,19 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     after: inOrder(query.filters.after, parsed.after).at(-1) ?? null,
     before: inOrder(query.filters.before, parsed.before)[0] ?? null,
   };
-  const excluded = [...groupsOf(parsed.excluded), ...(await excludedConcepts(segments, parsed))];
+  const tokens = new Map<Segment, QueryToken[]>();
+  // The words of a phrase count, whatever they are: what holds them is looked at.
+  const read = async (segment: Segment) =>
+    tokens.set(segment, await queryTokens(parsed.text, segment, true, parsed.phrases.length > 0));
+  await Promise.all(segments.map(read));
+  const excluded = [...groupsOf(parsed.excluded), ...(await excludedConcepts(tokens, parsed.names))];
   // Nothing to rank by, only what is left out: all that is left, the newest first.
   const all =
     parsed.text === "" &&
     excluded.length + parsed.sources.length + parsed.notSources.length + (parsed.after ?? parsed.before ?? "").length >
       0;
   const request: RankRequest = {
-    // The words of a phrase count, whatever they are: what holds them is looked at.
-    tokens: async (segment) => (all ? [EVERY] : queryTokens(parsed.text, segment, true, parsed.phrases.length > 0)),
+    tokens: async (segment) => (all ? [EVERY] : tokens.get(segment)!),
     required: groupsOf(parsed.phrases),
     excluded,
     filters,
@@ -42,19 +45,18 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     keep: query.offset + query.limit,
   };
   const ranked = await rankWithPhrases(segments, request, parsed.phrases);
-  return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown };
+  return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown, unranked: all };
 }
 
 /** What a query names in words without quotes it leaves out by all its names, unless it asks for it as well. */
-async function excludedConcepts(segments: Segment[], { text, names }: ParsedQuery): Promise<number[][]> {
+async function excludedConcepts(asked: Map<Segment, QueryToken[]>, names: string[]): Promise<number[][]> {
   const groups: number[][] = [];
-  for (const segment of names.length > 0 ? segments : []) {
-    const asked = await queryTokens(text, segment, true);
+  for (const [segment, wanted] of asked) {
     for (const name of names) {
       const tokens = await queryTokens(name, segment, true);
       const concepts = tokens.filter(({ kind }) => kind === "term").map(({ hash }) => hash);
-      const whole = tokens.every(({ kind, weight }) => kind !== "word" || weight < WORD_WEIGHT);
-      if (concepts.length > 0 && whole && !asked.some(({ hash }) => concepts.includes(hash))) groups.push(concepts);
+      const whole = tokens.every(({ kind, known }) => kind !== "word" || known);
+      if (concepts.length > 0 && whole && !wanted.some(({ hash }) => concepts.includes(hash))) groups.push(concepts);
     }
   }
   return groups;

@@ -116,6 +116,9 @@ describe("search", () => {
     expect(ids(await search("before:2019-12"))).toEqual(["forum-zh/3/1"]);
     expect(await search("source:nowhere")).toMatchObject({ total: 0, emptiedBy: "hiddenSources" });
     for (const query of ["", "-", "!", "-贷", '""']) expect((await search(query)).total, query).toBe(0);
+    for (const query of ["source:board", "after:2021", "-Alipay"])
+      expect((await search(query)).unranked, query).toBe(true);
+    for (const query of ["花呗 source:board", '"花呗"', "!"]) expect((await search(query)).unranked, query).toBe(false);
   });
 
   it("takes a phrase that begins or ends within a pair of characters, and spaces beside Chinese as a matter of taste", async () => {

@@ -31,6 +31,10 @@ describe("an English word of a query is looked for in Chinese too", () => {
     expect((await search("milk xylophonist")).unknown).toEqual(["xylophonist"]);
   });
 
+  it("nor where it comes again and again", async () => {
+    expect((await search("screw ".repeat(6))).unknown).toEqual([]);
+  });
+
   it("and in English all the same", async () => {
     expect((await search("lender")).hits[0]?.passage).toBe("en/1/1");
   });
