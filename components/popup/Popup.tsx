@@ -97,7 +97,9 @@ function SearchSection(props: PopupProps) {
         results={results}
         query={query}
         pageDate={pageDate}
-        ordering={<OrderChoice order={props.order} onOrder={props.onOrder} pageDate={pageDate} />}
+        ordering={
+          <OrderChoice order={props.order} onOrder={props.onOrder} pageDate={pageDate} unranked={results.unranked} />
+        }
         libraryBase={props.libraryBase}
         onQuery={props.onQuery}
         onCopy={props.onCopy}

@@ -4,10 +4,10 @@ import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { OrderChoice, type OrderChoiceProps } from "./OrderChoice";
 
-export interface FilterBarProps extends OrderChoiceProps {
+export interface FilterBarProps extends Omit<OrderChoiceProps, "unranked"> {
   filters: Filters;
-  /** What the current query finds, for how many there are of each kind; null before there is a query. */
-  found?: Pick<Results, "counts" | "exact"> | null;
+  /** What the current query finds, for how many there are of each kind and how they are ordered; null before there is a query. */
+  found?: Pick<Results, "counts" | "exact" | "unranked"> | null;
   onFilters(filters: Filters): void;
 }
 
@@ -89,7 +89,7 @@ export function FilterBar({ filters, found = null, onFilters, ...ordering }: Fil
         {strings.withPictures}
         {counted(({ hasPictures }) => hasPictures)}
       </label>
-      <OrderChoice {...ordering} />
+      <OrderChoice {...ordering} unranked={found?.unranked} />
     </div>
   );
 }

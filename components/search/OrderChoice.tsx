@@ -8,6 +8,8 @@ export interface OrderChoiceProps {
   onOrder(order: SearchQuery["order"]): void;
   /** The date of the page beside, null where none is known. Not given where no page stands beside: then the reader names a date. */
   pageDate?: string | null;
+  /** Whether the query names nothing to rank by: then none is better, and the newest come first unless another order is chosen. */
+  unranked?: boolean;
 }
 
 type Order = SearchQuery["order"];
@@ -16,9 +18,10 @@ const ORDERS: Extract<Order, string>[] = ["score", "newest", "oldest"];
 const NEAREST = "nearest";
 
 /** How results are ordered: the best, the newest, the oldest, or what was written nearest to a date first. */
-export function OrderChoice({ order, onOrder, pageDate }: OrderChoiceProps) {
+export function OrderChoice({ order, onOrder, pageDate, unranked = false }: OrderChoiceProps) {
   const language = useLanguage();
   const strings = useStrings(searchStrings);
+  const inForce = unranked && order === "score" ? "newest" : order;
   const near = typeof order === "object" ? order.near : null;
   const nearest =
     pageDate === undefined
@@ -31,13 +34,15 @@ export function OrderChoice({ order, onOrder, pageDate }: OrderChoiceProps) {
       <label>
         <span class="soft">{strings.order}</span>
         <select
-          value={typeof order === "object" ? NEAREST : order}
+          value={typeof inForce === "object" ? NEAREST : inForce}
           onChange={({ currentTarget: { value } }) =>
             onOrder(value === NEAREST ? { near: pageDate ?? today() } : (value as Order))
           }
         >
           {ORDERS.map((name) => (
-            <option value={name}>{strings.orders[name]}</option>
+            <option value={name} disabled={unranked && name === "score"}>
+              {strings.orders[name]}
+            </option>
           ))}
           <option value={NEAREST} disabled={pageDate === null}>
             {nearest}

@@ -10,7 +10,7 @@ import { SearchField } from "../../../components/search/SearchField";
 import { searchAddress } from "../../../components/search/search-address";
 import { shownQuery, withoutQuotes } from "../../../components/search/shown-query";
 import { QUERY_MAX } from "../../../corpus/limits";
-import { NO_FILTERS, type Results } from "../../../corpus/model";
+import { NO_FILTERS, type Results, type SearchQuery } from "../../../corpus/model";
 import { click, control, mount } from "./mount";
 
 const nothing = () => undefined;
@@ -33,6 +33,26 @@ test("each filter says how many of what was found it would leave", () => {
   expect(bar({ counts, exact: true })).toMatch(/With figures \(40\).*With pictures \(0\)/);
   expect(bar({ counts, exact: false })).toContain("Forum (1,204+)");
   expect(bar(null)).not.toContain("(");
+});
+
+describe("the order of a query that names nothing to rank by", () => {
+  const props = { filters: NO_FILTERS, onFilters: nothing, onOrder: nothing };
+  const shown = (order: SearchQuery["order"], unranked: boolean) => {
+    const found = { counts, exact: true, unranked };
+    return [...mount(<FilterBar {...props} found={found} order={order} />).querySelectorAll("select")].at(-1)!;
+  };
+
+  test("is the newest first, unless another is chosen", () => {
+    expect(shown("score", true).value).toBe("newest");
+    expect(shown("oldest", true).value).toBe("oldest");
+    expect(shown({ near: "2020-11-03" }, true).value).toBe("nearest");
+    expect(shown("score", false).value).toBe("score");
+  });
+
+  test("cannot be the best first", () => {
+    const best = (unranked: boolean) => shown("score", unranked).querySelector("option")!;
+    expect([best(true).disabled, best(false).disabled]).toEqual([true, false]);
+  });
 });
 
 describe("an order by a date that the reader names", () => {
