@@ -70,11 +70,11 @@ export const states = {
   "an archive of one's own": drawn({
     archive: {
       state: "ready",
-      archives: [...ARCHIVES, { ...ARCHIVES[0]!, id: "notes", title: "notes.pack", bytes: 52_000_000 }],
+      archives: [...ARCHIVES, { ...ARCHIVES[0]!, id: "notes", title: "notes", bytes: 52_000_000 }],
     },
-    adding: { state: "added", title: "notes.pack" },
+    adding: { state: "added", title: "notes" },
   }),
-  "an archive removed": drawn({ adding: { state: "removed", title: "notes.pack" } }),
+  "an archive removed": drawn({ adding: { state: "removed", title: "notes" } }),
   "adding an archive": drawn({ adding: { state: "adding", share: 0.4 } }),
   "no archive": drawn({ adding: { state: "failed", why: "not-a-pack" } }),
   "only on a click": drawn({ sites: { off: [], added: [], all: false, onlyOnClick: true }, archive: null }),

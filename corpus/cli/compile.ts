@@ -30,9 +30,10 @@ export async function compileCommand(args: string[]): Promise<number> {
   if (!values.out) throw new UsageError("--out FILE is missing: name the pack to write.");
   const paths = filesBelow(positionals);
   const lexicon = resolve(values.lexicon ?? LEXICON);
+  const name = basename(values.out).replace(/\.[^.]*$/, "");
   const about = {
-    id: basename(values.out).replace(/\.[^.]*$/, ""),
-    title: basename(values.out),
+    id: name,
+    title: name,
     terms: await termsAt(lexicon),
     measures: measuresAt(lexicon),
     rates: ratesAt(lexicon),

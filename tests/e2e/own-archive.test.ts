@@ -69,12 +69,12 @@ async function found(query: string): Promise<number> {
 test("an archive of one's own is searched beside the other at once and after the worker was stopped, until it is removed", async () => {
   expect(await found("zebrafish")).toBe(0);
   const before = await found("Ant Group");
-  expect(await choose(pack)).toContain("harbour.pack");
+  expect(await choose(pack)).toContain("“harbour”");
   expect(await found("zebrafish")).toBe(1);
   expect(await found("Ant Group")).toBe(before + 1);
   await browser.stopWorker();
   expect(await found("zebrafish")).toBe(1);
-  const row = options.locator(".hosts li", { hasText: "harbour.pack" });
+  const row = options.locator(".hosts li", { hasText: "harbour" });
   expect(await row.innerText()).toMatch(/1 document .* 1 passage/);
   await row.getByRole("button").click();
   await row.waitFor({ state: "detached" });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPack } from "../../../corpus/pack/read";
 
 const root = resolve(import.meta.dirname, "../../..");
 let folder: string;
@@ -47,6 +48,11 @@ describe("results as JSON", () => {
     expect(summary).toMatchObject({ documents: 5, skipped: [] });
     expect(summary.posts).toBeGreaterThan(100);
     expect(summary.figures).toBeGreaterThan(100);
+  });
+
+  test("compile names the archive as its file is named, without the ending", async () => {
+    const [info] = await openPack(readFileSync(pack)).archive.info();
+    expect(info).toMatchObject({ id: "digests", title: "digests" });
   });
 
   test("inspect names documents, posts and passages; an id is the file's name without extension", () => {
