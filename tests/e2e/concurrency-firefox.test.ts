@@ -73,7 +73,7 @@ async function rebuild(page: Page, version: keyof typeof SHIPPED): Promise<void>
 async function addOwn(options: Page, version: keyof typeof OWN): Promise<void> {
   const input = (await options.$("input[accept='.pack']")) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(join(folder, `${version}.pack`));
-  await until(async () => (await versions(options)).includes(version), 20_000);
+  await until(async () => (await versions(options)).includes(version));
 }
 
 async function removeOwn(options: Page): Promise<void> {
@@ -92,7 +92,7 @@ async function removeOwn(options: Page): Promise<void> {
 
 test("in Firefox too, whoever asks while archives are installed, replaced and removed gets whole versions", async () => {
   const popup = await openExtensionPage(browser, "popup.html");
-  await until(async () => (await versions(popup)) === "版本甲", 20_000);
+  await until(async () => (await versions(popup)) === "版本甲");
   const [first, second] = [
     await openExtensionPage(browser, "welcome.html"),
     await openExtensionPage(browser, "welcome.html"),

@@ -8,15 +8,18 @@ export async function firefoxWithExtension(port: number): Promise<Browser> {
   const { firefox } = await ensureBrowsers(["firefox"]);
   const browser = await launchFirefox(firefox, builtExtension("firefox"), port);
   const popup = await openExtensionPage(browser, "popup.html");
-  await until(async () => /知乎/.test(await popup.evaluate(() => document.body.innerText)));
+  const shown = () => popup.evaluate(() => document.body.innerText);
+  await until(async () => /知乎/.test(await shown())).catch(async () => {
+    throw new Error(`The popup names no source of the archive: ${await shown()}`);
+  });
   await popup.close();
   return browser;
 }
 
 /** Wait until something holds; throws after so many milliseconds. */
-export async function until(holds: () => Promise<boolean>, timeout = 10_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, timeout = 20_000): Promise<void> {
   for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) if (await holds()) return;
-  throw new Error("Waited in vain.");
+  throw new Error(`Waited in vain for ${holds}`);
 }
 
 /** A new page in front, for one in a hidden tab is left alone; its exceptions are added to `errors`. */
