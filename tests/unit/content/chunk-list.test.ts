@@ -2,21 +2,14 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { BLOCK_SEPARATOR, CollectedText } from "../../../entrypoints/content/dom/collected-text";
-import { Readable } from "../../../entrypoints/content/dom/readable";
 import type { Chunk } from "../../../entrypoints/content/scan/chunk-list";
-import { RootScan } from "../../../entrypoints/content/scan/root-scan";
 import type { Sense } from "../../../entrypoints/content/scan/sense";
-
-const observers: MutationObserver[] = [];
+import { followedScan, stopFollowing } from "./followed-scan";
 
 afterEach(() => {
-  stopObserving();
+  stopFollowing();
   document.body.innerHTML = "";
 });
-
-function stopObserving(): void {
-  for (const observer of observers.splice(0)) observer.disconnect();
-}
 
 /** Remembers the text of each chunk, as the matcher would read it. */
 class Texts {
@@ -39,31 +32,16 @@ class Texts {
 function scanned() {
   const texts = new Texts();
   const dropped: Chunk[] = [];
-  const scan = new RootScan(document, texts as unknown as Sense, {
-    onRead: () => undefined,
-    onDrop: (_, chunk) => dropped.push(chunk),
-    onOpenShadow: () => undefined,
-  });
-  const run = () => {
-    while (!scan.done) scan.run(Number.POSITIVE_INFINITY, new Readable());
-  };
-  run();
-  const observer = new MutationObserver(() => undefined);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  observers.push(observer);
-  const follow = () => {
-    scan.changes.note(observer.takeRecords());
-    run();
-  };
+  const { scan, follow, stop } = followedScan(texts as unknown as Sense, (_, chunk) => dropped.push(chunk));
   const blocks = () =>
     scan.list.chunks.flatMap(({ id }) => texts.known.get(id)!.split(BLOCK_SEPARATOR)).map((block) => block.trim());
-  return { texts, scan, follow, blocks, dropped };
+  return { texts, scan, follow, stop, blocks, dropped };
 }
 
 /** What a fresh scan of the page as it stands reads. */
 function freshBlocks(): string[] {
-  const { blocks } = scanned();
-  observers.pop()!.disconnect();
+  const { blocks, stop } = scanned();
+  stop();
   return blocks();
 }
 
@@ -139,7 +117,7 @@ test("whatever a page does, what is known is what a fresh reading finds", () => 
   });
   fc.assert(
     fc.property(fc.array(fc.array(action, { maxLength: 6 }), { maxLength: 6 }), (batches) => {
-      stopObserving();
+      stopFollowing();
       document.body.innerHTML = paragraphs(12);
       const { follow, blocks, scan } = scanned();
       for (const batch of batches) {

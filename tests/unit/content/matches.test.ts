@@ -4,12 +4,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { compileMatcher } from "../../../corpus/terms/compile";
 import { parseLexicon } from "../../../corpus/terms/lexicon";
 import { loadMatcher } from "../../../corpus/terms/matcher";
-import { Readable } from "../../../entrypoints/content/dom/readable";
 import type { TermMark } from "../../../entrypoints/content/marks/mark";
 import { Marks } from "../../../entrypoints/content/marks/marks";
 import { Matches } from "../../../entrypoints/content/page/matches";
-import { RootScan } from "../../../entrypoints/content/scan/root-scan";
 import { Sense } from "../../../entrypoints/content/scan/sense";
+import { followedScan, stopFollowing } from "./followed-scan";
 
 const term = (id: string, role: string, zh: string, en: string, more = "") =>
   `- { id: ${id}, kind: org, role: ${role}, names: { zh: ${zh}, en: ${en} }, about: { zh: ${zh}, en: ${en} }${more} }\n`;
@@ -38,10 +37,8 @@ afterAll(() => {
   Reflect.deleteProperty(globalThis, unknown[1]);
 });
 
-const observers: MutationObserver[] = [];
-
 afterEach(() => {
-  for (const observer of observers.splice(0)) observer.disconnect();
+  stopFollowing();
   document.body.innerHTML = "";
 });
 
@@ -49,22 +46,7 @@ afterEach(() => {
 function readPage() {
   const sense = new Sense(matcher, () => null);
   const marks = new Marks(sense, () => "name");
-  const scan = new RootScan(document, sense, {
-    onRead: () => undefined,
-    onDrop: (_, chunk) => marks.remove(chunk),
-    onOpenShadow: () => undefined,
-  });
-  const run = () => {
-    while (!scan.done) scan.run(Number.POSITIVE_INFINITY, new Readable());
-  };
-  run();
-  const observer = new MutationObserver(() => undefined);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  observers.push(observer);
-  const follow = () => {
-    scan.changes.note(observer.takeRecords());
-    run();
-  };
+  const { scan, follow } = followedScan(sense, (_, chunk) => marks.remove(chunk));
   const all = () => [...marks.inOrder([scan])].flatMap(([chunk, each]) => marks.marksOf(chunk, each));
   return { matches: new Matches(marks, sense, () => [scan]), all, follow, sense, marks, scan };
 }

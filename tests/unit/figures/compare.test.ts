@@ -1,52 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { compareFigures, comparePage } from "../../../corpus/figures/compare";
-import type { ArchiveFigure, Figure } from "../../../corpus/model";
+import type { Figure } from "../../../corpus/model";
+import { aFigure, anArchiveFigure } from "./some-figure";
 
 const RATES = { source: "averages", perUsd: { CNY: { 2020: "6.8976" }, HKD: { 2020: "7.757" } } };
-
-function figure(low: string, unit: string, more: Partial<Figure> = {}): Figure {
-  return {
-    surface: low,
-    start: 0,
-    end: 1,
-    low,
-    high: low,
-    unit,
-    qualifiers: [],
-    measure: "valuation",
-    about: "ant-group",
-    asOf: null,
-    ...more,
-  };
-}
-
-function placed(low: string, unit: string, more: Partial<ArchiveFigure> = {}): ArchiveFigure {
-  return {
-    ...figure(low, unit),
-    document: "d",
-    post: 1,
-    passage: "d/1/1",
-    source: { id: "s", name: "s", kind: "news" },
-    author: null,
-    date: "2020-11-03",
-    sentence: "",
-    sentenceStart: 0,
-    ...more,
-  };
-}
 
 describe("plans and what is looked back on", () => {
   it("takes what a listing is to bring as a plan anyway, and a target of another kind not", () => {
     const planned = { qualifiers: ["planned"] };
-    expect(compareFigures(figure("3", "USD", planned), figure("3", "USD"), RATES)?.relation).toBe("same");
+    expect(compareFigures(aFigure("3", "USD", planned), aFigure("3", "USD"), RATES)?.relation).toBe("same");
     const target = { ...planned, measure: "registered-capital" };
     const stated = { measure: "registered-capital" };
-    expect(compareFigures(figure("3", "CNY", target), figure("3", "CNY", stated), RATES)).toBeNull();
+    expect(compareFigures(aFigure("3", "CNY", target), aFigure("3", "CNY", stated), RATES)).toBeNull();
   });
 
   it("says other-date of an undated figure of a later post only where the values are not alike", () => {
-    const page = (low: string) => figure(low, "USD", { asOf: "2020" });
-    const later = placed("300000000000", "USD", { date: "2025-11-04" });
+    const page = (low: string) => aFigure(low, "USD", { asOf: "2020" });
+    const later = anArchiveFigure("300000000000", "USD", { date: "2025-11-04" });
     expect(compareFigures(page("300000000000"), later, RATES)?.relation).toBe("same");
     expect(compareFigures(page("150000000000"), later, RATES)?.relation).toBe("other-date");
     expect(compareFigures(page("300000000000"), { ...later, qualifiers: ["vague"] }, RATES)?.relation).toBe(
@@ -70,7 +40,7 @@ describe("how two figures stand to each other", () => {
     ["-5", "-5.1", "same", "0.98"],
     ["-5.2", "-5.1", "near", "1.02"],
   ])("%s and %s: %s", (page, archive, relation, factor) => {
-    expect(compareFigures(figure(page, "times"), figure(archive, "times"), RATES)).toEqual({ relation, factor });
+    expect(compareFigures(aFigure(page, "times"), aFigure(archive, "times"), RATES)).toEqual({ relation, factor });
   });
 
   it.each<[page: [string, string], archive: [string, string], relation: string, factor: string | null]>([
@@ -79,14 +49,14 @@ describe("how two figures stand to each other", () => {
     [["10", "10"], ["1", "5"], "differs", "2"],
     [["5.2", "5.2"], ["1", "5"], "near", "1.04"],
   ])("the range %s and %s: %s", ([low, high], [from, to], relation, factor) => {
-    const page = figure(low, "percent", { high });
-    expect(compareFigures(page, figure(from, "percent", { high: to }), RATES)).toEqual({ relation, factor });
+    const page = aFigure(low, "percent", { high });
+    expect(compareFigures(page, aFigure(from, "percent", { high: to }), RATES)).toEqual({ relation, factor });
   });
 
   it("brings currencies together at the yearly average, as an aside", () => {
     const found = compareFigures(
-      figure("34500000000", "USD", { asOf: "2020-11" }),
-      figure("230000000000", "CNY"),
+      aFigure("34500000000", "USD", { asOf: "2020-11" }),
+      aFigure("230000000000", "CNY"),
       RATES,
     );
     expect(found).toMatchObject({
@@ -104,11 +74,11 @@ describe("how two figures stand to each other", () => {
   });
 
   it("invents no rate for a missing year or currency", () => {
-    expect(compareFigures(figure("1", "USD", { asOf: "1999" }), figure("1", "CNY"), RATES)).toEqual({
+    expect(compareFigures(aFigure("1", "USD", { asOf: "1999" }), aFigure("1", "CNY"), RATES)).toEqual({
       relation: "other-unit",
       factor: null,
     });
-    expect(compareFigures(figure("1", "XAU", { asOf: "2020" }), figure("1", "CNY"), RATES)).toEqual({
+    expect(compareFigures(aFigure("1", "XAU", { asOf: "2020" }), aFigure("1", "CNY"), RATES)).toEqual({
       relation: "other-unit",
       factor: null,
     });
@@ -129,12 +99,12 @@ describe("how two figures stand to each other", () => {
       { qualifiers: ["date-implied"], asOf: "2025" },
     ],
   ])("%s is not held against the archive", (_why, page, archive) => {
-    expect(compareFigures(figure("1", "times", page), figure("1", "times", archive), RATES)).toBeNull();
+    expect(compareFigures(aFigure("1", "times", page), aFigure("1", "times", archive), RATES)).toBeNull();
   });
 
   it("says other-date where both texts name different years", () => {
     expect(
-      compareFigures(figure("2", "times", { asOf: "2015" }), figure("1", "times", { asOf: "2020-11" }), RATES),
+      compareFigures(aFigure("2", "times", { asOf: "2015" }), aFigure("1", "times", { asOf: "2020-11" }), RATES),
     ).toEqual({ relation: "other-date", factor: "2" });
   });
 });
@@ -142,12 +112,12 @@ describe("how two figures stand to each other", () => {
 describe("a page against the archive", () => {
   it("gives one entry a value, with all places that state it, closest first", () => {
     const archive = [
-      placed("137", "USD"),
-      placed("30", "USD", { post: 2 }),
-      placed("30", "USD", { post: 3, date: "2021-01-01" }),
-      placed("30", "times"),
+      anArchiveFigure("137", "USD"),
+      anArchiveFigure("30", "USD", { post: 2 }),
+      anArchiveFigure("30", "USD", { post: 3, date: "2021-01-01" }),
+      anArchiveFigure("30", "times"),
     ];
-    const found = comparePage([figure("30", "USD")], archive, RATES);
+    const found = comparePage([aFigure("30", "USD")], archive, RATES);
     expect(found.map(({ relation, factor, archive }) => [relation, factor, archive.map(({ post }) => post)])).toEqual([
       ["same", "1", [3, 2]],
       ["differs", "0.219", [1]],
@@ -155,6 +125,8 @@ describe("a page against the archive", () => {
   });
 
   it("counts a sum once that the page repeats in another currency", () => {
-    expect(comparePage([figure("30", "USD", { qualifiers: ["restated"] })], [placed("30", "USD")], RATES)).toEqual([]);
+    expect(
+      comparePage([aFigure("30", "USD", { qualifiers: ["restated"] })], [anArchiveFigure("30", "USD")], RATES),
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { buildLineUps } from "../../../corpus/figures/lineups";
 import { compileMeasures, loadMeasures } from "../../../corpus/figures/measures";
 import { parseMeasures } from "../../../corpus/figures/parse-lists";
 import type { ArchiveFigure } from "../../../corpus/model";
+import { anArchiveFigure } from "./some-figure";
 
 const measures = loadMeasures(
   compileMeasures(
@@ -17,27 +18,7 @@ const measures = loadMeasures(
 );
 
 function figure(measure: string | null, low: string, more: Partial<ArchiveFigure> = {}): ArchiveFigure {
-  return {
-    surface: low,
-    start: 0,
-    end: 1,
-    low,
-    high: low,
-    unit: "CNY",
-    qualifiers: [],
-    measure,
-    about: "ant-group",
-    asOf: null,
-    document: "d",
-    post: 1,
-    passage: "d/1/1",
-    source: { id: "s", name: "s", kind: "news" },
-    author: null,
-    date: "2020-11-03",
-    sentence: "",
-    sentenceStart: 0,
-    ...more,
-  };
+  return anArchiveFigure(low, "CNY", { measure, ...more });
 }
 
 describe("line-ups", () => {
