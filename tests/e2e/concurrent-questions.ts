@@ -10,8 +10,10 @@ export const OWN = { 自用丙: markedPack("own", "自用丙", 2000), 自用丁:
 /** A version's name, as every passage of it says. */
 export const VERSION = /版本[甲乙]|自用[丙丁]/g;
 /** At most one version of each archive. */
-export const WHOLE = /^(版本[甲乙])?(,?自用[丙丁])?$/;
+const WHOLE = /^(版本[甲乙])?(,?自用[丙丁])?$/;
 
+/** What the popup is asked, one after the other. */
+export const TYPED = ["支付宝", "蚂蚁集团", "杠杆率", "Alipay"];
 export const SEARCHES = ["支付宝 消息", "蚂蚁集团 杠杆率", "7919号事情", "Alipay", '"号事情和"'].map((query) => ({
   name: "search",
   query: { query, filters, limit: 20, offset: 0, order: "score" },
@@ -60,8 +62,17 @@ export function stopAsking(): void {
   (globalThis as unknown as { asking: boolean }).asking = false;
 }
 
+/** What tabs were answered and what was shown is of whole versions, of both shipped ones and of one's own. */
+export function expectAllWhole(asked: Asked[], shown: string[]): void {
+  const seen = new Set(asked.flatMap((each) => [...expectWhole(each)]));
+  expect([...seen].join()).toMatch(/版本甲.*版本乙|版本乙.*版本甲/);
+  expect([...seen].join()).toMatch(/自用/);
+  for (const text of shown) expect([...new Set(text.match(VERSION))].sort().join()).toMatch(WHOLE);
+  expect(shown.join()).toMatch(VERSION);
+}
+
 /** Every answer is of whole versions, and of the shipped archive always one; tells which were seen. */
-export function expectWhole({ answers, failures }: Asked): Set<string> {
+function expectWhole({ answers, failures }: Asked): Set<string> {
   expect(failures).toEqual([]);
   expect(answers.length).toBeGreaterThan(20);
   const totals = new Map<string, Set<number>>();

@@ -1,30 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NO_FILTERS } from "../../corpus/model";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { hoverText } from "../../scripts/demo/hover";
-import { call, collectErrors, extensionErrors, settledArchive } from "./extension-calls";
+import { call, choosePack, collectErrors, extensionErrors, settledArchive } from "./extension-calls";
 import { type ExtensionCopy, extensionCopy, launchCopy } from "./extension-copy";
 import { marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 import { markedPack } from "./versions";
 
 const SHIPPED = markedPack("bundled", "版本甲", 3000);
+const OWN = markedPack("own", "自用丙", 2000);
 const WAYS = ["flipped", "cut", "missing"] as const;
 
 let sites: Sites;
-let folder: string;
 let copy: ExtensionCopy;
 let browser: ExtensionBrowser;
 let options: Page;
 
 beforeAll(async () => {
   sites = await serveSites({ "www.rfa.org/english/story.html": { body: demoPage("news-en.html") } });
-  folder = mkdtempSync(join(tmpdir(), "sidelight-damage-"));
-  writeFileSync(join(folder, "own.pack"), markedPack("own", "自用丙", 2000));
   copy = extensionCopy();
   copy.write("archive.pack", SHIPPED);
   browser = await launchCopy(copy, sites.port);
@@ -38,13 +33,12 @@ afterAll(async () => {
   await browser?.close();
   await sites?.close();
   copy?.remove();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Add the archive of one's own in the settings, or put it in the place of what is there. */
 async function addOwn(): Promise<void> {
   await options.bringToFront();
-  await options.locator("input[accept='.pack']").setInputFiles(join(folder, "own.pack"));
+  await choosePack(options, OWN);
   const both = /版本甲.*自用丙|自用丙.*版本甲/s;
   for (const end = Date.now() + 20_000; Date.now() < end; await options.waitForTimeout(50)) {
     const answer = JSON.stringify((await ask()).value);

@@ -119,3 +119,9 @@ export async function addSite(browser: ExtensionBrowser, host: string): Promise<
   await options.getByRole("button", { name: host }).waitFor();
   await options.close();
 }
+
+/** Choose an archive of one's own on the settings page. */
+export async function choosePack(options: Page, pack: Uint8Array): Promise<void> {
+  const file = { name: "own.pack", mimeType: "application/octet-stream", buffer: Buffer.from(pack) };
+  await options.locator("input[accept='.pack']").setInputFiles(file);
+}

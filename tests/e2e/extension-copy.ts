@@ -25,12 +25,13 @@ export interface ExtensionCopy {
   remove(): void;
 }
 
-export function extensionCopy(): ExtensionCopy {
+/** A copy of the build for a browser. */
+export function extensionCopy(browser: "chrome" | "firefox" = "chrome"): ExtensionCopy {
   const folder = mkdtempSync(join(tmpdir(), "sidelight-copy-"));
   const extension = join(folder, "extension");
   const restore = () => {
     rmSync(extension, { recursive: true, force: true });
-    cpSync(builtExtension("chrome"), extension, { recursive: true });
+    cpSync(builtExtension(browser), extension, { recursive: true });
   };
   restore();
   return {

@@ -2,6 +2,8 @@ import type { Browser, Page } from "puppeteer-core";
 import { launchFirefox, openExtensionPage, pause } from "../../scripts/browsers/firefox";
 import { ensureBrowsers } from "../../scripts/browsers/install";
 import { builtExtension } from "./browsers";
+import { pageForEach } from "./page-for-each";
+import type { SitePage } from "./sites";
 
 /** Firefox with the built extension, ready: its popup in a tab names a source of the archive. */
 export async function firefoxWithExtension(port: number): Promise<Browser> {
@@ -22,8 +24,28 @@ export async function until(holds: () => Promise<boolean>, timeout = 20_000): Pr
   throw new Error(`Waited in vain for ${holds}`);
 }
 
+/** Sites and Firefox for all tests of the file that calls this, and for each a page in front on which nothing may be thrown. */
+export function frontPageForEach(
+  sites: Record<string, SitePage>,
+  given: (made: { browser: Browser; page: Page }) => void,
+): void {
+  let browser: Browser;
+  pageForEach({
+    sites,
+    browser: async (port) => {
+      browser = await firefoxWithExtension(port);
+      return browser;
+    },
+    page: async (errors) => {
+      const page = await frontPage(browser, errors);
+      given({ browser, page });
+      return page;
+    },
+  });
+}
+
 /** A new page in front, for one in a hidden tab is left alone; its exceptions are added to `errors`. */
-export async function frontPage(browser: Browser, errors: string[]): Promise<Page> {
+async function frontPage(browser: Browser, errors: string[]): Promise<Page> {
   const page = await browser.newPage();
   await page.bringToFront();
   page.on("pageerror", (error) => errors.push(String(error)));

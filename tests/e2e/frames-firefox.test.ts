@@ -1,41 +1,24 @@
 import type { Browser, ElementHandle, Frame, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { closedRootTexts, pause } from "../../scripts/browsers/firefox";
-import { firefoxWithExtension, frontPage, until } from "./firefox-session";
+import { frontPageForEach, until } from "./firefox-session";
 import { fixturePage } from "./fixture-page";
 import { listMarks } from "./marks";
-import { type Sites, serveSites } from "./sites";
+import type { SitePage } from "./sites";
 
 const HOST = "www.people.com.cn";
 const NAMES = ["shadow", "frames", "frame-content", "text", "changing", "hostile", "sheets"];
 
-let sites: Sites;
+const PAGES: Record<string, SitePage> = {
+  ...Object.fromEntries(NAMES.map((name) => [`${HOST}/${name}.html`, { body: fixturePage(`${name}.html`) }])),
+  [`${HOST}/other.html`]: { body: "<!doctype html><title>Other</title><p>Nothing here.</p>" },
+};
+
 let browser: Browser;
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  const pages = NAMES.map((name) => [`${HOST}/${name}.html`, { body: fixturePage(`${name}.html`) }]);
-  sites = await serveSites({
-    ...Object.fromEntries(pages),
-    [`${HOST}/other.html`]: { body: "<!doctype html><title>Other</title><p>Nothing here.</p>" },
-  });
-  browser = await firefoxWithExtension(sites.port);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
-
-beforeEach(async () => {
-  errors.length = 0;
-  page = await frontPage(browser, errors);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+frontPageForEach(PAGES, (made) => {
+  ({ browser, page } = made);
 });
 
 function open(name: string): Promise<unknown> {

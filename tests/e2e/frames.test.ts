@@ -1,14 +1,13 @@
 import iconv from "iconv-lite";
 import type { Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
+import { describe, expect, test } from "vitest";
+import { closedRoots } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
-import { chromiumWithExtension } from "./browsers";
 import { fixturePage } from "./fixture-page";
 import { listMarks, marksOf } from "./marks";
 import { badgeOf, goToMatch, pageState, settledState } from "./page-state";
-import { type Sites, serveSites } from "./sites";
-import { watchedPage } from "./watched-page";
+import type { SitePage } from "./sites";
+import { watchedPageForEach } from "./watched-page";
 
 const HOST = "www.people.com.cn";
 const NAMES = ["shadow", "frames", "frame-content", "frameset", "text", "layers", "editors", "changing"];
@@ -21,37 +20,20 @@ const STRICT = {
 /** Chinese in the encoding that its meta element states and no header does. */
 const GBK = `<!doctype html><meta charset="gbk"><title>编码</title><p>蚂蚁集团和支付宝，还有马云。</p>`;
 
-let sites: Sites;
-let browser: ExtensionBrowser;
+const PAGES: Record<string, SitePage> = {
+  ...Object.fromEntries(
+    [...NAMES, ...MORE].map((name) => [`${HOST}/${name}.html`, { body: fixturePage(`${name}.html`) }]),
+  ),
+  [`${HOST}/hostile.html`]: { body: fixturePage("hostile.html"), headers: STRICT },
+  [`${HOST}/gbk.html`]: { body: iconv.encode(GBK, "gbk"), headers: { "content-type": "text/html" } },
+  [`${HOST}/other.html`]: { body: "<!doctype html><title>Other</title><p>Nothing here.</p>" },
+};
+
 let popup: Page;
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  const pages = [...NAMES, ...MORE].map((name) => [`${HOST}/${name}.html`, { body: fixturePage(`${name}.html`) }]);
-  sites = await serveSites({
-    ...Object.fromEntries(pages),
-    [`${HOST}/hostile.html`]: { body: fixturePage("hostile.html"), headers: STRICT },
-    [`${HOST}/gbk.html`]: { body: iconv.encode(GBK, "gbk"), headers: { "content-type": "text/html" } },
-    [`${HOST}/other.html`]: { body: "<!doctype html><title>Other</title><p>Nothing here.</p>" },
-  });
-  browser = await chromiumWithExtension({ port: sites.port });
-  popup = await browser.openPage("popup.html");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
-
-beforeEach(async () => {
-  errors.length = 0;
-  page = await watchedPage(browser.context, errors);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+watchedPageForEach(PAGES, (made) => {
+  ({ popup, page } = made);
 });
 
 async function open(name: string): Promise<void> {

@@ -1,11 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
-import { chromiumWithExtension } from "./browsers";
+import { expect, test } from "vitest";
 import { listMarks } from "./marks";
 import { settledState } from "./page-state";
-import { type Sites, serveSites } from "./sites";
-import { watchedPage } from "./watched-page";
+import { watchedPageForEach } from "./watched-page";
 
 const HOST = "www.people.com.cn";
 
@@ -253,36 +250,17 @@ const ROWS: Row[] = [
   ],
 ];
 
-let sites: Sites;
-let browser: ExtensionBrowser;
+const LEADING = `<p>${LEAD}, ${LEAD}, ${LEAD}</p>`;
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${
+    body.includes(PLACE) ? body.replace(PLACE, LEADING) : LEADING + body
+  }</html>`;
+
 let popup: Page;
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  const lead = `<p>${LEAD}, ${LEAD}, ${LEAD}</p>`;
-  const html = (body: string) =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${
-      body.includes(PLACE) ? body.replace(PLACE, lead) : lead + body
-    }</html>`;
-  sites = await serveSites(Object.fromEntries(ROWS.map(([, body], at) => [`${HOST}/${at}`, { body: html(body) }])));
-  browser = await chromiumWithExtension({ port: sites.port });
-  popup = await browser.openPage("popup.html");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
-
-beforeEach(async () => {
-  errors.length = 0;
-  page = await watchedPage(browser.context, errors);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+watchedPageForEach(Object.fromEntries(ROWS.map(([, body], at) => [`${HOST}/${at}`, { body: html(body) }])), (made) => {
+  ({ popup, page } = made);
 });
 
 test.each(ROWS.map((row, at) => [row[0], at, row[2]] as const))("%s", async (_title, at, words) => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { closedRootTexts, pause } from "../../scripts/browsers/firefox";
-import { firefoxWithExtension, frontPage, until } from "./firefox-session";
+import { frontPageForEach, until } from "./firefox-session";
 import { listMarks } from "./marks";
-import { type SitePage, type Sites, serveSites } from "./sites";
+import { onHost, type SitePage } from "./sites";
 
 const HOST = "www.people.com.cn";
 const FIRST = "<p>Ant Group and Alipay stand here.</p>";
@@ -31,31 +31,11 @@ const PAGES: Record<string, SitePage> = {
   "plain.txt": { body: "Ant Group\nand Alipay\n", headers: { "content-type": "text/plain; charset=utf-8" } },
 };
 
-let sites: Sites;
 let browser: Browser;
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  sites = await serveSites(
-    Object.fromEntries(Object.entries(PAGES).map(([name, given]) => [`${HOST}/${name}`, given])),
-  );
-  browser = await firefoxWithExtension(sites.port);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
-
-beforeEach(async () => {
-  errors.length = 0;
-  page = await frontPage(browser, errors);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+frontPageForEach(onHost(HOST, PAGES), (made) => {
+  ({ browser, page } = made);
 });
 
 async function open(name: string): Promise<void> {

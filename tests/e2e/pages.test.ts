@@ -1,12 +1,11 @@
 import type { Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
-import { chromiumWithExtension } from "./browsers";
 import { listMarks } from "./marks";
 import { badgeOf, goToMatch } from "./page-state";
-import { type SitePage, type Sites, serveSites } from "./sites";
-import { watchedPage } from "./watched-page";
+import { onHost, type SitePage } from "./sites";
+import { watchedPageForEach } from "./watched-page";
 
 const HOST = "www.people.com.cn";
 const FIRST = "<p>Ant Group and Alipay stand here.</p>";
@@ -84,33 +83,12 @@ const PAGES: Record<string, SitePage> = {
   "plain.txt": { body: "Ant Group\nand Alipay\n", headers: { "content-type": "text/plain; charset=utf-8" } },
 };
 
-let sites: Sites;
 let browser: ExtensionBrowser;
 let popup: Page;
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  sites = await serveSites(
-    Object.fromEntries(Object.entries(PAGES).map(([name, given]) => [`${HOST}/${name}`, given])),
-  );
-  browser = await chromiumWithExtension({ port: sites.port });
-  popup = await browser.openPage("popup.html");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
-
-beforeEach(async () => {
-  errors.length = 0;
-  page = await watchedPage(browser.context, errors);
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+watchedPageForEach(onHost(HOST, PAGES), (made) => {
+  ({ browser, popup, page } = made);
 });
 
 async function open(name: string): Promise<void> {

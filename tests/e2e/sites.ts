@@ -45,6 +45,11 @@ export function serveSites(pages: Record<string, SitePage>): Promise<Sites> {
   });
 }
 
+/** Pages of one host, keyed by path, as `serveSites` takes them. */
+export function onHost(host: string, pages: Record<string, SitePage>): Record<string, SitePage> {
+  return Object.fromEntries(Object.entries(pages).map(([path, page]) => [`${host}/${path}`, page]));
+}
+
 /** One of the demo's pages, which are our own text in both languages. */
 export function demoPage(name: string): string {
   return readFileSync(resolve(import.meta.dirname, "../../scripts/demo/pages", name), "utf8");
