@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { writtenDate } from "./date-below-title";
 import { isoDate } from "./dates";
 import { attribute, type Element, findAll, textOf } from "./html";
 import { hostOf } from "./sources";
@@ -135,8 +136,7 @@ function visibleDate({ time, dated }: Marked): string | null {
   for (const element of dated) {
     const text = oneLine(textOf(element));
     if (text.length > DATE_LINE_MAX) continue;
-    const found = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?:\s*日)?/.exec(text)?.[0];
-    const date = isoDate(found?.replace(/\s+/g, ""));
+    const date = writtenDate(text);
     if (date !== null) return date;
   }
   return null;

@@ -1,13 +1,14 @@
 import { Readability } from "@mozilla/readability";
 import type { ArchiveDocument, Post, Source, SourceKind } from "../model";
 import { articlePieces, cleanArticle } from "./article";
+import { dateBelowTitle } from "./date-below-title";
 import { dateline } from "./dateline";
 import { isoDate } from "./dates";
 import { documentOf, post, titleOf } from "./documents";
 import { ReaderError } from "./errors";
 import { statedPosts } from "./forum-data";
 import { forumPosts } from "./forum-page";
-import { parseHtmlFragment, parseHtmlPage } from "./html";
+import { htmlPieces, parseHtmlFragment, parseHtmlPage } from "./html";
 import { flattenHtml } from "./html-guard";
 import { pageDom } from "./page-dom";
 import { type PageFacts, pageFacts, personOf } from "./page-facts";
@@ -70,7 +71,7 @@ function article(file: SourceFile, known: PageFacts, page: Page, html: string): 
   const line = dateline(rest);
   const cleaned = cleanArticle(rest, bylines);
   const author = facts.author ?? line.author ?? cleaned.writer;
-  const published = facts.published ?? line.date ?? cleaned.date;
+  const published = facts.published ?? line.date ?? cleaned.date ?? dateBelowTitle(htmlPieces(page), title);
   return documentOf({
     id: file.id,
     format: "html-page",

@@ -1,3 +1,5 @@
+import { titleNode } from "./title-node";
+
 /** Where pages state when they were published, best first. */
 const METAS = [
   'meta[property="article:published_time"]',
@@ -41,12 +43,6 @@ const TIMES = "article time, time[pubdate], main time";
 /** Text below the title in which its date stands, where one does: a byline, a source, a line of buttons. */
 const BELOW_TITLE = 160;
 
-/** Headings among which the title's is looked for: it stands near the top, and a long page may have thousands. */
-const HEADINGS_MAX = 100;
-
-/** Least share of the page's title that its heading is; less is the name of a site or section. */
-const TITLE_SHARE = 0.4;
-
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const VISIBLE_DATE = new RegExp(
@@ -54,29 +50,20 @@ const VISIBLE_DATE = new RegExp(
   "i",
 );
 
-/** The first date that stands just below the heading which the page's own title repeats. */
+/** The first date that stands just below the page's title; where it is not written out, that of a time element there. */
 function dateBelowTitle(page: Document): string | null {
-  const { title } = page;
-  const headings = ["h1", "h2"].flatMap((tag) => firstOf(page.getElementsByTagName(tag), HEADINGS_MAX));
-  const heading = headings.find(({ textContent }) => {
-    const text = textContent?.trim() ?? "";
-    return text !== "" && text.length >= title.length * TITLE_SHARE && title.includes(text);
-  });
-  if (!heading) return null;
+  const title = titleNode(page);
+  if (!title) return null;
   const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  walker.currentNode = heading.lastChild ?? heading;
+  walker.currentNode = title.lastChild ?? title;
   let text = "";
+  let time: string | null = null;
   for (let node = walker.nextNode(); node && text.length < BELOW_TITLE; node = walker.nextNode()) {
-    if (!heading.contains(node) && !node.parentElement?.closest("script,style")) text += ` ${node.nodeValue?.trim()}`;
+    if (title.contains(node) || node.parentElement?.closest("script,style")) continue;
+    text += ` ${node.nodeValue?.trim()}`;
+    time ??= isoDay(node.parentElement?.closest("time")?.getAttribute("datetime"));
   }
-  return visibleDay(text.replace(/\s+/g, " ").slice(0, BELOW_TITLE));
-}
-
-/** The first of a live list: to ask for its length would walk the whole page. */
-function firstOf(list: HTMLCollectionOf<Element>, most: number): Element[] {
-  const first: Element[] = [];
-  for (let element = list[0]; element && first.length < most; element = list[first.length]) first.push(element);
-  return first;
+  return visibleDay(text.replace(/\s+/g, " ").slice(0, BELOW_TITLE)) ?? time;
 }
 
 function visibleDay(text: string): string | null {

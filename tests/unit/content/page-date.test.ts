@@ -24,6 +24,19 @@ test.each([
     "2020-11-03",
   ],
   ["a month's name", `<h2>${TITLE}</h2><p>By A. Writer</p><p>Updated November 3, 2020 at 8 am</p>`, "", "2020-11-03"],
+  [
+    "a time element below the title",
+    `<h1>${TITLE}</h1><p><time datetime="2020-11-03T07:00Z">1 day ago</time></p>`,
+    "",
+    "2020-11-03",
+  ],
+  ["what is below a title that is no heading", `<div>${TITLE}</div><div>2020-11-03</div>`, "", "2020-11-03"],
+  [
+    "what is below the short heading of an article",
+    "<article><h1>Regulators</h1><p>2020-11-03</p></article>",
+    "",
+    "2020-11-03",
+  ],
   ["a day before the month", `<h1>${TITLE}</h1><time>3 Nov. 2020</time>`, "", "2020-11-03"],
 ])("the date in %s", (_, body, head, date) => {
   expect(dated(body, head)).toBe(date);
@@ -32,6 +45,8 @@ test.each([
 test.each([
   ["a date far below the title", `<h1>${TITLE}</h1><p>${"Words of the story. ".repeat(20)} 2019-01-02</p>`],
   ["a date below a heading that is not the title", "<h1>The Ledger</h1><p>2020-11-03</p>"],
+  ["a date below a link to the page", `<a href="/a">${TITLE}</a><p>2019-01-02</p>`],
+  ["a date below a short heading outside of an article", "<h1>Regulators</h1><p>2020-11-03</p>"],
   ["no real day", `<h1>${TITLE}</h1><p>2020-13-41</p>`],
   ["nothing", ""],
 ])("no date from %s", (_, body) => {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../../corpus/readers/registry";
+
+const TITLE = "Regulators halt the listing";
+const STORY =
+  `<p>${"The exchange said on Tuesday that the listing would not go ahead as planned. ".repeat(4)}</p>`.repeat(3);
+
+function published(top: string, end = ""): string | null {
+  const html = `<!doctype html><html><head><title>${TITLE}</title></head><body>${top}${STORY}${end}</body></html>`;
+  return readDocument("page.html", new TextEncoder().encode(html))[0]!.published;
+}
+
+test.each([
+  ["digits", `<h1>${TITLE}</h1><p>2020-11-03 09:10</p>`],
+  ["Chinese", `<h1>${TITLE}</h1><div><span>2020年11月03日10:01</span></div>`],
+  ["a month's name", `<h1>${TITLE}</h1><p>By A. Writer, Nov. 3, 2020 at 8 am</p>`],
+  ["a day before the month", `<h1>${TITLE}</h1><p>Tuesday 3rd November 2020</p>`],
+  ["a line that is marked as such", '<p class="byline-meta">By A. Writer | November 3, 2020</p>'],
+  [
+    "a table without headings",
+    `<table><tr><td><b>${TITLE}</b></td></tr><tr><td>The Ledger ( 2020-11-03 09:20:26 )</td></tr></table>`,
+  ],
+])("a page's date is read below its title, in %s", (_, top) => {
+  expect(published(top)).toBe("2020-11-03");
+});
+
+test.each([
+  ["far below it", `<h1>${TITLE}</h1>`, "<p>The next hearing is planned for 2020-11-03 in Harbour City, it said.</p>"],
+  ["below a link to it", `<p><a href="/a">${TITLE}</a></p><p>Another story, of 2019-01-02, was told before.</p>`, ""],
+  ["of no real day", `<h1>${TITLE}</h1><p>2020-13-41</p>`, ""],
+])("no date is read %s", (_, top, end) => {
+  expect(published(top, end)).toBeNull();
+});
