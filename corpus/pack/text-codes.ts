@@ -13,6 +13,10 @@ const BLOCKS: readonly { from: number; to: number; code: number }[] = numbered([
   [0x3400, 0x4dc0], // Rare Chinese characters
 ]);
 
+/** The first block, and how many codes it has. */
+const HAN = BLOCKS[0]!.from;
+const HAN_CODES = BLOCKS[1]!.code;
+
 /** Codes of two bytes begin with 0x80 to 0xfe. */
 const LEAD = 0x80;
 /** Begins a code unit of no block, which follows as it is. */
@@ -62,7 +66,11 @@ export function readText(reader: ByteReader): string {
       const first = bytes[at++]!;
       if (first < LEAD) units[i] = first;
       else if (first === ESCAPE) units[i] = (bytes[at++]! << 8) | bytes[at++]!;
-      else units[i] = unitOf(((first - LEAD) << 8) | bytes[at++]!);
+      else {
+        const code = ((first - LEAD) << 8) | bytes[at++]!;
+        // Nearly all, in a loop that a woken worker runs uncompiled.
+        units[i] = code < HAN_CODES ? code + HAN : unitOf(code);
+      }
     }
     text += String.fromCharCode.apply(null, units as unknown as number[]);
   }

@@ -55,8 +55,7 @@ export class PassageFilter {
   ) {
     const { sources, languages } = segment.manifest;
     this.#sourceMask = Uint8Array.from(sources, (source) => {
-      const names = foldPlain(`${source.id}\n${source.name}`);
-      const named = (parts: string[]) => parts.some((part) => names.includes(part));
+      const named = (parts: string[]) => parts.some((part) => foldPlain(`${source.id}\n${source.name}`).includes(part));
       const left = (filters.sources.length === 0 || named(filters.sources)) && !named(filters.notSources ?? []);
       const hidden = filters.hiddenSources.includes(source.id) || !left;
       const wrongKind = filters.kinds.length > 0 && !filters.kinds.includes(source.kind);

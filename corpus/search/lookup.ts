@@ -29,8 +29,10 @@ export async function lookUp(segments: Segment[], query: LookupQuery): ReturnTyp
     near: null,
     keep: query.limit * CHOICE,
   });
-  const { total, exact, counts, emptiedBy, best } = ranked;
-  const hits = balanceHits(nearInTime(await readHits(best), query.pageDate), query.limit);
+  const reading = readHits(ranked.best);
+  // Counted while the passages are on their way.
+  const { total, exact, counts, emptiedBy } = ranked;
+  const hits = balanceHits(nearInTime(await reading, query.pageDate), query.limit);
   const lineUps = await lineUpsOf(segments, { measure: null, about: term.id }, query.filters, CARD_FIGURES_MAX);
   return { term, results: { total, exact, hits, suggestions: [], counts, emptiedBy }, lineUps };
 }

@@ -84,7 +84,9 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
     ),
     total,
     exact: total <= COUNT_EXACT_MAX,
-    counts: facetCounts(tallies),
+    get counts() {
+      return facetCounts(tallies);
+    },
     unknown: unknownWords(
       parts.flatMap((part) => part.tokens),
       holding,

@@ -67,8 +67,9 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const { passages } = segment.manifest;
   const shares = sharesFor(segment.columns.lengths, request.averageLength);
   const top = new TopHits(segment.columns, request.keep, request.near);
-  window.scores.fill(0);
-  window.held.fill(0);
+  // No further than the archive reaches.
+  window.scores.fill(0, 0, passages);
+  window.held.fill(0, 0, (passages + 15) >> 4);
   for (let start = 0; start < passages; start += WINDOW) {
     const end = Math.min(start + WINDOW, passages);
     if (lists.every(({ cursor }) => cursor.passage >= end)) continue;

@@ -84,9 +84,10 @@ export async function relate(segments: Segment[], query: RelateQuery): Promise<R
 }
 
 async function resultsOf(ranked: Ranked, { offset, limit }: { offset: number; limit: number }): Promise<Results> {
+  const reading = readHits(ranked.best.slice(offset, offset + limit));
+  // Counted while the passages are on their way.
   const { total, exact, counts, emptiedBy } = ranked;
-  const hits = await readHits(ranked.best.slice(offset, offset + limit));
-  return { total, exact, hits, suggestions: [], counts, emptiedBy };
+  return { total, exact, hits: await reading, suggestions: [], counts, emptiedBy };
 }
 
 /** The words of each text that a passage holds with it. A single character may be half of a pair there: A股, 3600亿. */

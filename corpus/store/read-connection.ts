@@ -32,9 +32,8 @@ export class ReadConnection {
   /** All archives that can be asked, and what each is opened with, in one transaction. */
   async archives(): Promise<InstalledArchive[]> {
     const transaction = await this.#begin(["archives", "records"]);
-    const rows = transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>;
-    await answered(rows);
-    const reading = rows.result.map(async (row) => {
+    const rows = await answered(transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>);
+    const reading = rows.map(async (row) => {
       const sealed = await readAll(transaction, row.generation, OPENING_KEYS);
       const head = new Map<string, Uint8Array>();
       for (const [at, key] of OPENING_KEYS.entries()) if (sealed[at]) head.set(key, sealed[at]);
@@ -46,9 +45,7 @@ export class ReadConnection {
   /** The rows of all archives that can be asked. */
   async rows(): Promise<ArchiveRow[]> {
     const transaction = await this.#begin(["archives"]);
-    const rows = transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>;
-    await answered(rows);
-    return rows.result;
+    return answered(transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>);
   }
 
   /** Sealed records of a generation, undefined where there is none. */
@@ -88,16 +85,15 @@ async function readAll(
   keys: string[],
 ): Promise<(Uint8Array | undefined)[]> {
   const store = transaction.objectStore("records");
-  const requests = keys.map((key) => store.get(recordKey(generation, key)) as IDBRequest<Uint8Array | undefined>);
-  // Requests of one transaction are answered in their order.
-  const last = requests.at(-1);
-  if (last) await answered(last);
-  return requests.map((request) => request.result);
+  return Promise.all(
+    keys.map((key) => answered(store.get(recordKey(generation, key)) as IDBRequest<Uint8Array | undefined>)),
+  );
 }
 
-function answered(request: IDBRequest): Promise<void> {
+/** What a request is answered with, made into a value as soon as it comes, while those after it are on their way. */
+function answered<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve();
+    request.onsuccess = () => resolve(request.result);
     request.transaction!.addEventListener("abort", () => reject(request.transaction!.error ?? request.error));
   });
 }

@@ -1,5 +1,6 @@
 import type { Archive } from "../model";
 import { fromJsonBytes } from "../pack/bytes";
+import { warmChecksum } from "../pack/checksum";
 import { checkFormat, type PackRecord } from "../pack/container";
 import { KEYS, type Manifest } from "../pack/layout";
 import type { PackLexicon } from "../pack/summary";
@@ -45,7 +46,10 @@ export async function openStore(
   };
   const connection = new ReadConnection(name, database);
   try {
-    await connection.open();
+    const opening = connection.open();
+    // While the browser is at it: all that the archive is opened with is checked then.
+    warmChecksum();
+    await opening;
   } catch {
     (await database()).close();
     return memoryStore();
