@@ -23,13 +23,15 @@ const QUOTED = '["“”＂][^"“”＂]+["“”＂]|[「『][^」』]+[」』
 export const OPERATOR = String.raw`(?<!\S)([-－–−]?)(source|after|before|来源|來源)[:：](${QUOTED}|\S+)`;
 /** An operator, a phrase, or a word that is not wanted; signs of either width, quotes of either kind and direction. */
 const PART = new RegExp(String.raw`${OPERATOR}|([-－–−]?)(${QUOTED})|(?<!\S)[-－–−]([^\s-]\S*)`, "gi");
+/** What one of them begins with or holds: without any, the larger pattern need not even be compiled. */
+const SIGN = /[-－–−"“”＂「『:：]/;
 /** A year, with a month, with a day, as they are written in any of the languages. */
 const DATE = /^(\d{4})年?(?:[-/.]?(\d\d?)月?(?:[-/.]?(\d\d?)[日号]?)?)?$/;
 
 /** Reads phrases in quotes, minus words, `source:`, `before:` and `after:`; whatever is not understood stays text. */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {
-    text: "",
+    text: query.trim(),
     phrases: [],
     excluded: [],
     names: [],
@@ -38,6 +40,7 @@ export function parseQuery(query: string): ParsedQuery {
     after: null,
     before: null,
   };
+  if (!SIGN.test(query)) return parsed;
   const text = query.replace(
     PART,
     (whole, not?: string, name?: string, value?: string, minus?: string, phrase?: string, word?: string) => {
