@@ -53,10 +53,6 @@ export class ByteReader {
     public at = 0,
   ) {}
 
-  byte(): number {
-    return this.bytes[this.at++] ?? 0;
-  }
-
   varint(): number {
     let value = 0;
     let shift = 0;
@@ -67,12 +63,6 @@ export class ByteReader {
       shift += 7;
     } while (byte > 127);
     return value >>> 0;
-  }
-
-  uint32(): number {
-    const value = readUint32(this.bytes, this.at);
-    this.at += 4;
-    return value;
   }
 
   take(length: number): Uint8Array {
@@ -89,7 +79,7 @@ export function readUint32(bytes: Uint8Array, at: number): number {
   );
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Text as UTF-8; a lone surrogate becomes the replacement character. */

@@ -1,21 +1,21 @@
 import { ByteReader, ByteWriter } from "./bytes";
 
+/** The first block, which nearly all units of two bytes are of, and how many it has. */
+const HAN = 0x4e00;
+const HAN_UNITS = 0x5200;
+
 /**
  * Text as passages keep it: an ASCII character takes one byte, a code unit of these blocks two (UTF-8 takes
  * three for Chinese), any other three. Every string comes back as it was, lone surrogates too.
  */
 const BLOCKS: readonly { from: number; to: number; code: number }[] = numbered([
-  [0x4e00, 0xa000], // Chinese characters
+  [HAN, HAN + HAN_UNITS], // Chinese characters
   [0x3000, 0x3100], // Chinese punctuation, kana
   [0xff00, 0x10000], // Fullwidth forms
   [0x2000, 0x2700], // Quotation marks, dashes, signs
   [0x80, 0x600], // Accented Latin, Greek, Cyrillic
   [0x3400, 0x4dc0], // Rare Chinese characters
 ]);
-
-/** The first block, and how many codes it has. */
-const HAN = BLOCKS[0]!.from;
-const HAN_CODES = BLOCKS[1]!.code;
 
 /** Codes of two bytes begin with 0x80 to 0xfe. */
 const LEAD = 0x80;
@@ -68,8 +68,8 @@ export function readText(reader: ByteReader): string {
       else if (first === ESCAPE) units[i] = (bytes[at++]! << 8) | bytes[at++]!;
       else {
         const code = ((first - LEAD) << 8) | bytes[at++]!;
-        // Nearly all, in a loop that a woken worker runs uncompiled.
-        units[i] = code < HAN_CODES ? code + HAN : unitOf(code);
+        // In a loop that a woken worker runs uncompiled.
+        units[i] = code < HAN_UNITS ? code + HAN : unitOf(code);
       }
     }
     text += String.fromCharCode.apply(null, units as unknown as number[]);

@@ -32,8 +32,7 @@ export class ReadConnection {
   /** All archives that can be asked, and what each is opened with, in one transaction. */
   async archives(): Promise<InstalledArchive[]> {
     const transaction = await this.#begin(["archives", "records"]);
-    const rows = await answered(transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>);
-    const reading = rows.map(async (row) => {
+    const reading = (await rowsIn(transaction)).map(async (row) => {
       const sealed = await readAll(transaction, row.generation, OPENING_KEYS);
       const head = new Map<string, Uint8Array>();
       for (const [at, key] of OPENING_KEYS.entries()) if (sealed[at]) head.set(key, sealed[at]);
@@ -44,8 +43,7 @@ export class ReadConnection {
 
   /** The rows of all archives that can be asked. */
   async rows(): Promise<ArchiveRow[]> {
-    const transaction = await this.#begin(["archives"]);
-    return answered(transaction.objectStore("archives").getAll() as IDBRequest<ArchiveRow[]>);
+    return rowsIn(await this.#begin(["archives"]));
   }
 
   /** Sealed records of a generation, undefined where there is none. */
@@ -79,15 +77,17 @@ export class ReadConnection {
   }
 }
 
+function rowsIn(transaction: IDBTransaction): Promise<ArchiveRow[]> {
+  return answered(transaction.objectStore("archives").getAll());
+}
+
 async function readAll(
   transaction: IDBTransaction,
   generation: string,
   keys: string[],
 ): Promise<(Uint8Array | undefined)[]> {
   const store = transaction.objectStore("records");
-  return Promise.all(
-    keys.map((key) => answered(store.get(recordKey(generation, key)) as IDBRequest<Uint8Array | undefined>)),
-  );
+  return Promise.all(keys.map((key) => answered(store.get(recordKey(generation, key)))));
 }
 
 /** What a request is answered with, made into a value as soon as it comes, while those after it are on their way. */
