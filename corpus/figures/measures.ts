@@ -5,6 +5,14 @@ import { type MeasureRow, MeasureTable } from "./measure-table";
 import { wordLists } from "./word-lists";
 import type { WordLists } from "./words";
 
+/** What the compact string holds: `abouts` are lists of places in `owners`, as text, to which rows refer. */
+export interface CompactMeasures {
+  owners: string[];
+  abouts: string[];
+  measures: MeasureRow[];
+  words: WordLists;
+}
+
 /** The measures as one compact string for the page and the worker. */
 export function compileMeasures(measures: readonly Measure[]): string {
   const ids = [...new Set(measures.flatMap((measure) => measure.about))];
@@ -30,12 +38,13 @@ export function compileMeasures(measures: readonly Measure[]): string {
       cues,
     ];
   });
-  return JSON.stringify({ owners: ids, abouts: lists, measures: rows, words: wordLists() });
+  const compact: CompactMeasures = { owners: ids, abouts: lists, measures: rows, words: wordLists() };
+  return JSON.stringify(compact);
 }
 
 /** Reads what `compileMeasures` made. Throws where the string is not one of them. */
 export function loadMeasures(compact: string): MeasureTable {
-  const data = JSON.parse(compact) as { owners: string[]; abouts: string[]; measures: MeasureRow[]; words: WordLists };
+  const data = JSON.parse(compact) as CompactMeasures;
   return new MeasureTable(data.owners, data.abouts, data.measures, data.words);
 }
 

@@ -2,7 +2,8 @@ import type { Alias, Term } from "../model";
 import { foldPlain } from "../text/fold";
 import { FOLDING } from "../text/fold-chinese";
 import { CHANGED, foldUnit } from "../text/fold-units";
-import { type CompactLexicon, type CompactPhrases, type CompactRules, FORMAT, RISKS } from "./compact";
+import { type CompactLexicon, type CompactRules, FORMAT, RISKS } from "./compact";
+import { byOrder, compactPhrases } from "./compact-phrases";
 
 interface Reading {
   term: number;
@@ -57,20 +58,6 @@ function pairsFor(folded: string): string {
 /** A phrase as the matcher compares it: folded, each run of white space one space. */
 export function phraseForm(text: string): string {
   return foldPlain(text).replace(/\s+/g, " ").trim();
-}
-
-/** Folded phrases in the form that PhraseIndex takes; sorts them. */
-export function compactPhrases(phrases: string[]): CompactPhrases {
-  const sorted = [...phrases].sort(byOrder);
-  const firsts: number[] = [];
-  let pairs = "";
-  sorted.forEach((phrase, index) => {
-    const pair = phrase.slice(0, 2);
-    if (pair.length < 2 || pair === pairs.slice(-2)) return;
-    pairs += pair;
-    firsts.push(index);
-  });
-  return { text: sorted.join("\n"), pairs, firsts };
 }
 
 function addReading(readings: Map<string, Reading[]>, term: number, alias: Alias): void {
@@ -144,9 +131,4 @@ function unitsBeside(form: string, phrases: string[]): [before: string, after: s
 
 function betweenBreaks(words: Set<string>): string {
   return words.size === 0 ? "" : `\n${[...words].join("\n")}\n`;
-}
-
-/** By UTF-16 units, phrases of one unit last: they are in no bucket. */
-function byOrder(a: string, b: string): number {
-  return Number(a.length === 1) - Number(b.length === 1) || (a < b ? -1 : 1);
 }

@@ -105,7 +105,8 @@ export class ArchiveService {
       if (always || (await pageLexicon.getValue())?.version !== version) {
         const { matcher, measures, terms } = (await store.lexicon(BUNDLED))!;
         const events = pageEvents(manifestEvents ?? [], terms);
-        await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms), events });
+        const lacksOwn = (await store.installed()).length > 1 || undefined;
+        await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms), events, lacksOwn });
       }
       this.#failure = null;
     } catch (error) {

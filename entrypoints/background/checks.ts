@@ -81,6 +81,7 @@ const SHAPES = {
     }),
   }),
   loadCompanion: nothing,
+  completeLexicon: nothing,
   runOnTab: object({ tabId: number }),
   openPage: object({ path: textLike(/^(library|options|welcome)\.html(#.*)?$/) }),
 } satisfies Record<keyof BackgroundCalls, Shape>;

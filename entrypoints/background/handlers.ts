@@ -40,10 +40,8 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
       const answer = tabId === null ? null : await callPage(tabId, "stepInFrame", step, frameId);
       return answer?.ok ? answer.value : null;
     },
-    loadCompanion: async (_, { tabId, frameId }) => {
-      if (tabId !== null && frameId !== null) await runInFrame(tabId, frameId);
-      return null;
-    },
+    loadCompanion: runInFrame("companion"),
+    completeLexicon: runInFrame("lexicon"),
     runOnTab: async (query) => {
       await runInTab(query.tabId);
       return null;

@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import type { Handlers } from "../protocol/call";
+import type { BackgroundCalls } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
 import { coversAddress } from "../protocol/sites";
 import { permittedPatterns } from "./registration";
@@ -7,7 +9,6 @@ type InjectedFile = NonNullable<Parameters<typeof browser.scripting.executeScrip
 
 // The generated type does not know the content script before the first build.
 const CONTENT_SCRIPT = "/content-scripts/content.js" as InjectedFile;
-const COMPANION_SCRIPT = "/companion.js" as InjectedFile;
 
 /**
  * Run the content script in a tab now, in all frames. It guards itself against running twice. `asked` says that the
@@ -30,9 +31,14 @@ function leaveWord(): void {
   (globalThis as Record<symbol, unknown>)[Symbol.for("sidelight asked")] = true;
 }
 
-/** Put the companion of the content script into the frame that asked for it. */
-export async function runInFrame(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [COMPANION_SCRIPT] });
+/** Answers a call for one of our scripts by putting it into the frame that asked. */
+export function runInFrame(script: "companion" | "lexicon"): Handlers<BackgroundCalls>["loadCompanion"] {
+  return async (_, { tabId, frameId }) => {
+    const files = [`/${script}.js` as InjectedFile];
+    if (tabId !== null && frameId !== null)
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    return null;
+  };
 }
 
 /** Tabs that were open before the install or update hold no living script; reach those where it runs by itself. */

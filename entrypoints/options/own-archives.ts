@@ -3,8 +3,11 @@ import type { ArchiveAdding, ArchiveProblem } from "../../components/options/cho
 import { PackError } from "../../corpus/pack/errors";
 import { streamManifest } from "../../corpus/pack/stream";
 import { NoRoomError } from "../../corpus/store/errors";
-import { openStore } from "../../corpus/store/store";
+import { openStore, type Store } from "../../corpus/store/store";
 import { callBackground } from "../protocol/call";
+import { type OwnLexicon, ownLexicons, withOwnLexicons } from "../settings/own-lexicons";
+import { writePageTerms } from "../settings/page-terms";
+import { pageLexicon } from "../settings/settings";
 
 /**
  * Put an archive of the reader's own beside the one that comes with the extension; one of the same name is replaced.
@@ -18,6 +21,7 @@ export async function addArchive(file: Blob, onProgress: (share: number) => void
     if (!store.persistent) return { state: "failed", why: "internal" };
     await store.install(piecesOf(file), (done, total) => onProgress(done / total));
     await haveNoticed();
+    await writeLexicons(store);
     return { state: "added", title };
   } catch (error) {
     return { state: "failed", why: problemOf(error) };
@@ -29,13 +33,35 @@ export async function addArchive(file: Blob, onProgress: (share: number) => void
 /** Take an archive of the reader's own out again. */
 export async function removeArchive(id: string): Promise<void> {
   const store = await openStore();
-  await store.remove(id).finally(() => store.close());
-  await haveNoticed();
+  try {
+    await store.remove(id);
+    await haveNoticed();
+    await writeLexicons(store);
+  } finally {
+    store.close();
+  }
 }
 
 /** The background looks what is installed with each question, and answers over it from the next one on. */
 async function haveNoticed(): Promise<void> {
   await callBackground("archiveState", null);
+}
+
+/** Let pages mark the names of all archives that are installed; open ones follow at once. */
+async function writeLexicons(store: Store): Promise<void> {
+  const installed = (await store.installed()).map(({ id }) => id).filter((id) => id !== BUNDLED);
+  const own = await Promise.all(installed.map((id) => lexiconOf(store, id)));
+  await ownLexicons.setValue(own);
+  const [written, bundled] = await Promise.all([pageLexicon.getValue(), lexiconOf(store, BUNDLED)]);
+  // Where there is none the background writes it later, and pages complete it.
+  if (!written) return;
+  const { version, events } = written;
+  await pageLexicon.setValue(withOwnLexicons({ version, ...bundled, ...(events && { events }) }, own));
+}
+
+async function lexiconOf(store: Store, id: string): Promise<OwnLexicon> {
+  const { matcher, measures, terms } = (await store.lexicon(id))!;
+  return { matcher, measures, terms: writePageTerms(terms) };
 }
 
 function problemOf(error: unknown): ArchiveProblem {

@@ -61,8 +61,8 @@ export const exclusions = settingItem<Exclusion[]>("exclusions", []);
 export const interfaceLanguage = settingItem<InterfaceLanguage>("interfaceLanguage", "auto");
 
 /**
- * What a page needs to match and read figures, written at install and read by content scripts
- * without waking the worker. `matcher` is compileMatcher's string; `measures` is compileMeasures' string.
+ * What a page needs to match and read figures, written at install, and where an archive of the reader's own comes or goes, and
+ * read by content scripts without waking the worker. `version` is the bundled archive's; `matcher` is compileMatcher's string; `measures` is compileMeasures' string.
  */
 export interface PageLexicon {
   version: string;
@@ -72,6 +72,8 @@ export interface PageLexicon {
   terms: string;
   /** Main events by which passages are placed in time; absent where an earlier version wrote it. */
   events?: ArchiveEvent[];
+  /** Whether the names of archives of the reader's own are still to be added: see own-lexicons.ts. */
+  lacksOwn?: boolean;
 }
 
 export const pageLexicon = settingItem<PageLexicon | null>("pageLexicon", null);

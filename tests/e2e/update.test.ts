@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS } from "../../corpus/model";
+import type { PageLexicon } from "../../entrypoints/settings/settings";
 import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
+import { aPack, aTerm } from "../unit/search/small-archive";
 import {
   addSite,
   call,
@@ -19,6 +21,8 @@ import { demoPage, type Sites, serveSites } from "./sites";
 const ZHIHU = "http://www.zhihu.com/question/1";
 const RFA = "http://www.rfa.org/english/story.html";
 
+const OWN = "http://www.rfa.org/english/own.html";
+
 const ADDED = "blog.example.org";
 
 let sites: Sites;
@@ -29,6 +33,7 @@ beforeAll(async () => {
   sites = await serveSites({
     "www.zhihu.com/question/1": { body: demoPage("news-zh.html") },
     "www.rfa.org/english/story.html": { body: demoPage("news-en.html") },
+    "www.rfa.org/english/own.html": { body: "<!doctype html><p>A thing by its own name, and Ant Group." },
     [`${ADDED}/post`]: { body: demoPage("news-en.html") },
   });
 });
@@ -124,6 +129,29 @@ describe("an update", () => {
     const welcomes = browser!.context.pages().filter((page) => page.url().endsWith("/welcome.html"));
     expect(welcomes, "the welcome page comes once").toEqual([]);
     expect([...story.errors, ...added.errors, ...off.errors, ...(await extensionErrors(browser!))]).toEqual([]);
+  });
+
+  test("leaves the names of an archive of one's own on pages", async () => {
+    makeOlder(copy);
+    let own = await start();
+    await settledArchive(own);
+    const options = await browser!.openPage("options.html");
+    const buffer = Buffer.from(aPack([], { id: "own.pack", terms: [aTerm("news-of-ours", ["新闻", "its own name"])] }));
+    await options.locator("input[accept='.pack']").setInputFiles({ name: "own.pack", mimeType: "", buffer });
+    await options.locator(".hosts li", { hasText: "own.pack" }).waitFor();
+    const { ownLexicons } = await readStorage(options, ["ownLexicons"]);
+    expect(ownLexicons).toHaveLength(1);
+    await stop();
+    copy.restore();
+    own = await start();
+    await settledArchive(own);
+    const lexicon = async () => (await readStorage(own, ["pageLexicon"])).pageLexicon as PageLexicon;
+    expect((await lexicon()).version).not.toBe(OLDER_ARCHIVE);
+    const { page } = await visit(OWN);
+    const marked = () => page.evaluate(listMarks).then((marks) => marks.map(({ text }) => text));
+    await expect.poll(marked, { timeout: 20_000 }).toEqual(["its own name", "Ant Group"]);
+    expect((await lexicon()).lacksOwn).toBeUndefined();
+    expect(await extensionErrors(browser!)).toEqual([]);
   });
 
   test.each([0, 60])("an install stopped %i ms after the start is made good at the next one", async (delay) => {

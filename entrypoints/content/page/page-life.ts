@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
+import { callBackground } from "../../protocol/call";
 import { servePage } from "../../protocol/serve";
+import type { PageLexicon } from "../../settings/settings";
 import { ActivePage } from "./active-page";
 import { eachDocument } from "./each-document";
 import { addressHere } from "./exclusion-filter";
@@ -42,6 +44,7 @@ class PageLife {
     if (window !== window.top) await frameText(signal);
     this.settings = await readSettings();
     if (signal.aborted) return;
+    completeLexicon(this.settings);
     watchSettings((change) => this.take(change), signal);
     eachDocument(signal, (signal) => {
       // A page kept by the back and forward buttons hears of no change while it is away.
@@ -61,8 +64,10 @@ class PageLife {
 
   private take(change: Partial<ReaderSettings>): void {
     if (!this.settings) return;
-    const newLexicon = change.lexicon && change.lexicon.version !== this.settings.lexicon?.version;
-    this.settings = { ...this.settings, ...change };
+    completeLexicon(change);
+    const lexicon = (change.lexicon?.lacksOwn && this.settings.lexicon) || change.lexicon;
+    const newLexicon = lexicon && !isSameLexicon(lexicon, this.settings.lexicon);
+    this.settings = { ...this.settings, ...change, ...(lexicon && { lexicon }) };
     if (newLexicon) this.stop();
     const { active } = this;
     this.adjust();
@@ -83,6 +88,17 @@ class PageLife {
     this.active?.stop.abort();
     this.active = null;
   }
+}
+
+/** Have the names of the reader's own archives added where an update left them out; a page that is seen does it for all. */
+function completeLexicon({ lexicon }: Partial<ReaderSettings>): void {
+  if (lexicon?.lacksOwn && document.visibilityState === "visible" && window === window.top)
+    void callBackground("completeLexicon", null);
+}
+
+/** Whether a page reads and marks alike with both. */
+function isSameLexicon(one: PageLexicon, other: PageLexicon | null): boolean {
+  return one.version === other?.version && one.matcher === other.matcher && one.measures === other.measures;
 }
 
 function isWanted({ sites }: ReaderSettings, asked: boolean): boolean {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { compactPhrases, compileMatcher } from "../../../corpus/terms/compile";
+import { compactPhrases } from "../../../corpus/terms/compact-phrases";
+import { compileMatcher } from "../../../corpus/terms/compile";
 import { loadMatcher } from "../../../corpus/terms/matcher";
 import { findMentions } from "../../../corpus/terms/mentions";
 import { PhraseIndex } from "../../../corpus/terms/phrase-index";
