@@ -80,8 +80,7 @@ const SHAPES = {
       of: number,
     }),
   }),
-  loadCompanion: nothing,
-  completeLexicon: nothing,
+  loadScript: oneOf("companion", "lexicon"),
   runOnTab: object({ tabId: number }),
   openPage: object({ path: textLike(/^(library|options|welcome)\.html(#.*)?$/) }),
 } satisfies Record<keyof BackgroundCalls, Shape>;
@@ -94,6 +93,6 @@ export const CHECKS = Object.fromEntries(
 function checkAgainst(shape: Shape): Check {
   return (query) => {
     const wrong = shape(query);
-    return wrong === null ? null : `query${wrong} is missing or not what this call takes`;
+    return wrong === null ? null : `query${wrong} does not fit`;
   };
 }

@@ -40,8 +40,11 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
       const answer = tabId === null ? null : await callPage(tabId, "stepInFrame", step, frameId);
       return answer?.ok ? answer.value : null;
     },
-    loadCompanion: runInFrame("companion"),
-    completeLexicon: runInFrame("lexicon"),
+    loadScript: async (script, { tabId, frameId }) => {
+      // Only pages ask for it.
+      await runInFrame(tabId!, frameId!, script);
+      return null;
+    },
     runOnTab: async (query) => {
       await runInTab(query.tabId);
       return null;

@@ -1,6 +1,4 @@
 import { browser } from "wxt/browser";
-import type { Handlers } from "../protocol/call";
-import type { BackgroundCalls } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
 import { coversAddress } from "../protocol/sites";
 import { permittedPatterns } from "./registration";
@@ -31,14 +29,10 @@ function leaveWord(): void {
   (globalThis as Record<symbol, unknown>)[Symbol.for("sidelight asked")] = true;
 }
 
-/** Answers a call for one of our scripts by putting it into the frame that asked. */
-export function runInFrame(script: "companion" | "lexicon"): Handlers<BackgroundCalls>["loadCompanion"] {
-  return async (_, { tabId, frameId }) => {
-    const files = [`/${script}.js` as InjectedFile];
-    if (tabId !== null && frameId !== null)
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
-    return null;
-  };
+/** Put one of the scripts that few pages need into the frame that asked for it. */
+export async function runInFrame(tabId: number, frameId: number, script: string): Promise<void> {
+  const files = [`/${script}.js` as InjectedFile];
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** Tabs that were open before the install or update hold no living script; reach those where it runs by itself. */

@@ -4,7 +4,7 @@ import type { Comparison, Figure, LanguageTag, LineUp, Mention } from "../../cor
 /*
  * The second half of the page side, in a script of its own. Every page of a listed site pays for the first half
  * (reading and marking); only one that holds an anchor term, or is asked about, gets this: the card and the
- * reading of figures. The background puts it into the frame when asked (`loadCompanion`).
+ * reading of figures. The background puts it into the frame when asked (`loadScript`).
  */
 
 /** Where the companion leaves itself in the extension's own world of a frame. */

@@ -55,10 +55,8 @@ export interface BackgroundCalls {
   pageCounted(query: { counts: TermCount[] }): boolean;
   /** Content: go on to a match in another frame of the page; null where that frame has no further one. */
   stepInFrame(query: { frameId: number; step: MatchStep }): number | null;
-  /** Content: put the companion (card and figures) into the asking frame. */
-  loadCompanion(query: null): null;
-  /** Content: add the names of archives of the reader's own to a page lexicon that lacks them. */
-  completeLexicon(query: null): null;
+  /** Content: put a script into the asking frame: the companion (card and figures), or what completes a page lexicon. */
+  loadScript(query: "companion" | "lexicon"): null;
   /** Popup: run on the active tab now, though its site is not on the list. */
   runOnTab(query: { tabId: number }): null;
   /** Card and popup: open an extension page, as "library.html#/document/002". */

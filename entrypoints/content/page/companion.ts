@@ -15,7 +15,7 @@ export function loadedCompanion(): Companion | null {
 }
 
 async function load(): Promise<Companion | null> {
-  if (!loadedCompanion()) await callBackground("loadCompanion", null);
+  if (!loadedCompanion()) await callBackground("loadScript", "companion");
   const companion = loadedCompanion();
   // Asked for again later: the background may only have been busy.
   if (!companion) loading = null;

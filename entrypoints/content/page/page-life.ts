@@ -93,7 +93,7 @@ class PageLife {
 /** Have the names of the reader's own archives added where an update left them out; a page that is seen does it for all. */
 function completeLexicon({ lexicon }: Partial<ReaderSettings>): void {
   if (lexicon?.lacksOwn && document.visibilityState === "visible" && window === window.top)
-    void callBackground("completeLexicon", null);
+    void callBackground("loadScript", "lexicon");
 }
 
 /** Whether a page reads and marks alike with both. */

@@ -26,6 +26,7 @@ describe("queries are checked where they arrive", () => {
     ["counts that are no list", "pageCounted", { counts: { "ant-group": 1 } }],
     ["a step without its direction", "stepInFrame", { frameId: 1, step: { term: null } }],
     ["a tab that is no number", "runOnTab", { tabId: "1" }],
+    ["a script that pages may not ask for", "loadScript", "background"],
   ] as const)("%s is refused with a reason", (_title, call, query) => {
     expect(CHECKS[call](query)).toMatch(/\w/);
   });
