@@ -33,7 +33,8 @@ export function excerptOf(
   return { from, to: Math.max(Math.min(target + 1, to), from + text.slice(from, to).trimEnd().length) };
 }
 
-function weightOf(text: string): number {
+/** How much room a text takes, in Chinese characters. */
+export function weightOf(text: string): number {
   let weight = 0;
   for (let index = 0; index < text.length; index++) weight += text.charCodeAt(index) > 0x2e80 ? 1 : LATIN_WEIGHT;
   return weight;

@@ -3,6 +3,7 @@ import { Icon } from "../controls/Icon";
 import { documentPath } from "../figures/LineUpView";
 import { CopyButton } from "../passage/CopyButton";
 import { excerptOf } from "../passage/excerpt";
+import { fromFullest } from "../passage/fullest-mark";
 import { MarkedText } from "../passage/MarkedText";
 import { Origin } from "../passage/Origin";
 import { originalLink } from "../passage/original-link";
@@ -45,7 +46,7 @@ export function ResultRow({ hit, told = false, pageDate, libraryBase, reason, on
               {gloss.text}
             </span>
           )}
-          <MarkedText {...hit} {...excerptOf(hit.text, hit.marks, gloss !== null && !told)} />
+          <MarkedText {...hit} {...excerptOf(hit.text, fromFullest(hit.text, hit.marks), gloss !== null && !told)} />
         </a>
         {figures.length > 0 && (
           <p class="small result-figures">

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citation } from "../../../components/passage/citation";
 import { excerptOf } from "../../../components/passage/excerpt";
+import { fromFullest } from "../../../components/passage/fullest-mark";
 import { originalLink, pictureHost } from "../../../components/passage/original-link";
 import { segmentGroups, segments } from "../../../components/passage/segments";
 import { bare, newsEnglish } from "../../../components/samples/passages";
@@ -88,6 +89,24 @@ describe("excerpt", () => {
         if (text.length > 0) expect(to).toBeGreaterThan(start);
       }),
     );
+  });
+
+  test("of a result is cut around most of what was asked for", () => {
+    const marksOf = (text: string, ...words: string[]) =>
+      words
+        .flatMap((word) =>
+          [...text.matchAll(new RegExp(word, "gi"))].map(({ index }) => [index, index + word.length] as const),
+        )
+        .sort((a, b) => a[0] - b[0]);
+    const filler = "这里说的是别的事情，与所问无关。".repeat(12);
+    const chinese = `10 倍杠杆是起点。${filler}那年是 60 倍杠杆，后来击穿。${filler}杠杆又是杠杆，还有杠杆率。`;
+    const [first] = fromFullest(chinese, marksOf(chinese, "杠杆", "60 倍"));
+    expect(chinese.slice(...first!)).toBe("60 倍");
+    const english = `Leverage is one thing. ${"Words of something else. ".repeat(30)}Some 60 times leverage, they say. Leverage.`;
+    expect(english.slice(...fromFullest(english, marksOf(english, "leverage", "60 times"))[0]!)).toBe("60 times");
+    const alike = marksOf(chinese, "杠杆");
+    expect(fromFullest(chinese, alike)).toEqual(alike);
+    expect(fromFullest(chinese, [])).toEqual([]);
   });
 
   test("begins and ends with sentences where they are short", () => {
