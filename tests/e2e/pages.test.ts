@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
 import { listMarks } from "./marks";
-import { badgeOf, goToMatch } from "./page-state";
+import { badgeOf, goToMatch, pageState, settledState } from "./page-state";
 import { onHost, type SitePage } from "./sites";
 import { watchedPageForEach } from "./watched-page";
 
@@ -196,6 +196,30 @@ describe("a page that begins anew in place keeps marks, card, badge and steps", 
     await marked(other).toEqual(REPLACED);
     await other.close();
   });
+});
+
+test("who asks again and again is told what the page holds as it changes, and where its reader is", async () => {
+  await open("plain");
+  await marked().toEqual(["Alipay", "Ant Group"]);
+  const state = () => pageState(popup, page.url());
+  const figures = () =>
+    expect.poll(async () => (await state())?.figures.map(({ surface }) => surface), { timeout: 20_000 });
+  const first = await settledState(popup, page.url());
+  expect(first).toMatchObject({ figures: [], inView: 0 });
+  expect(await state()).toEqual(first);
+  await change(`document.body.insertAdjacentHTML("beforeend",
+    '<p style="margin-top:3000px">Ant Group raised $34.5 billion.</p>')`);
+  await figures().toEqual(["$34.5 billion"]);
+  const second = await settledState(popup, page.url());
+  expect(second.paragraphs.map(({ text }) => text)).toEqual([
+    "Ant Group and Alipay stand here.",
+    "Ant Group raised $34.5 billion.",
+  ]);
+  await change("scrollTo(0, 9000)");
+  await expect.poll(async () => (await state())?.inView, { timeout: 20_000 }).toBe(1);
+  expect(await state()).toEqual({ ...second, inView: 1 });
+  await change(`document.querySelectorAll("p")[1].firstChild.data = "Ant Group raised $37 billion."`);
+  await figures().toEqual(["$37 billion"]);
 });
 
 describe("what becomes an editor while it is read", () => {

@@ -1,4 +1,3 @@
-import type { Figure } from "../../../corpus/model";
 import { findMentions } from "../../../corpus/terms/mentions";
 import { callBackground, type Handlers } from "../../protocol/call";
 import type { MatchStep, PageCalls, PageParagraph, PageState } from "../../protocol/messages";
@@ -7,18 +6,15 @@ import { CollectedText } from "../dom/collected-text";
 import { liveRange, type TermMark, termMark } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
 import type { ActivePage } from "./active-page";
-import { readChunkFigures } from "./chunk-figures";
-import { type ChunkReading, readChunk } from "./chunk-reading";
-import { type MarkedParagraph, markedParagraphs } from "./page-paragraphs";
+import { PageContents } from "./page-contents";
+import type { MarkedParagraph } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
-
-/** Paragraphs told to the popup and side panel; the protocol states this number. */
-const PARAGRAPHS_MAX = 200;
 
 /** Answers to the popup, the side panel, the commands and other frames. `active` is null while the reader has this site off. */
 export function pageHandlers(active: () => ActivePage | null): Handlers<PageCalls> {
+  const contents = new PageContents();
   return {
-    pageState: () => pageState(active()),
+    pageState: () => pageState(active(), contents),
     goToMatch: ({ direction, term }) => goToMatch(running(active()), direction, term),
     stepInFrame: (step) => stepHere(running(active()), step),
     frameCounted: ({ frameId, counts }) => {
@@ -34,7 +30,7 @@ function running(page: ActivePage | null): ActivePage {
   return page;
 }
 
-async function pageState(page: ActivePage | null): Promise<PageState> {
+async function pageState(page: ActivePage | null, contents: PageContents): Promise<PageState> {
   const base = { url: location.href, title: document.title };
   if (!page) {
     const lang = document.documentElement.getAttribute("lang") ?? "";
@@ -51,9 +47,7 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
   }
   const { interfaceLanguage, language, date: published, reading } = page;
   const counts = page.frames.addedTo(page.count());
-  const chunks = markedChunks(page);
-  const found = chunks.flatMap(({ paragraphs }) => paragraphs).slice(0, PARAGRAPHS_MAX);
-  const figures = await readAll(page, chunks);
+  const { paragraphs, figures } = await contents.of(page);
   return {
     ...base,
     published,
@@ -66,36 +60,10 @@ async function pageState(page: ActivePage | null): Promise<PageState> {
       once: reading.term(term)?.once ?? false,
     })),
     mentions: [...counts.values()].reduce((sum, count) => sum + count, 0),
-    paragraphs: found.map(told),
+    paragraphs: paragraphs.map(told),
     figures,
-    inView: paragraphInView(page, found),
+    inView: paragraphInView(page, paragraphs),
   };
-}
-
-/** A chunk with marks: its words are collected once, for its paragraphs and for its figures. */
-interface MarkedChunk extends ChunkReading {
-  paragraphs: MarkedParagraph[];
-}
-
-/** The chunks with marks, up to the one that holds the last paragraph to be told. */
-function markedChunks({ reading }: ActivePage): MarkedChunk[] {
-  const { marks, scans, sense } = reading;
-  const chunks: MarkedChunk[] = [];
-  let found = 0;
-  for (const [chunk, scan] of marks.inOrder(scans)) {
-    if (found >= PARAGRAPHS_MAX) break;
-    if (sense.marks(chunk.id).length === 0) continue;
-    const read = readChunk(chunk, scan, sense);
-    const paragraphs = markedParagraphs(read);
-    found += paragraphs.length;
-    if (paragraphs.length > 0) chunks.push({ ...read, paragraphs });
-  }
-  return chunks;
-}
-
-async function readAll(page: ActivePage, chunks: MarkedChunk[]): Promise<Figure[]> {
-  const reader = chunks.length > 0 ? await page.figurePage() : null;
-  return reader ? (await readChunkFigures(chunks, reader, (chunk) => chunk)).figures : [];
 }
 
 function told({ text, spans }: MarkedParagraph): PageParagraph {

@@ -1,54 +1,15 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { compileMatcher } from "../../../corpus/terms/compile";
-import { parseLexicon } from "../../../corpus/terms/lexicon";
-import { loadMatcher } from "../../../corpus/terms/matcher";
+import { expect, test } from "vitest";
 import type { TermMark } from "../../../entrypoints/content/marks/mark";
-import { Marks } from "../../../entrypoints/content/marks/marks";
 import { Matches } from "../../../entrypoints/content/page/matches";
-import { Sense } from "../../../entrypoints/content/scan/sense";
-import { followedScan, stopFollowing } from "./followed-scan";
+import { emptyPages, readPage, TERMS } from "./read-page";
 
-const term = (id: string, role: string, zh: string, en: string, more = "") =>
-  `- { id: ${id}, kind: org, role: ${role}, names: { zh: ${zh}, en: ${en} }, about: { zh: ${zh}, en: ${en} }${more} }\n`;
-const LEXICON =
-  term("alipay", "anchor", "支付宝", "Alipay") +
-  term("huabei", "anchor", "花呗", "Huabei") +
-  term("bank", "context", "银行", "bank") +
-  term("ant", "anchor", "蚂蚁集团", "Ant Group", ", aliases: [{ text: Ant, risk: ambiguous, near: [loan] }]");
-const matcher = loadMatcher(compileMatcher(parseLexicon(LEXICON, "terms.yaml")));
-const TERMS = ["alipay", "huabei", "bank", "ant"];
+emptyPages();
 
-const unknown = ["checkVisibility", "StaticRange"] as const;
-
-beforeAll(() => {
-  // What the test's document has not: text is hidden by an attribute here, and no range is asked for.
-  Object.assign(Element.prototype, {
-    [unknown[0]](this: Element) {
-      return !this.closest("[data-hidden]");
-    },
-  });
-  Object.assign(globalThis, { [unknown[1]]: class {} });
-});
-
-afterAll(() => {
-  Reflect.deleteProperty(Element.prototype, unknown[0]);
-  Reflect.deleteProperty(globalThis, unknown[1]);
-});
-
-afterEach(() => {
-  stopFollowing();
-  document.body.innerHTML = "";
-});
-
-/** A page that is read, and read again after each change. */
-function readPage() {
-  const sense = new Sense(matcher, () => null);
-  const marks = new Marks(sense, () => "name");
-  const { scan, follow } = followedScan(sense, (_, chunk) => marks.remove(chunk));
-  const all = () => [...marks.inOrder([scan])].flatMap(([chunk, each]) => marks.marksOf(chunk, each));
-  return { matches: new Matches(marks, sense, () => [scan]), all, follow, sense, marks, scan };
+function steppedPage() {
+  const page = readPage();
+  return { matches: new Matches(page.marks, page.sense, () => [page.scan]), ...page };
 }
 
 /** Steps through a list of all marks, made anew for each. */
@@ -104,7 +65,7 @@ test("steps are those of a list of all matches, whatever the page changes in bet
       fc.array(action, { maxLength: 30 }),
       (texts, actions) => {
         document.body.innerHTML = texts.map((text) => `<p>${text}</p>`).join("");
-        const { matches, all, follow } = readPage();
+        const { matches, all, follow } = steppedPage();
         const naive = new NaiveSteps(all);
         for (const each of actions) {
           if ("entering" in each) {
@@ -144,7 +105,7 @@ function placeOf(step: { mark: TermMark; index: number } | null) {
 
 test("a step looks into the chunks where it begins and ends, and into no others", () => {
   document.body.innerHTML = `<p>Alipay, Huabei and a bank. ${"More words. ".repeat(400)}</p>`.repeat(40);
-  const { matches, sense } = readPage();
+  const { matches, sense } = steppedPage();
   const step = { direction: 1, term: null, entering: false, before: 0, of: 0 } as const;
   matches.step(step);
   const asked = new Set<number>();
@@ -163,7 +124,7 @@ test("a step looks into the chunks where it begins and ends, and into no others"
 test("a mention far from the screen that proves hidden is stepped over", () => {
   const shown = `<p>Alipay. ${"More words. ".repeat(700)}</p>`;
   document.body.innerHTML = `${shown.repeat(12)}<p>Bank</p><div data-hidden><p>Huabei ${"hidden ".repeat(20)}</p></div>${shown}`;
-  const { matches, scan } = readPage();
+  const { matches, scan } = steppedPage();
   expect(scan.list.chunks.some(({ checked }) => !checked)).toBe(true);
   const step = { direction: 1, term: null, entering: false, before: 0, of: 0 } as const;
   const seen: string[] = [];
