@@ -103,8 +103,9 @@ function mentionsOf(matcher: Matcher, text: string): Mention[] {
 /** Finds names as they are typed, capitalised (ant) and in capitals (pbc); each place counts once. */
 function typedMentions(matcher: Matcher, text: string): Mention[] {
   const found = mentionsOf(matcher, text);
-  if (/[A-Z]/.test(text) || !/[a-z]/.test(text)) return found;
-  const capitalised = text.replace(/(?<![a-z'’])[a-z]/g, (letter) => letter.toUpperCase());
+  // Abbreviations are capitals to everybody.
+  if (/[A-Z][a-z]/.test(text) || !/[a-z]/.test(text)) return found;
+  const capitalised = text.replace(/(?<![a-z'’])[a-z]/gi, (letter) => letter.toUpperCase());
   const capitals = text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
   for (const variant of [capitalised, capitals])
     for (const mention of mentionsOf(matcher, variant))

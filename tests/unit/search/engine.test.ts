@@ -6,7 +6,7 @@ import { NO_FILTERS } from "../../../corpus/model";
 import { readPack } from "../../../corpus/pack/container";
 import { createArchive } from "../../../corpus/search/engine";
 import { memoryReader } from "../../../corpus/search/reader";
-import { aDocument, anArchive, aPack, paragraph } from "./small-archive";
+import { aDocument, anArchive, aPack, aTerm, paragraph } from "./small-archive";
 
 const DOCUMENTS = [
   aDocument(
@@ -226,6 +226,30 @@ describe("search", () => {
   it("says which words stand nowhere", async () => {
     expect((await search("Alipey founder")).unknown).toEqual(["alipey", "founder"]);
     expect((await search("支付宝")).unknown).toEqual([]);
+  });
+});
+
+describe("a name that is only one when it is capitalised", () => {
+  const ant = aTerm("ant-group", ["蚂蚁集团", "Ant Group"]);
+  const cased = { ...ant.aliases[1]!, text: "Ant", cased: true };
+  const casedArchive = anArchive([aDocument("zh", ["蚂蚁集团的上市被叫停。"])], {
+    terms: [{ ...ant, aliases: [...ant.aliases, cased] }],
+  });
+
+  it.each(["Ant", "ant", "ant IPO", "IPOs of ant", "ant’s IPO", "ANT"])("is found as %s is typed", async (query) => {
+    const { hits } = await casedArchive.search({ query, filters: NO_FILTERS, limit: 5, offset: 0, order: "score" });
+    expect(hits[0]?.why).toContainEqual({ kind: "term", text: "ant-group" });
+  });
+
+  it("is not found beside one that is", async () => {
+    const { hits } = await casedArchive.search({
+      query: "Jack and the ant",
+      filters: NO_FILTERS,
+      limit: 5,
+      offset: 0,
+      order: "score",
+    });
+    expect(hits.flatMap(({ why }) => why)).not.toContainEqual({ kind: "term", text: "ant-group" });
   });
 });
 
