@@ -84,9 +84,9 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
   // What is typed is meant word by word, unless it is looked for in Chinese too. Else a word of a language that the archive has little
   // of is rare only for that.
   const own = (word: string, asTyped: boolean) => (asTyped ? 1 : segment.ownRarity(word));
-  const keepAll = all || words.every((word) => segment.stopWords.has(word.text));
-  for (const word of words) {
-    if (!keepAll && segment.stopWords.has(word.text)) continue;
+  const saysSomething = (word: Token) => !segment.stopWords.has(word.text);
+  const kept = all ? [] : words.filter(saysSomething);
+  for (const word of kept.length > 0 ? kept : words) {
     const weight = PARTICLE.test(word.text) || isCovered(word, word) ? COVERED_WEIGHT : WORD_WEIGHT;
     tokens.add("word", word.text, weight * own(word.text, typed && !translated.has(word)));
   }
@@ -104,11 +104,12 @@ function mentionsOf(matcher: Matcher, text: string): Mention[] {
 function typedMentions(matcher: Matcher, text: string): Mention[] {
   const found = mentionsOf(matcher, text);
   // Abbreviations are capitals to everybody.
-  if (/[A-Z][a-z]/.test(text) || !/[a-z]/.test(text)) return found;
-  const capitalised = text.replace(/(?<![a-z'’])[a-z]/gi, (letter) => letter.toUpperCase());
-  const capitals = text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-  for (const variant of [capitalised, capitals])
-    for (const mention of mentionsOf(matcher, variant))
+  if (/\b[A-Z][a-z]/.test(text) || !/[a-z]/.test(text)) return found;
+  for (const small of [/(?<![a-z'’])[a-z]/gi, /[a-z]/g])
+    for (const mention of mentionsOf(
+      matcher,
+      text.replace(small, (letter) => letter.toUpperCase()),
+    ))
       if (found.every(({ start, end }) => end <= mention.start || mention.end <= start)) found.push(mention);
   return found;
 }

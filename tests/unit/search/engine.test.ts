@@ -236,7 +236,7 @@ describe("a name that is only one when it is capitalised", () => {
     terms: [{ ...ant, aliases: [...ant.aliases, cased] }],
   });
 
-  it.each(["Ant", "ant", "ant IPO", "IPOs of ant", "ant’s IPO", "ANT"])("is found as %s is typed", async (query) => {
+  it.each(["Ant", "ant", "ant IPO", "IPOs of ant", "ant’s IPO"])("is found as %s is typed", async (query) => {
     const { hits } = await casedArchive.search({ query, filters: NO_FILTERS, limit: 5, offset: 0, order: "score" });
     expect(hits[0]?.why).toContainEqual({ kind: "term", text: "ant-group" });
   });
