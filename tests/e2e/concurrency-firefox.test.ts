@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closedRootTexts, launchFirefox, openExtensionPage, pause } from "../../scripts/browsers/firefox";
 import { ensureBrowsers } from "../../scripts/browsers/install";
@@ -17,7 +17,7 @@ import {
   TYPED,
 } from "./concurrent-questions";
 import { type ExtensionCopy, extensionCopy } from "./extension-copy";
-import { until } from "./firefox-session";
+import { chooseArchive, pressRemove, until } from "./firefox-session";
 import { listMarks } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 
@@ -73,22 +73,13 @@ async function rebuild(page: Page, version: keyof typeof SHIPPED): Promise<void>
 }
 
 async function addOwn(options: Page, version: keyof typeof OWN): Promise<void> {
-  const input = (await options.$("input[accept='.pack']")) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(join(folder, `${version}.pack`));
+  await chooseArchive(options, join(folder, `${version}.pack`));
   await until(async () => (await versions(options)).includes(version));
 }
 
 async function removeOwn(options: Page): Promise<void> {
-  // Not by the driver's own click: it waits for a picture of the page, which a tab behind another has none of. The page lists
-  // an archive a moment after the background knows of it.
-  await until(() =>
-    options.evaluate(() => {
-      const buttons = [...document.querySelectorAll("button")];
-      const button = buttons.find((each) => (each.ariaLabel ?? each.textContent) === "Remove own");
-      button?.click();
-      return button !== undefined;
-    }),
-  );
+  // The page lists an archive a moment after the background knows of it.
+  await pressRemove(options, "own");
   await until(async () => !(await versions(options)).includes("自用"));
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { launchFirefox, openExtensionPage, pause } from "../../scripts/browsers/firefox";
 import { ensureBrowsers } from "../../scripts/browsers/install";
 import { builtExtension } from "./browsers";
@@ -45,9 +45,30 @@ export function frontPageForEach(
 }
 
 /** A new page in front, for one in a hidden tab is left alone; its exceptions are added to `errors`. */
-async function frontPage(browser: Browser, errors: string[]): Promise<Page> {
+export async function frontPage(browser: Browser, errors: string[]): Promise<Page> {
   const page = await browser.newPage();
   await page.bringToFront();
   page.on("pageerror", (error) => errors.push(String(error)));
   return page;
+}
+
+/** Choose an archive's file on the settings page: this driver takes files only. */
+export async function chooseArchive(options: Page, file: string): Promise<void> {
+  const SELECTOR = "input[accept='.pack']";
+  // It is not there before the page is drawn, nor while an archive is being added.
+  await until(() => options.evaluate((selector) => document.querySelector(selector) !== null, SELECTOR));
+  const input = (await options.$(SELECTOR)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+/** Press the button that removes an archive, as soon as the settings page lists it. */
+export async function pressRemove(options: Page, title: string): Promise<void> {
+  // Not by the driver's own click: it waits for a picture of the page, which a tab behind another has none of.
+  const press = (label: string) => {
+    const buttons = [...document.querySelectorAll("button")];
+    const button = buttons.find((each) => (each.ariaLabel ?? each.textContent) === label);
+    button?.click();
+    return button !== undefined;
+  };
+  await until(() => options.evaluate(press, `Remove ${title}`));
 }
