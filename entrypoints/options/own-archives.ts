@@ -47,21 +47,27 @@ async function haveNoticed(): Promise<void> {
   await callBackground("archiveState", null);
 }
 
-/** Let pages mark the names of all archives that are installed; open ones follow at once. */
+/** Let pages mark the names of all archives that are installed; open ones follow at once. One that cannot be read keeps no other back. */
 async function writeLexicons(store: Store): Promise<void> {
-  const installed = (await store.installed()).map(({ id }) => id).filter((id) => id !== BUNDLED);
-  const own = await Promise.all(installed.map((id) => lexiconOf(store, id)));
+  const ids = (await store.installed()).map(({ id }) => id).filter((id) => id !== BUNDLED);
+  const own = (await Promise.all(ids.map((id) => lexiconOf(store, id)))).filter((lexicon) => lexicon !== null);
   await ownLexicons.setValue(own);
   const [written, bundled] = await Promise.all([pageLexicon.getValue(), lexiconOf(store, BUNDLED)]);
-  // Where there is none the background writes it later, and pages complete it.
-  if (!written) return;
+  // Where either is missing, the background writes it when it installs or rebuilds the bundled archive, and pages complete it.
+  if (!written || !bundled) return;
   const { version, events } = written;
   await pageLexicon.setValue(withOwnLexicons({ version, ...bundled, ...(events && { events }) }, own));
 }
 
-async function lexiconOf(store: Store, id: string): Promise<OwnLexicon> {
-  const { matcher, measures, terms } = (await store.lexicon(id))!;
-  return { matcher, measures, terms: writePageTerms(terms) };
+/** What an archive adds to pages; null where it is damaged. */
+async function lexiconOf(store: Store, id: string): Promise<OwnLexicon | null> {
+  try {
+    const lexicon = await store.lexicon(id);
+    return lexicon && { matcher: lexicon.matcher, measures: lexicon.measures, terms: writePageTerms(lexicon.terms) };
+  } catch (error) {
+    if (error instanceof PackError) return null;
+    throw error;
+  }
 }
 
 function problemOf(error: unknown): ArchiveProblem {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { NO_FILTERS } from "../../corpus/model";
 import type { ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { hoverText } from "../../scripts/demo/hover";
-import { call, choosePack, collectErrors, extensionErrors, settledArchive } from "./extension-calls";
+import { call, choosePack, collectErrors, extensionErrors, readStorage, settledArchive } from "./extension-calls";
 import { type ExtensionCopy, extensionCopy, launchCopy } from "./extension-copy";
 import { marksOf } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
@@ -115,6 +115,20 @@ test.each(WAYS)(
     expect(await extensionErrors(browser)).toEqual([]);
   },
 );
+
+test("one's own archive whose names cannot be read keeps no other from being added and removed", async () => {
+  const { pageLexicon: before } = await readStorage(options, ["pageLexicon"]);
+  await harm("own", "matcher", "flipped");
+  const status = options.locator("section[aria-labelledby=data] [role=status]").first();
+  await choosePack(options, markedPack("other", "别家戊", 1000));
+  await expect.poll(() => status.innerText(), { timeout: 20_000 }).toContain("“other”");
+  const row = options.locator(".hosts li", { hasText: "other" });
+  await row.getByRole("button").click();
+  await row.waitFor({ state: "detached" });
+  await addOwn();
+  expect((await readStorage(options, ["pageLexicon"])).pageLexicon).toEqual(before);
+  expect(await extensionErrors(browser)).toEqual([]);
+});
 
 test.each(WAYS.flatMap((way) => ["t/", "p/", "columns", "manifest"].map((part) => [part, way] as const)))(
   "records %s of the shipped archive that are %s are put right from its pack, and stay so",
