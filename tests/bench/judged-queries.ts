@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { gold } from "../shared";
-import { asQuery, type ComparedParagraph, type JudgedQuery } from "./quality-measure";
+import { asQuery, type ComparedParagraph, type JudgedQuery, kindOf } from "./quality-measure";
 
 /** Queries that were written and judged together, with the words that the bench prints above their figures. */
 export interface JudgedSet {
@@ -44,6 +44,14 @@ export function pooledSets(): JudgedSet[] {
     }));
     return { name: `queries of ${name}, with judgements of what was found`, queries };
   });
+}
+
+/** What readers would type: so many queries of our own sets, in the languages and kinds that these have, without pasted paragraphs. */
+export function typedQueries(count: number): string[] {
+  const all = ["first-own", "held-out", "held-out-2"]
+    .flatMap(ownQueries)
+    .filter((query) => kindOf(query) !== "paragraphs");
+  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]!.query);
 }
 
 function ownQueries(name: string): JudgedQuery[] {

@@ -3,11 +3,12 @@
  * each is the whole service worker of an extension of its own. `npm run bench:search` takes 10,000
  * passages and a few minutes; `-- --sizes 300,10000,100000,1000000` the sizes named (beyond 100,000
  * only ours), `--engines a,b` only some, `--cache DIR` keeps the corpora there. All engines wake in turns, so that each
- * meets the same load of the machine. The last column is a whole hover of ours.
+ * meets the same load of the machine: for two to four characters of a passage, and for what readers would type. The last column is a whole hover of ours.
  */
 import { parseArgs } from "node:util";
 import { ensureBrowsers } from "../../scripts/browsers/install";
 import { sharedPresent } from "../shared";
+import { typedQueries } from "./judged-queries";
 import { machine, quantile } from "./machine";
 import { benchBrowser } from "./search-browser";
 import { type BenchCorpus, benchCorpus, dropCorpus, serveCorpus } from "./search-data";
@@ -31,6 +32,7 @@ interface Row {
   gzip: number;
   install: number;
   cold: number;
+  coldTyped: number;
   shortMedian: number;
   shortP95: number;
   paragraph: number;
@@ -45,6 +47,7 @@ const COLUMNS: [title: string, cell: (row: Row) => string][] = [
   ["worker kB gzip", (row) => (row.gzip / 1000).toFixed(0)],
   ["store ms", (row) => row.install.toFixed(0)],
   ["stopped worker ms", (row) => row.cold.toFixed(1)],
+  ["typed ms", (row) => row.coldTyped.toFixed(1)],
   ["short p50 ms", (row) => row.shortMedian.toFixed(1)],
   ["p95 ms", (row) => row.shortP95.toFixed(1)],
   ["paragraph ms", (row) => orNone(row.paragraph)],
@@ -88,15 +91,19 @@ async function benchSize(size: number): Promise<void> {
   }
   const [first] = contestants;
   if (first) console.log(`${machine()}, ${first.browser.version}\n${HEAD}`);
-  for (let wake = 0; wake < WAKES; wake++)
-    for (const each of contestants)
-      if (each.waking < WAKING_MS) await orFailed(each, () => wakeOnce(each, corpus, wake));
+  for (const [wake, typed] of typedQueries(WAKES).entries())
+    for (const each of contestants) {
+      if (each.waking >= WAKING_MS) continue;
+      await orFailed(each, async () => {
+        each.cold.push(await wakeWith(each, corpus.short[wake]!));
+        each.coldTyped.push(await wakeWith(each, typed));
+      });
+    }
   for (const each of contestants) {
     if (each.failed) continue;
-    const { engine, gzip, install, cold } = each;
-    await orFailed(each, async () =>
-      print({ engine, gzip, install, cold: quantile(cold, 0.5), ...(await measure(each, corpus)) }),
-    );
+    const { engine, gzip, install } = each;
+    const woken = { cold: quantile(each.cold, 0.5), coldTyped: quantile(each.coldTyped, 0.5) };
+    await orFailed(each, async () => print({ engine, gzip, install, ...woken, ...(await measure(each, corpus)) }));
   }
   for (const { browser } of contestants) await browser.close();
   server.close();
@@ -111,8 +118,9 @@ interface Contestant {
   gzip: number;
   browser: Browser;
   install: number;
-  /** Milliseconds of each wake, and of all. */
+  /** Milliseconds of each wake: by pieces of passages, by what readers would type, and of all together. */
   cold: number[];
+  coldTyped: number[];
   waking: number;
   failed: boolean;
 }
@@ -123,7 +131,7 @@ async function contestant(engine: string, url: string): Promise<Contestant> {
   try {
     const install = engine === OURS ? (await browser.send({ install: url })).answer : await browser.installInPage(url);
     if (typeof install !== "number") throw new Error(JSON.stringify(install));
-    return { engine, gzip, browser, install, cold: [], waking: 0, failed: false };
+    return { engine, gzip, browser, install, cold: [], coldTyped: [], waking: 0, failed: false };
   } catch (error) {
     await browser.close();
     throw error;
@@ -142,17 +150,17 @@ async function orFailed(who: string | Contestant, job: () => Promise<void>): Pro
   }
 }
 
-async function wakeOnce(woken: Contestant, corpus: BenchCorpus, wake: number): Promise<void> {
+async function wakeWith(woken: Contestant, query: string): Promise<number> {
   await woken.browser.stopWorker();
-  const { ms } = await ask(woken.browser, { query: corpus.short[wake]!, limit: 10 });
-  woken.cold.push(ms);
+  const { ms } = await ask(woken.browser, { query, limit: 10 });
   woken.waking += ms;
+  return ms;
 }
 
 async function measure(
   { engine, browser }: Contestant,
   corpus: BenchCorpus,
-): Promise<Omit<Row, "engine" | "gzip" | "install" | "cold">> {
+): Promise<Omit<Row, "engine" | "gzip" | "install" | "cold" | "coldTyped">> {
   const short: number[] = [];
   for (const query of [...corpus.short, ...corpus.short]) short.push((await ask(browser, { query, limit: 10 })).ms);
   const related = await relate(browser, corpus);
