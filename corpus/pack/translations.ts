@@ -19,14 +19,26 @@ export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
  */
 const DICTIONARY = [WORDS_A_C, WORDS_D_I, WORDS_J_P, WORDS_Q_Z];
 
+/** A line of it: words, and Chinese with the tokens that a text which holds it has. */
+interface Line {
+  words: string[];
+  chinese: { word: string; tokens: string[] }[];
+}
+
+let ownLines: Line[] | null = null;
+
+/** The dictionary read: once for all archives that are compiled, as it takes longer than to keep a small archive's part of it. */
+function dictionaryLines(): Line[] {
+  ownLines ??= readLines(DICTIONARY);
+  return ownLines;
+}
+
 /** Collects which of the dictionary's Chinese an archive holds while its tokens go by, and gives the records. */
 export class Translations {
-  private readonly wanted = new Set<number>();
+  private readonly wanted = new Set(
+    dictionaryLines().flatMap(({ chinese }) => chinese.flatMap(({ tokens }) => tokens.map(hashToken))),
+  );
   private readonly held = new Set<number>();
-
-  constructor() {
-    readDictionary(DICTIONARY, (token) => this.wanted.add(hashToken(token)).size > 0);
-  }
 
   /** A token that the archive holds. */
   add(hash: number): void {
@@ -44,9 +56,9 @@ export class Translations {
  */
 export function* translationRecords(
   holds: (token: string) => boolean,
-  dictionary: string[] = DICTIONARY,
+  dictionary?: string[],
 ): Generator<{ letter: string; content: Uint8Array }> {
-  const translations = readDictionary(dictionary, holds);
+  const translations = heldTranslations(dictionary ? readLines(dictionary) : dictionaryLines(), holds);
   for (const letter of LETTERS) {
     const lines = new Map<string, string[]>();
     for (const [word, found] of translations)
@@ -58,22 +70,33 @@ export function* translationRecords(
   }
 }
 
-/** Every word and expression with its translations in the order of the dictionary, as far as there are any. */
-function readDictionary(dictionary: string[], holds: (token: string) => boolean): Map<string, Set<string>> {
+/** Every word and expression with its translations in the order of the dictionary, as far as the archive holds any. */
+function heldTranslations(lines: Line[], holds: (token: string) => boolean): Map<string, Set<string>> {
   const translations = new Map<string, Set<string>>();
-  for (const line of dictionary.join("\n").split("\n")) {
-    const [words = "", chinese = ""] = line.split("|");
-    const found = foldPlain(chinese)
-      .split(" ")
-      .filter((word) => word !== "" && tokenize(word).every(({ text }) => holds(text)))
-      .slice(0, MOST);
-    if (found.length === 0) continue;
-    for (const word of words.split(" ")) {
-      const key = tokenize(word.replaceAll("-", " "))
-        .map(({ text }) => text)
-        .join("-");
-      translations.set(key, new Set([...(translations.get(key) ?? []), ...found]));
-    }
+  for (const { words, chinese } of lines) {
+    const held = chinese.filter(({ tokens }) => tokens.every(holds)).map(({ word }) => word);
+    if (held.length === 0) continue;
+    for (const word of words)
+      translations.set(word, new Set([...(translations.get(word) ?? []), ...held.slice(0, MOST)]));
   }
   return translations;
+}
+
+/** Both sides folded and cut as texts are. */
+function readLines(dictionary: string[]): Line[] {
+  return dictionary
+    .join("\n")
+    .split("\n")
+    .map((line) => {
+      const [words = "", chinese = ""] = line.split("|");
+      const found = foldPlain(chinese).split(" ").filter(Boolean);
+      return {
+        words: words.split(" ").map((word) => tokensOf(word.replaceAll("-", " ")).join("-")),
+        chinese: found.map((word) => ({ word, tokens: tokensOf(word) })),
+      };
+    });
+}
+
+function tokensOf(text: string): string[] {
+  return tokenize(text).map((token) => token.text);
 }
