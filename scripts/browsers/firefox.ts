@@ -27,9 +27,17 @@ export async function launchFirefox(executablePath: string, extension: string, p
   return browser;
 }
 
-/** Open one of the extension's pages. Navigation to it never reports its end, so this waits for its text. */
-export async function openExtensionPage(browser: Browser, path: string, timeout = 10_000): Promise<Page> {
+/**
+ * Open one of the extension's pages behind the tab in view, or `front` of it. Navigation to it never reports its end,
+ * so this waits for its text.
+ */
+export async function openExtensionPage(
+  browser: Browser,
+  path: string,
+  { front = false, timeout = 10_000 } = {},
+): Promise<Page> {
   const page = await browser.newPage();
+  if (front) await page.bringToFront();
   void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
   for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
     const text = await page.evaluate(() => document.body.innerText).catch(() => "");

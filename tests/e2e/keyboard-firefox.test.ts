@@ -29,9 +29,10 @@ afterEach(async () => {
 });
 
 async function open(path: string): Promise<FirefoxSpokenPage & { page: Page }> {
-  const page = await openExtensionPage(browser, path);
+  // In front before it is drawn, as readers open it: of a focus that a tab behind takes, the accessibility service hears
+  // nothing where the tab comes to the front in the same moment.
+  const page = await openExtensionPage(browser, path, { front: true });
   opened.push(page);
-  await page.bringToFront();
   return { page, ...spokenInFirefox(browser, page) };
 }
 
