@@ -71,13 +71,14 @@ async function counted(mentions: number): Promise<void> {
   await expect.poll(async () => (await pageState(popup, page.url()))?.mentions, { timeout: 30_000 }).toBe(mentions);
 }
 
-/** What the extension adds to the heap of the page that is open, in bytes. */
-async function addedHeap(path: string): Promise<number> {
+/** Expect that the extension adds less than so many bytes to the heap of the page that is open, once it is at rest. */
+async function expectAddedHeapBelow(most: number, path: string): Promise<void> {
   const own = await bare.context.newPage();
   await own.goto(`http://${HOST}/${path}`);
-  const [withIt, without] = [await heapOf(page), await heapOf(own)];
+  const without = await heapOf(own);
   await own.close();
-  return withIt.used - without.used;
+  // On a busy machine it may still be looking at what it read.
+  await expect.poll(async () => (await heapOf(page)).used - without.used, { timeout: 20_000 }).toBeLessThan(most);
 }
 
 test.each([
@@ -96,7 +97,7 @@ test.each([
   expect(marks.length).toBeLessThanOrEqual(MARKS_MAX);
   expect(tasks[0]).toBeLessThan(LONG);
   // 4 MB of our own on top of what any extension's world takes.
-  expect(await addedHeap(path)).toBeLessThan(6_000_000);
+  await expectAddedHeapBelow(6_000_000, path);
 });
 
 test("1,000 nodes a second: followed without a long task, and nothing of it stays in memory", async () => {
@@ -125,5 +126,5 @@ test("empty frames: each costs little more than the world that the browser makes
   await page.waitForTimeout(1000);
   const frames = page.frames().length - 1;
   expect(frames).toBe(100);
-  expect((await addedHeap("frames")) / frames).toBeLessThan(400_000);
+  await expectAddedHeapBelow(frames * 400_000, "frames");
 });
