@@ -1,7 +1,7 @@
 import type { Figure, Mention, Why } from "../model";
 import { type Folded, fold, originalSpan } from "../text/fold";
 import { eachToken, isCjk } from "../text/tokens";
-import { type FoundPhrase, findPhrases, type PhraseBook } from "./phrase-book";
+import { type FoundPhrase, findPhrasesFor, type PhraseBook } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { QueryToken } from "./query-tokens";
 import type { WorthToken } from "./ranking";
@@ -36,9 +36,10 @@ export function matchesOf(
   const values = placesOf(folded, asked("quantity"), () =>
     quantities(folded.text).map(({ value, ...place }) => ({ token: value, ...place })),
   );
+  const askedMeanings = asked("meaning");
   const found = [
     ...wordPlaces(folded, asked("word")),
-    ...placesOf(folded, asked("meaning"), () => findPhrases(meanings, folded.text)),
+    ...placesOf(folded, askedMeanings, () => findPhrasesFor(meanings, folded.text, askedMeanings.keys())),
   ];
   const best = Math.max(
     0,

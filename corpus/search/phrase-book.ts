@@ -2,6 +2,8 @@ import { eachWord, isCjk, type Token, tokenize } from "../text/tokens";
 
 /** English words in the longest expression of a book. */
 const EXPRESSION_WORDS = 4;
+/** No Chinese phrase reaches over one of these; texts are folded. */
+const CLAUSE_END = /[,。、!?;:\s]/;
 
 /** Where the lines of a book stand: the code points that they begin with, and where each begins, and one more. */
 export interface BookDirectory {
@@ -17,6 +19,7 @@ export interface BookDirectory {
 export class PhraseBook {
   /** By the code point of the first character, as far as they were asked for; null where there are none. */
   readonly #phrases = new Map<number, Map<string, string[]> | null>();
+  readonly #standing = new Map<string, string[]>();
 
   constructor(
     private readonly text: string,
@@ -26,6 +29,22 @@ export class PhraseBook {
   /** The tokens of a phrase; undefined where the book has none. */
   get(phrase: string): string[] | undefined {
     return this.startingLike(phrase, 0)?.get(phrase);
+  }
+
+  /** The phrases that stand for a token, and perhaps some for tokens that begin like it. */
+  standingFor(token: string): string[] {
+    let standing = this.#standing.get(token);
+    if (!standing) {
+      standing = [];
+      const { text } = this;
+      for (let at = text.indexOf(`=${token}`); at > 0; at = text.indexOf(`=${token}`, at + 1)) {
+        const entry = text.lastIndexOf("\t", at);
+        const first = text.codePointAt(text.lastIndexOf("\n", at) + 1)!;
+        standing.push(String.fromCodePoint(first) + text.slice(entry + 1, text.indexOf("=", entry)));
+      }
+      this.#standing.set(token, standing);
+    }
+    return standing;
   }
 
   /** All phrases with the first character of those that could stand at this place. */
@@ -92,24 +111,48 @@ export interface FoundPhrase {
 /** The tokens of the phrases in folded text, the longest one at each place; Chinese ones first. */
 export function findPhrases(book: PhraseBook, folded: string): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (let at = 0; at < folded.length; at++) {
+  findChinese(book, folded, 0, folded.length, found);
+  findExpressions(book, folded, found);
+  return found;
+}
+
+/**
+ * As findPhrases, those of some tokens, perhaps with others: where no phrase for them stands the text is not looked
+ * through, which takes apart much of the book.
+ */
+export function findPhrasesFor(book: PhraseBook, folded: string, tokens: Iterable<string>): FoundPhrase[] {
+  const wanted = [...tokens].flatMap((token) => book.standingFor(token));
+  const found: FoundPhrase[] = [];
+  let start = 0;
+  for (const clause of folded.split(CLAUSE_END)) {
+    const end = start + clause.length;
+    if (wanted.some((phrase) => clause.includes(phrase))) findChinese(book, folded, start, end, found);
+    start = end + 1;
+  }
+  const latin = wanted.filter((phrase) => !isCjk(phrase.charCodeAt(0)) && folded.includes(phrase.charAt(0)));
+  if (latin.length > 0) findExpressions(book, folded, found, latin);
+  return found;
+}
+
+function findChinese(book: PhraseBook, folded: string, start: number, end: number, found: FoundPhrase[]): void {
+  for (let at = start; at < end; at++) {
     const phrases = isCjk(folded.charCodeAt(at)) && book.startingLike(folded, at);
     if (!phrases) continue;
     let longest = "";
     for (const phrase of phrases.keys())
       if (phrase.length > longest.length && folded.startsWith(phrase, at)) longest = phrase;
     if (longest === "") continue;
-    const end = at + longest.length;
-    for (const token of phrases.get(longest)!) found.push({ token, start: at, end });
-    at = end - 1;
+    const next = at + longest.length;
+    for (const token of phrases.get(longest)!) found.push({ token, start: at, end: next });
+    at = next - 1;
   }
-  findExpressions(book, folded, found);
-  return found;
 }
 
-function findExpressions(book: PhraseBook, folded: string, found: FoundPhrase[]): void {
+/** Where some are `wanted`, only in a text with a word that one of them may begin with. */
+function findExpressions(book: PhraseBook, folded: string, found: FoundPhrase[], wanted?: string[]): void {
   const words: Token[] = [];
   eachWord(folded, (start, end, text) => words.push({ text, start, end }));
+  if (wanted && !words.some(({ text }) => wanted.some((phrase) => phrase.startsWith(text)))) return;
   for (let first = 0; first < words.length; first++) {
     let key = "";
     let tokens: string[] = [];

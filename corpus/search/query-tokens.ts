@@ -3,11 +3,11 @@ import type { Matcher } from "../terms/matcher";
 import { findMentions } from "../terms/mentions";
 import { fold, originalSpan } from "../text/fold";
 import { isCjk, type Token, tokenize } from "../text/tokens";
-import { findPhrases } from "./phrase-book";
+import { type FoundPhrase, findPhrases, type PhraseBook } from "./phrase-book";
 import { quantities } from "./quantities";
 import type { Segment } from "./segment";
 import { conceptToken, hashToken, quantityToken, termOfToken } from "./token-hash";
-import { translate } from "./translations";
+import { lookedUp, translate } from "./translations";
 import {
   CONCEPT_WEIGHT,
   COVERED_WEIGHT,
@@ -49,24 +49,28 @@ export interface QueryToken {
 export async function queryTokens(text: string, segment: Segment, typed = false, all = false): Promise<QueryToken[]> {
   const folded = fold(text);
   const words = tokenize(folded.text);
+  const looked = typed ? lookedUp(words, segment.stopWords) : [];
+  const letters = new Set(looked.map((word) => word.charAt(0)).filter((letter) => LATIN.test(letter)));
+  const reading = words.some((word) => LATIN.test(word.text)) ? segment.latin(letters) : null;
+  // Found while that is read.
+  const mentions = typed ? typedMentions(segment.matcher, text) : mentionsOf(segment.matcher, text);
+  const values = quantities(folded.text);
+  const meanings = findPhrases(segment.meanings, folded.text);
+  const measures = findPhrases(segment.measureWords, folded.text);
+  const latin = await reading;
   const tokens = new TokenSet();
   const covered: { start: number; end: number }[] = [];
-  for (const { term, start, end } of typed ? typedMentions(segment.matcher, text) : mentionsOf(segment.matcher, text)) {
+  for (const { term, start, end } of mentions) {
     tokens.add("term", conceptToken(term), CONCEPT_WEIGHT, term);
     covered.push({ start, end });
   }
-  // What both read is asked for at once.
-  const [pinyin, translations] = await Promise.all([
-    pinyinConcepts(words, segment),
-    typed ? translate(words, segment) : [],
-  ]);
-  for (const { token, start, end } of pinyin) {
+  for (const { token, start, end } of latin ? pinyinConcepts(words, latin.pinyin) : []) {
     const term = termOfToken(token);
     if (term === null) tokens.add("meaning", token, PINYIN_MEANING_WEIGHT);
     else tokens.add("term", token, CONCEPT_WEIGHT, term);
     covered.push(originalSpan(folded, start, end));
   }
-  for (const { value, start, end } of quantities(folded.text)) {
+  for (const { value, start, end } of values) {
     tokens.add("quantity", quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT, value);
     covered.push(originalSpan(folded, start, end));
   }
@@ -75,7 +79,7 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     return covered.some(({ start, end }) => start <= span.start && span.end <= end);
   };
   const translated = new Set<Token>();
-  for (const [first, last, chinese] of translations) {
+  for (const [first, last, chinese] of latin ? translate(looked, latin.translations) : []) {
     if (isCovered(words[first]!, words[last]!)) continue;
     for (const word of words.slice(first, last + 1)) translated.add(word);
     for (const pairs of chinese.map(tokenize))
@@ -90,9 +94,9 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     const weight = PARTICLE.test(word.text) || isCovered(word, word) ? COVERED_WEIGHT : WORD_WEIGHT;
     tokens.add("word", word.text, weight * own(word.text, typed && !translated.has(word)));
   }
-  for (const { token, start } of findPhrases(segment.meanings, folded.text))
+  for (const { token, start } of meanings)
     tokens.add("meaning", token, MEANING_WEIGHT * (2 - own(folded.text[start]!, typed)));
-  for (const { token } of findPhrases(segment.measureWords, folded.text)) tokens.add("measure", token, MEASURE_WEIGHT);
+  for (const { token } of measures) tokens.add("measure", token, MEASURE_WEIGHT);
   return tokens.weighted();
 }
 
@@ -135,13 +139,8 @@ class TokenSet {
 }
 
 /** Concepts whose pinyin is written in the query, in one word or several: zhifubao, lianhe daikuan. */
-async function pinyinConcepts(
-  words: Token[],
-  segment: Segment,
-): Promise<{ token: string; start: number; end: number }[]> {
-  if (!words.some((word) => LATIN.test(word.text))) return [];
-  const pinyin = await segment.pinyin();
-  const found: { token: string; start: number; end: number }[] = [];
+function pinyinConcepts(words: Token[], pinyin: PhraseBook): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
   for (let first = 0; first < words.length; first++) {
     let joined = "";
     for (let last = first; last < Math.min(words.length, first + PINYIN_WORDS); last++) {

@@ -27,6 +27,8 @@ export class Segment {
   readonly stopWords: ReadonlySet<string>;
   readonly meanings: PhraseBook;
   readonly measureWords: PhraseBook;
+  readonly #translations = new Map<string, string>();
+  #pinyin: PhraseBook | undefined;
   #chinese: number | undefined;
   readonly #kept = new Map<string, unknown>();
 
@@ -85,14 +87,19 @@ export class Segment {
     });
   }
 
-  /** Concepts by their pinyin: only queries with Latin letters need them. */
-  pinyin(): Promise<PhraseBook> {
-    return this.#keep(KEYS.pinyin, (content) => new PhraseBook(fromUtf8(content)));
-  }
-
-  /** What English words that begin with a letter are in Chinese; the form is in pack/translations.ts. */
-  translations(letter: string): Promise<string> {
-    return this.#keep(KEYS.translations(letter), textOfRecord);
+  /**
+   * What only queries with Latin letters need, in one read: concepts by their pinyin, and by letter what the English words that
+   * begin with it are in Chinese, in the form of pack/translations.ts.
+   */
+  async latin(letters: Set<string>): Promise<{ pinyin: PhraseBook; translations: Map<string, string> }> {
+    const translations = this.#translations;
+    const wanted = [...letters].filter((letter) => !translations.has(letter));
+    const keys = wanted.map(KEYS.translations);
+    if (!this.#pinyin) keys.push(KEYS.pinyin);
+    const contents = await this.read(keys);
+    for (const [at, letter] of wanted.entries()) translations.set(letter, textOfRecord(contents[at]!));
+    this.#pinyin ??= new PhraseBook(fromUtf8(contents.at(-1)!));
+    return { pinyin: this.#pinyin, translations };
   }
 
   sketch(): Promise<RaritySketch> {

@@ -1,5 +1,4 @@
 import type { Token } from "../text/tokens";
-import type { Segment } from "./segment";
 
 /** Words in the longest expression of the dictionary. */
 const EXPRESSION_WORDS = 3;
@@ -18,15 +17,17 @@ const ENDINGS: [ending: RegExp, instead: string][] = [
 /** Words of a query, the first and the last by number, with the Chinese words for them. */
 export type Translation = [first: number, last: number, chinese: string[]];
 
-/** What the English words of a query are in Chinese, the longest expression first. Words that are passed over begin none. */
-export async function translate(words: Token[], segment: Segment): Promise<Translation[]> {
-  const texts = words.slice(0, WORDS_MAX).map(({ text }) => (segment.stopWords.has(text) ? "" : text));
-  const letters = [...new Set(texts.map((text) => text.charAt(0)))].filter((letter) => /[a-z]/.test(letter));
-  const read = await Promise.all(letters.map((letter) => segment.translations(letter)));
+/** The words of a query that are looked up, with nothing in the place of those that are passed over: these begin no expression. */
+export function lookedUp(words: Token[], stopWords: ReadonlySet<string>): string[] {
+  return words.slice(0, WORDS_MAX).map(({ text }) => (stopWords.has(text) ? "" : text));
+}
+
+/** What the English words of a query are in Chinese, the longest expression first; `pages` are the dictionary's by letter. */
+export function translate(texts: string[], pages: ReadonlyMap<string, string>): Translation[] {
   const found: Translation[] = [];
   for (let first = 0; first < texts.length; first++) {
     for (let end = Math.min(first + EXPRESSION_WORDS, texts.length); end > first; end--) {
-      const page = read[letters.indexOf(texts[first]!.charAt(0))];
+      const page = pages.get(texts[first]!.charAt(0));
       const chinese = page && look(page, texts.slice(first, end).join("-"));
       if (!chinese) continue;
       found.push([first, end - 1, chinese]);
