@@ -62,13 +62,16 @@ function inOneFunction(code: string): string {
   return `const made=(()=>{${rest}\nreturn ${localOf("Dexie")}})();export{made as Dexie};`;
 }
 
-/** Nothing of ours watches the database: the function that does, its place among Dexie's own, and one more line we never come to. */
+/** Nothing of ours watches the database: the function that does, its place among Dexie's own, what tells other contexts, and queries we make none of. */
 function withoutLiveQueries(code: string, name: string): string {
   return [
     new RegExp(`function ${name}\\(e\\)\\{.*?\\.getValue=\\(\\)=>t,r\\}`, "s"),
     `liveQuery:${name},`,
-    // Advice on queries by several keys at once, which we make none of.
-    /!\w+&&\w+&&console\.warn\(`The query .*?`\);/,
+    // Changes, told to those who watch in this context and in others.
+    /,"undefined"!=typeof dispatchEvent&&.*?(?=;let \w+,\w+=!1)/s,
+    /"undefined"!=typeof BroadcastChannel&&.*?\.postMessage\(e\)\}\)\),/s,
+    // Queries by several keys at once.
+    /const \w+=\w+\(e\);if\(1===\w+\.length\)return this\.where\(.*?\.equals\(""\)(?=\}filter\()/s,
   ].reduce<string>((rest, part) => {
     const cut = rest.replace(part, "");
     if (cut === rest) throw new Error(`Dexie's build has no ${part} any more.`);

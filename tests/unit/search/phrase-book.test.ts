@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FoundPhrase, findPhrases, PhraseBook, writePhraseBook } from "../../../corpus/search/phrase-book";
+import { meaningBook } from "../../../corpus/pack/books";
+import {
+  type FoundPhrase,
+  findPhrases,
+  findPhrasesFor,
+  PhraseBook,
+  writePhraseBook,
+} from "../../../corpus/search/phrase-book";
 import { isCjk, tokenize } from "../../../corpus/text/tokens";
 
 const PHRASES: [string, string[]][] = [
@@ -54,6 +61,35 @@ describe("phrases of a book", () => {
         expect(findPhrases(book, text)).toEqual(naive(text));
       }),
     );
+  });
+
+  it("are the same where only those of some tokens are looked for", () => {
+    const book = new PhraseBook(writePhraseBook(PHRASES));
+    const tokens = [...new Set(PHRASES.flatMap(([, each]) => each))];
+    const parts = fc.array(fc.oneof(piece, fc.constantFrom("Credit", "集", "团", "-", " ", ",", "。", "xcredit ")), {
+      maxLength: 15,
+    });
+    fc.assert(
+      fc.property(parts, fc.subarray(tokens), (pieces, wanted) => {
+        const text = pieces.join("");
+        const those = (found: FoundPhrase[]) => found.filter(({ token }) => wanted.includes(token));
+        expect(those(findPhrasesFor(book, text, wanted))).toEqual(those(findPhrases(book, text)));
+      }),
+    );
+  });
+
+  it("of everyday words never reach over the end of a clause", () => {
+    const phrases = meaningBook()
+      .split("\n")
+      .flatMap((line) =>
+        line
+          .split("\t")
+          .slice(1)
+          .map((entry) => line[0] + entry),
+      );
+    expect(phrases.length).toBeGreaterThan(1000);
+    const chinese = phrases.filter((phrase) => isCjk(phrase.charCodeAt(0)));
+    expect(chinese.filter((phrase) => /[,。、!?;:\s]/.test(phrase.split("=")[0]!))).toEqual([]);
   });
 
   it("are had by themselves", () => {
