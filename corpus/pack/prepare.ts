@@ -2,6 +2,7 @@ import { type DatedSentence, datedSentences } from "../figures/events";
 import type { ArchiveDocument, Figure, LanguageTag, Mention, Picture, Source } from "../model";
 import type { PhraseBook } from "../search/phrase-book";
 import { documentToken } from "../search/token-hash";
+import { FIELD_UNITS } from "../search/weights";
 import { sentences } from "../text/sentences";
 import { type AnalysedPassage, type AnalysisLexicon, analyseDocument } from "./analyse";
 import { type BodyPost, encodePost } from "./bodies";
@@ -73,6 +74,7 @@ export function prepareDocument(
   const places = new Map(posts.map(({ post }, at) => [post, at]));
   const texts = posts.map((): string[] => []);
   const sketches = new Uint32Array(passages.length * SKETCH_WORDS);
+  let day: string | null = null;
   const prepared = passages.map((passage, at): PreparedPassage => {
     const post = places.get(passage.post)!;
     const own = texts[post]!;
@@ -80,10 +82,13 @@ export function prepareDocument(
     const lead = at === 0 ? { text: title, mentions: titleMentions } : null;
     const tokens = tokenUnits(lexicon.meanings, passage, lead, own.length === 1 ? glossText(posts[post]!.gloss) : null);
     if (lead) tokens.add(documentToken(id));
+    const when = posts[post]!.date ?? published;
+    // A post is found by the day on which it was written, the posts of one day in a row by the first of them.
+    if (when !== null && when !== day) tokens.values(when, FIELD_UNITS.date);
+    day = when;
     writeCopySketch(tokens.own, sketches.subarray(at * SKETCH_WORDS, (at + 1) * SKETCH_WORDS));
     onTokens(tokens.units);
     const { text, quotes, mentions, figures } = passage;
-    const when = posts[post]!.date ?? published;
     const dated = datedSentences(text, { mentions, published: when });
     const [index, length, placed] = [own.length, tokens.length, placedFigures(passage)];
     return { post, index, id: passage.id, text, quotes, mentions, figures, placed, dated, length };

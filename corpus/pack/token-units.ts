@@ -21,11 +21,16 @@ export class TokenUnits {
   text(text: string, units: number): void {
     const folded = foldPlain(text);
     for (const { token } of findPhrases(this.meanings, folded)) this.add(token, units);
-    for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
+    this.values(folded, units);
     eachToken(folded, (start, end, word) => {
       this.addHash(word === null ? hashPart(folded, start, end) : hashToken(word), units);
       this.quarters += units;
     });
+  }
+
+  /** The numbers and dates of folded text, however they are written. */
+  values(folded: string, units: number): void {
+    for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
   }
 
   mentions(mentions: Mention[], units: number): void {

@@ -2,6 +2,8 @@ import type { Hit } from "../model";
 import { hasBit } from "../pack/columns";
 import type { StoredPassage } from "../pack/passage-rows";
 import { matchesOf } from "./matches";
+import { quantities } from "./quantities";
+import type { QueryToken } from "./query-tokens";
 import type { RankedPassage } from "./ranking";
 import type { Segment } from "./segment";
 
@@ -25,6 +27,8 @@ export async function readHits(ranked: RankedPassage[]): Promise<Hit[]> {
 export function hitOf({ segment, passage, score, tokens }: RankedPassage, stored: StoredPassage): Hit {
   const { document, post, text, mentions, figures } = stored;
   const matched = matchesOf(stored, tokens, segment.meanings);
+  const date = post.date ?? document.published;
+  if (isAsked(date, tokens)) matched.why.push({ kind: "date", text: date! });
   return {
     passage: passageId(stored),
     document: document.id,
@@ -36,7 +40,7 @@ export function hitOf({ segment, passage, score, tokens }: RankedPassage, stored
     source: sourceOf(segment, document.source),
     title: document.title,
     author: post.author ?? document.author,
-    date: post.date ?? document.published,
+    date,
     retrieved: document.retrieved,
     url: document.url,
     anchor: post.anchor,
@@ -46,6 +50,15 @@ export function hitOf({ segment, passage, score, tokens }: RankedPassage, stored
     pictures: post.pictures,
     ...copiesOf(segment, passage),
   };
+}
+
+/** Whether the query names the year and month of a date. */
+function isAsked(date: string | null, tokens: QueryToken[]): boolean {
+  const values = quantities((date ?? "").slice(0, 7));
+  return (
+    values.length > 1 &&
+    values.every(({ value }) => tokens.some(({ kind, text }) => kind === "quantity" && text === value))
+  );
 }
 
 /** `document/post/index`, as cutPassages names it. */

@@ -116,11 +116,11 @@ export interface Shares {
 }
 
 /** Tokens between two entries of a shard's directory: so many are walked to find one. */
-const TOKENS_PER_ENTRY = 64;
+const TOKENS_PER_ENTRY = 96;
 const ENTRY_BYTES = 8;
 
 /**
- * Writes a shard: the number of entries of its directory, the directory (hash of every 64th token and
+ * Writes a shard: the number of entries of its directory, the directory (hash of every 96th token and
  * where it stands), then all tokens in order of hash: distance to the previous hash, count, length in
  * bytes (left out where the count is one) and the list.
  */

@@ -19,8 +19,19 @@ const FACTORS: Record<string, number> = {
   m: 1e6,
   b: 1e9,
 };
-const WRITTEN =
-  /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{2,}|\b(?:hundred|thousand|million|billion|trillion)\b/g;
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const SMALL = "(\\d\\d?|[一二三四五六七八九十]{1,3})";
+const NTH = `${SMALL}(?:[snrt][tdh])?`;
+/** A month or a day of it, as either language writes it: 11月3日, 2020-11-03, Nov. 3, 3 November. The year is a number by itself. */
+const DATE = [
+  `${SMALL} ?月份?(?: ?${SMALL} ?[日号至到和、~–-])?`,
+  `(?<=\\b\\d{4}[-/.])${SMALL}(?:[-/.]${SMALL})?(?!\\d)`,
+  `\\b(?:${NTH} (?:of )?)?(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
+].join("|");
+const WRITTEN = new RegExp(
+  `${DATE}|\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]{2,}|\\b(?:hundred|thousand|million|billion|trillion)\\b`,
+  "g",
+);
 const FACTOR =
   /^(?:\s?(?:[十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion|[mbt]n)(?![a-z]))|[kmb](?![a-z]))/;
 /** Whole numbers below this are everywhere and say nothing. */
@@ -28,7 +39,7 @@ const SMALLEST = 10;
 
 /**
  * The values of the numbers in folded text, however they are written: 一百, 100 and a hundred; 345亿 and
- * 34.5 billion. For search only; what figures mean is read in figures/.
+ * 34.5 billion. A date is a month ("11-") and a day of it ("11-3"), beside its year. For search only; what figures mean is read in figures/.
  */
 export function quantities(folded: string): { value: string; start: number; end: number }[] {
   const found: { value: string; start: number; end: number }[] = [];
@@ -36,6 +47,18 @@ export function quantities(folded: string): { value: string; start: number; end:
   for (let match = written.exec(folded); match; match = written.exec(folded)) {
     const start = match.index;
     let end = start + match[0].length;
+    const [, chinese, chineseDay, iso, isoDay, dayBefore, name, dayAfter, year] = match;
+    if (chinese ?? iso ?? name) {
+      const month = name
+        ? 1 + MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)))
+        : readValue(chinese ?? iso!);
+      const day = chineseDay ?? isoDay ?? dayBefore ?? dayAfter;
+      // May and march are verbs, Jan a name: by themselves they are no months.
+      if (month > 12 || (name && !day && !year && /^(?:...|march)$/.test(name))) continue;
+      found.push({ value: `${month}-`, start, end });
+      if (day && readValue(day) < 32) found.push({ value: `${month}-${readValue(day)}`, start, end });
+      continue;
+    }
     let value = readValue(match[0]);
     if (/^\d/.test(match[0])) {
       const factor = FACTOR.exec(folded.slice(end, end + 12));

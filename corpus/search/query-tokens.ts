@@ -26,8 +26,8 @@ const PINYIN_WORDS = 6;
 const LATIN = /[a-z]/;
 /** Pairs of characters with a particle are grammar, or two words side by side. */
 const PARTICLE = /[的了]/;
-/** A year says when, not how much. */
-const YEAR = /^(?:19|20)\d\d$/;
+/** A year or a month says when, not how much. */
+const YEAR = /^(?:(?:19|20)\d\d|\d+-)$/;
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -48,14 +48,18 @@ export interface QueryToken {
  */
 export async function queryTokens(text: string, segment: Segment, typed = false, all = false): Promise<QueryToken[]> {
   const folded = fold(text);
-  const words = tokenize(folded.text);
+  const values = quantities(folded.text);
+  const dates = values.filter(({ value }) => value.endsWith("-"));
+  // A date is asked for by what it says, however it is written.
+  const inNoDate = (place: { start: number; end: number }) =>
+    !dates.some(({ start, end }) => start <= place.start && place.end <= end);
+  const words = tokenize(folded.text).filter(inNoDate);
   const looked = typed ? lookedUp(words, segment.stopWords) : [];
   const letters = new Set(looked.map((word) => word.charAt(0)).filter((letter) => LATIN.test(letter)));
   const reading = words.some((word) => LATIN.test(word.text)) ? segment.latin(letters) : null;
   // Found while that is read.
   const mentions = typed ? typedMentions(segment.matcher, text) : mentionsOf(segment.matcher, text);
-  const values = quantities(folded.text);
-  const meanings = findPhrases(segment.meanings, folded.text);
+  const meanings = findPhrases(segment.meanings, folded.text).filter(inNoDate);
   const measures = findPhrases(segment.measureWords, folded.text);
   const latin = await reading;
   const tokens = new TokenSet();

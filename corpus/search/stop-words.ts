@@ -12,5 +12,11 @@ const ENGLISH = `a about above after again all also am an and any are as at be b
 const QUESTIONS = `什么 是什么 什么意思 为什么 什么时候 怎么 怎样 怎么样 怎么看 怎么说 怎么办 怎么回事 多少 有多少 多少人 多少钱 多少倍 哪里 在哪里 去哪 哪个
    哪些 有哪 哪家 哪几 如何 为何 何时 是否 有没 是不 会不 能不 可不 谁是 有谁 是谁 谁的`;
 
+/** What stands beside the digits of a date. */
+const DATE_UNITS = "年 月 日 号";
+
 /** Tokens that are left out of a query that has any others. */
-export const STOP_WORDS = new Set([...ENGLISH.split(/\s+/), ...tokenize(QUESTIONS).map((token) => token.text)]);
+export const STOP_WORDS = new Set([
+  ...ENGLISH.split(/\s+/),
+  ...tokenize(`${QUESTIONS} ${DATE_UNITS}`).map((token) => token.text),
+]);

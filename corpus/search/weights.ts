@@ -16,6 +16,8 @@ export const FIELD_UNITS = {
   title: 8,
   /** Quoted words of somebody else. */
   quote: 1,
+  /** The date of a post stands at its first passage. */
+  date: UNITS_PER_OCCURRENCE,
   /** The editors' sentence in the other language. */
   gloss: 2,
 };

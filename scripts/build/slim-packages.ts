@@ -58,12 +58,12 @@ function inOneFunction(code: string): string {
     if (local === undefined) throw new Error(`Dexie's build exports no ${wanted} any more.`);
     return local;
   };
-  const rest = withoutLiveQueries(code.replace(DEXIE_EXPORTS, ""), localOf("liveQuery"));
+  const rest = withoutUnused(code.replace(DEXIE_EXPORTS, ""), localOf("liveQuery"));
   return `const made=(()=>{${rest}\nreturn ${localOf("Dexie")}})();export{made as Dexie};`;
 }
 
 /** Nothing of ours watches the database: the function that does, its place among Dexie's own, what tells other contexts, and queries we make none of. */
-function withoutLiveQueries(code: string, name: string): string {
+function withoutUnused(code: string, name: string): string {
   return [
     new RegExp(`function ${name}\\(e\\)\\{.*?\\.getValue=\\(\\)=>t,r\\}`, "s"),
     `liveQuery:${name},`,
@@ -72,6 +72,9 @@ function withoutLiveQueries(code: string, name: string): string {
     /"undefined"!=typeof BroadcastChannel&&.*?\.postMessage\(e\)\}\)\),/s,
     // Queries by several keys at once.
     /const \w+=\w+\(e\);if\(1===\w+\.length\)return this\.where\(.*?\.equals\(""\)(?=\}filter\()/s,
+    // Conditions that we do not ask for: whatever the case, but one value, several ranges at once.
+    /startsWithIgnoreCase\(.*?(?=anyOf\(\)\{)/s,
+    /notEqual\(\w\)\{.*?startsWithAnyOf\(\)\{.*?\}(?=\}function)/s,
   ].reduce<string>((rest, part) => {
     const cut = rest.replace(part, "");
     if (cut === rest) throw new Error(`Dexie's build has no ${part} any more.`);

@@ -65,6 +65,65 @@ describe("search by what is asked about", () => {
   });
 });
 
+describe("search by a date", () => {
+  const dated = anArchive([
+    aDocument("zh", ["上市定在2020 年 11 月 5 日，两天前被叫停。", "十一月三日，交易所发出了公告。"]),
+    aDocument("en", ["The exchange halted the listing on November 3.", "It had been set for Nov. 5, 2020."], {
+      language: "en",
+    }),
+    aDocument("month", ["去年11月以后再没有消息。"]),
+    aDocument("written", ["今天什么也没有发生。"], { published: "2020-11-03" }),
+    aDocument("amount", ["11 家银行，3 个月，2019 年 12 月。"]),
+  ]);
+  const find = async (query: string) =>
+    (await dated.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).hits;
+  const DAY = ["en/1/1", "written/1/1", "zh/2/1"];
+
+  it.each([
+    "2020年11月3日",
+    "2020 年 11 月 3 号",
+    "二〇二〇年十一月三日",
+    "2020-11-03",
+    "2020/11/3",
+    "Nov 3, 2020",
+    "3 November 2020",
+    "on 3rd of november, 2020",
+    "11月3日",
+    "十一月三日",
+    "Nov. 3",
+  ])("puts passages that speak of the day or were written on it first, in whatever language: %s", async (query) => {
+    const hits = await find(query);
+    expect(
+      hits
+        .slice(0, 3)
+        .map(({ passage }) => passage)
+        .sort(),
+    ).toEqual(DAY);
+  });
+
+  it.each(["2020年11月", "2020-11", "November 2020", "nov 2020", "2020年十一月"])(
+    "finds days of a month by the month: %s",
+    async (query) => {
+      const found = (await find(query)).map(({ passage }) => passage);
+      expect(found.slice(0, 6).sort()).toEqual(["en/1/1", "en/2/1", "month/1/1", "written/1/1", "zh/1/1", "zh/2/1"]);
+    },
+  );
+
+  it("says so where it is the passage's own date, and marks it in the text", async () => {
+    const hits = await find("Nov 3, 2020");
+    const of = (passage: string) => hits.find((hit) => hit.passage === passage)!;
+    expect(of("written/1/1").why).toEqual([{ kind: "date", text: "2020-11-03" }]);
+    expect(of("zh/2/1").why).toEqual([{ kind: "figure", text: "十一月三日" }]);
+    expect((await find("Nov 5, 2019")).flatMap(({ why }) => why.filter(({ kind }) => kind === "date"))).toEqual([]);
+  });
+
+  it("does not take a date for a misspelling", async () => {
+    expect(
+      (await dated.search({ query: "Nov 3rd", filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).unknown,
+    ).toEqual([]);
+  });
+});
+
 describe("search", () => {
   it.each([
     ["Chinese", "蚂蚁集团上市", "news-zh/1/1"],
