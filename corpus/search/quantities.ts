@@ -19,6 +19,16 @@ const FACTORS: Record<string, number> = {
   m: 1e6,
   b: 1e9,
 };
+const ONES =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+for (const [at, word] of ONES.split(" ").entries()) FACTORS[word] = at + 1;
+for (const [at, word] of "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").entries())
+  FACTORS[word] = (at + 2) * 10;
+const WORD = `(?:${Object.keys(FACTORS)
+  .filter((word) => /\w{3}/.test(word))
+  .join("|")})`;
+/** What English divides by in words, beside what it is. */
+const PARTS: Record<string, number> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const SMALL = "(\\d\\d?|[一二三四五六七八九十]{1,3})";
 const NTH = `${SMALL}(?:[snrt][tdh])?`;
@@ -28,8 +38,11 @@ const DATE = [
   `(?<=\\b\\d{4}[-/.])${SMALL}(?:[-/.]${SMALL})?(?!\\d)`,
   `\\b(?:${NTH} (?:of )?)?(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
 ].join("|");
+const CHINESE = "[零〇一二两三四五六七八九十百千万亿";
+/** A part of a whole: 百分之二点五, 三分之一, two thirds; "a third" only of something. */
+const PART = `(\\d+|${CHINESE}]+)分之(\\d[\\d.]*|${CHINESE}点]+)|\\b(a|one|two|three|four)[- ](third|quarter|fifth|tenth)(?:(?<=[eo].third)s?|s? of)\\b`;
 const WRITTEN = new RegExp(
-  `${DATE}|\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]{2,}|\\b(?:hundred|thousand|million|billion|trillion)\\b`,
+  `${DATE}|${PART}|\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]{2,}|\\b${WORD}(?:[ -](?:(?<=(?:dred|sand|lion) )and )?${WORD})*\\b`,
   "g",
 );
 const FACTOR =
@@ -47,7 +60,7 @@ export function quantities(folded: string): { value: string; start: number; end:
   for (let match = written.exec(folded); match; match = written.exec(folded)) {
     const start = match.index;
     let end = start + match[0].length;
-    const [, chinese, chineseDay, iso, isoDay, dayBefore, name, dayAfter, year] = match;
+    const [, chinese, chineseDay, iso, isoDay, dayBefore, name, dayAfter, year, whole, part, parts, of] = match;
     if (chinese ?? iso ?? name) {
       const month = name
         ? 1 + MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)))
@@ -59,8 +72,9 @@ export function quantities(folded: string): { value: string; start: number; end:
       if (day && readValue(day) < 32) found.push({ value: `${month}-${readValue(day)}`, start, end });
       continue;
     }
-    let value = readValue(match[0]);
-    if (/^\d/.test(match[0])) {
+    const share = part ? readValue(part) / readValue(whole!) : of && (FACTORS[parts!] ?? 1) / PARTS[of]!;
+    let value = share ? share * 100 : readValue(match[0]);
+    if (!share && /^\d/.test(match[0])) {
       const factor = FACTOR.exec(folded.slice(end, end + 12));
       if (factor) {
         const factors = factor[0].trim();
@@ -70,20 +84,37 @@ export function quantities(folded: string): { value: string; start: number; end:
       }
     }
     const percent =
-      folded[end] === "%" || folded.startsWith("per cent", end + 1) || folded.startsWith("percent", end + 1);
+      share || folded[end] === "%" || folded.startsWith("per cent", end + 1) || folded.startsWith("percent", end + 1);
     if (!percent && Number.isInteger(value) && value < SMALLEST) continue;
     found.push({ value: `${Number(value.toPrecision(12))}${percent ? "%" : ""}`, start, end });
   }
   return found;
 }
 
+/** An English number in words: thirty-four, two hundred and fifty million. */
+function readWords(written: string): number {
+  let total = 0;
+  let section = 0;
+  for (const word of written.split(/[ -](?:and )?/)) {
+    const value = FACTORS[word]!;
+    if (value < 100) section += value;
+    else section = (section || 1) * value;
+    if (value > 100) {
+      total += section;
+      section = 0;
+    }
+  }
+  return total + section;
+}
+
 function readValue(written: string): number {
   if (/^\d/.test(written)) return Number(written.replaceAll(",", ""));
-  if (written in FACTORS) return FACTORS[written]!;
+  if (/^[a-z]/.test(written)) return readWords(written);
   let total = 0;
   let section = 0;
   let digit = -1;
-  for (const character of written) {
+  const [whole, decimals] = written.split("点");
+  for (const character of whole!) {
     const value = CHINESE_DIGITS[character];
     if (value !== undefined) {
       digit = digit > 0 && section === 0 && total === 0 ? digit * 10 + value : value;
@@ -97,5 +128,6 @@ function readValue(written: string): number {
     }
     digit = -1;
   }
-  return total + section + Math.max(digit, 0);
+  const rest = decimals && Number(`0.${[...decimals].map((character) => CHINESE_DIGITS[character]).join("")}`);
+  return total + section + Math.max(digit, 0) + (rest || 0);
 }

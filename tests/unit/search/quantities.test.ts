@@ -25,6 +25,31 @@ describe("the value of a number", () => {
     ["5 per cent", ["5%"]],
     ["0.8%", ["0.8%"]],
     ["二〇二〇", ["2020"]],
+    ["百分之二", ["2%"]],
+    ["百分之六十", ["60%"]],
+    ["百分之二点五", ["2.5%"]],
+    ["百分之十五点八", ["15.8%"]],
+    ["百分之3.5", ["3.5%"]],
+    ["百分之百", ["100%"]],
+    ["千分之五", ["0.5%"]],
+    ["四分之一", ["25%"]],
+    ["三分之一", ["33.3333333333%"]],
+    ["one third, a third of them, one-third", Array(3).fill("33.3333333333%")],
+    ["三分之二", ["66.6666666667%"]],
+    ["two thirds, two-thirds of", Array(2).fill("66.6666666667%")],
+    ["three quarters of the loans", ["75%"]],
+    ["a third party, three quarters later, the third of them", []],
+    ["sixty percent", ["60%"]],
+    ["two per cent", ["2%"]],
+    ["ninety-eight percent", ["98%"]],
+    ["sixty billion", ["60000000000"]],
+    ["two billion", ["2000000000"]],
+    ["five hundred million", ["500000000"]],
+    ["two hundred and fifty million", ["250000000"]],
+    ["one million two hundred thousand", ["1200000"]],
+    ["a hundred and twenty banks", ["120"]],
+    ["twelve banks, seven men, someone, tension", ["12"]],
+    ["seventeen and eighteen", ["17", "18"]],
     ["bnp", []],
     ["3bnp", []],
     ["千万富翁", ["10000000"]],
@@ -72,7 +97,23 @@ describe("the value of a number", () => {
   });
 
   it("is read in linear time", () => {
-    for (const part of ["一", "9,", "9.", "万", "1万", " million", "十", "11月", "2020-", " nov", "3 may "])
+    for (const part of [
+      "一",
+      "9,",
+      "9.",
+      "万",
+      "1万",
+      " million",
+      "十",
+      "11月",
+      "2020-",
+      " nov",
+      "3 may ",
+      "two ",
+      "分之",
+      "一分之",
+      "one-",
+    ])
       values(part.repeat(50_000));
   });
 });
