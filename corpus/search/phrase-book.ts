@@ -18,7 +18,7 @@ export interface BookDirectory {
  */
 export class PhraseBook {
   /** By the code point of the first character, as far as they were asked for; null where there are none. */
-  readonly #phrases = new Map<number, Map<string, string[]> | null>();
+  readonly #phrases = new Map<number, Map<string, string> | null>();
   readonly #standing = new Map<string, string[]>();
 
   constructor(
@@ -28,7 +28,7 @@ export class PhraseBook {
 
   /** The tokens of a phrase; undefined where the book has none. */
   get(phrase: string): string[] | undefined {
-    return this.startingLike(phrase, 0)?.get(phrase);
+    return this.startingLike(phrase, 0)?.get(phrase)?.split("=");
   }
 
   /** The phrases that stand for a token, and perhaps some for tokens that begin like it. */
@@ -47,8 +47,8 @@ export class PhraseBook {
     return standing;
   }
 
-  /** All phrases with the first character of those that could stand at this place. */
-  startingLike(text: string, at: number): Map<string, string[]> | undefined {
+  /** All phrases with the first character of those that could stand at this place, each with its tokens as the book has them. */
+  startingLike(text: string, at: number): Map<string, string> | undefined {
     const first = text.codePointAt(at) ?? 0;
     let phrases = this.#phrases.get(first);
     if (phrases === undefined) {
@@ -61,12 +61,12 @@ export class PhraseBook {
   }
 }
 
-function phrasesOf(line: string): Map<string, string[]> {
+function phrasesOf(line: string): Map<string, string> {
   const first = String.fromCodePoint(line.codePointAt(0)!);
-  const phrases = new Map<string, string[]>();
+  const phrases = new Map<string, string>();
   for (const entry of line.slice(first.length + 1).split("\t")) {
-    const [phrase, ...tokens] = entry.split("=");
-    phrases.set(first + phrase!, tokens);
+    const end = entry.indexOf("=");
+    phrases.set(first + entry.slice(0, end), entry.slice(end + 1));
   }
   return phrases;
 }
@@ -143,7 +143,7 @@ function findChinese(book: PhraseBook, folded: string, start: number, end: numbe
       if (phrase.length > longest.length && folded.startsWith(phrase, at)) longest = phrase;
     if (longest === "") continue;
     const next = at + longest.length;
-    for (const token of phrases.get(longest)!) found.push({ token, start: at, end: next });
+    for (const token of phrases.get(longest)!.split("=")) found.push({ token, start: at, end: next });
     at = next - 1;
   }
 }

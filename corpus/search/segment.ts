@@ -89,7 +89,7 @@ export class Segment {
 
   /**
    * What only queries with Latin letters need, in one read: concepts by their pinyin, and by letter what the English words that
-   * begin with it are in Chinese, in the form of pack/translations.ts.
+   * begin with it are in Chinese, in the form of pack/translations.ts, each line with a break before it.
    */
   async latin(letters: Set<string>): Promise<{ pinyin: PhraseBook; translations: Map<string, string> }> {
     const translations = this.#translations;
@@ -97,7 +97,7 @@ export class Segment {
     const keys = wanted.map(KEYS.translations);
     if (!this.#pinyin) keys.push(KEYS.pinyin);
     const contents = await this.read(keys);
-    for (const [at, letter] of wanted.entries()) translations.set(letter, textOfRecord(contents[at]!));
+    for (const [at, letter] of wanted.entries()) translations.set(letter, `\n${textOfRecord(contents[at]!)}`);
     this.#pinyin ??= new PhraseBook(fromUtf8(contents.at(-1)!));
     return { pinyin: this.#pinyin, translations };
   }

@@ -40,7 +40,10 @@ export function translate(texts: string[], pages: ReadonlyMap<string, string>): 
 
 function look(page: string, expression: string): string[] | undefined {
   for (const [ending, instead] of ENDINGS) {
-    const at = page.search(`(^|[ \n])${expression.replace(ending, instead)}[ |]`);
+    if (!ending.test(expression)) continue;
+    const word = expression.replace(ending, instead);
+    // Four plain searches: a pattern is compiled for each word, and then walked step by step.
+    const at = Math.max(...["\n|", "\n ", " |", "  "].map(([before, after]) => page.indexOf(before + word + after)));
     if (at < 0) continue;
     const found = page.indexOf("|", at) + 1;
     return page.slice(found, page.indexOf("\n", found)).split(" ");
