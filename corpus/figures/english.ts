@@ -48,15 +48,14 @@ const SUFFIXES = new Map<string, number>([
   ["tn", 12],
   ["trn", 12],
 ]);
-const PLURALS = new Map<string, [number, number]>([
-  ["dozens", [1, 1]],
-  ["scores", [1, 1]],
-  ["tens", [1, 1]],
-  ["hundreds", [2, 2]],
-  ["thousands", [3, 3]],
-  ["millions", [6, 6]],
-  ["billions", [9, 9]],
-  ["trillions", [12, 12]],
+const PLURALS = new Map<string, number>([
+  ["dozens", 1],
+  ["scores", 1],
+  ["tens", 1],
+  ...["hundred", "thousand", "million", "billion", "trillion"].map((word): [string, number] => [
+    `${word}s`,
+    POWERS.get(word)!,
+  ]),
 ]);
 const PARTS = new Map<string, number>([
   ["half", 2],
@@ -252,14 +251,15 @@ function readWords(text: string, start: number): Numeral | null {
   let end = wordEnd(text, start);
   const first = text.slice(start, end);
   const plural = PLURALS.get(first);
-  if (plural !== undefined) return readPlural(text, start, end, plural[0]);
-  if (first === "a" || first === "an" || first === "half" || first === "several")
+  if (plural !== undefined) return readPlural(text, start, end, plural);
+  const hundred = text.startsWith("a hundred and ", start);
+  if (!hundred && (first === "a" || first === "an" || first === "half" || first === "several"))
     return readArticle(text, start, end, first);
   let total: Pair | null = null;
   let section: Pair | null = null;
-  let at = start;
+  let at = hundred ? start + 2 : start;
   for (let words = 0; at >= 0 && words < WORDS_MAX; words++) {
-    const after = wordEnd(text, at);
+    let after = wordEnd(text, at);
     const word = text.slice(at, after);
     const small = SMALL.get(word);
     const power = POWERS.get(word);
@@ -271,7 +271,10 @@ function readWords(text: string, start: number): Numeral | null {
         section = null;
       }
     } else if (word !== "and" || section === null) break;
-    else if (!SMALL.has(text.slice(after + 1, wordEnd(text, after + 1)))) break;
+    else if (text.startsWith(" a half", after)) {
+      section = addPairs(section, [parseDecimal("0.5"), parseDecimal("0.5")]);
+      after += 7;
+    } else if (!SMALL.has(text.slice(after + 1, wordEnd(text, after + 1)))) break;
     end = after;
     at = nextWord(text, after);
   }
@@ -318,7 +321,7 @@ function readPlural(text: string, start: number, end: number, power: number): Nu
     const after = wordEnd(text, last + 4);
     const next = PLURALS.get(text.slice(last + 4, after));
     if (next === undefined) break;
-    total += next[0];
+    total += next;
     last = after;
   }
   const one = multiply(decimal(1), shift(decimal(1), total));

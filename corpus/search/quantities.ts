@@ -39,10 +39,11 @@ const DATE = [
   `\\b(?:${NTH} (?:of )?)?(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
 ].join("|");
 const CHINESE = "[零〇一二两三四五六七八九十百千万亿";
+const POINT = "点[零〇一二三四五六七八九]+";
 /** A part of a whole: 百分之二点五, 三分之一, two thirds; "a third" only of something. */
-const PART = `(\\d+|${CHINESE}]+)分之(\\d[\\d.]*|${CHINESE}点]+)|\\b(a|one|two|three|four)[- ](third|quarter|fifth|tenth)(?:(?<=[eo].third)s?|s? of)\\b`;
+const PART = `(\\d+|${CHINESE}]+)分之(\\d+(?:\\.\\d+)?|${CHINESE}]+(?:${POINT})?)|\\b(a|one|two|three|four)[- ](third|quarter|fifth|tenth)(?:(?<=[eo].third)s?|s? of)\\b`;
 const WRITTEN = new RegExp(
-  `${DATE}|${PART}|\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]{2,}|\\b${WORD}(?:[ -](?:(?<=(?:dred|sand|lion) )and )?${WORD})*\\b`,
+  `${DATE}|${PART}|\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]+${POINT}[百千万亿]+|${CHINESE}]{2,}|\\b${WORD}(?:[ -](?:(?<=(?:dred|sand|lion) )and )?${WORD}| and a half)*\\b`,
   "g",
 );
 const FACTOR =
@@ -78,7 +79,7 @@ export function quantities(folded: string): { value: string; start: number; end:
       const factor = FACTOR.exec(folded.slice(end, end + 12));
       if (factor) {
         const factors = factor[0].trim();
-        value *= FACTORS[factors] ?? [...factors].reduce((product, unit) => product * FACTORS[unit]!, 1);
+        value *= FACTORS[factors] ?? product(factors);
         end += factor[0].length;
         written.lastIndex = end;
       }
@@ -96,7 +97,7 @@ function readWords(written: string): number {
   let total = 0;
   let section = 0;
   for (const word of written.split(/[ -](?:and )?/)) {
-    const value = FACTORS[word]!;
+    const value = FACTORS[word] ?? (word === "half" ? 0.5 : 0);
     if (value < 100) section += value;
     else section = (section || 1) * value;
     if (value > 100) {
@@ -113,8 +114,13 @@ function readValue(written: string): number {
   let total = 0;
   let section = 0;
   let digit = -1;
-  const [whole, decimals] = written.split("点");
-  for (const character of whole!) {
+  const decimal = /(.+)点([^百千万亿]+)(.*)/.exec(written);
+  if (decimal) {
+    const [, whole, digits, units] = decimal;
+    const fraction = [...digits!].map((digit) => CHINESE_DIGITS[digit]).join("");
+    return Number(`${readValue(whole!)}.${fraction}`) * product(units!);
+  }
+  for (const character of written) {
     const value = CHINESE_DIGITS[character];
     if (value !== undefined) {
       digit = digit > 0 && section === 0 && total === 0 ? digit * 10 + value : value;
@@ -128,6 +134,9 @@ function readValue(written: string): number {
     }
     digit = -1;
   }
-  const rest = decimals && Number(`0.${[...decimals].map((character) => CHINESE_DIGITS[character]).join("")}`);
-  return total + section + Math.max(digit, 0) + (rest || 0);
+  return total + section + Math.max(digit, 0);
+}
+
+function product(units: string): number {
+  return [...units].reduce((value, unit) => value * FACTORS[unit]!, 1);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readChinese } from "../../../corpus/figures/chinese";
 import { decimalText } from "../../../corpus/figures/decimal";
-import { readEnglish } from "../../../corpus/figures/english";
+import { readEnglish, readEnglish } from "../../../corpus/figures/english";
 import { inChinese, inEnglish } from "./spoken";
 
 const whole = fc.oneof(fc.bigInt({ min: 1n, max: 99_999n }), fc.bigInt({ min: 1n, max: 10n ** 15n - 1n }));
@@ -81,6 +81,19 @@ describe("numerals as people write them", () => {
   ])("%s is %s", (text, value) => {
     const read = readChinese(text, 0);
     expect(read === null ? null : decimalText(read.low)).toBe(value);
+  });
+
+  it.each([
+    ["two and a half billion", "2500000000"],
+    ["thirty-four and a half", "34.5"],
+    ["a hundred and twenty banks", "120"],
+    ["a hundred and more", "100"],
+    ["one hundred and five", "105"],
+    ["three and a quarter", "3"],
+    ["hundreds of millions", "100000000"],
+    ["dozens", "10"],
+  ])("in English %s is %s", (text, value) => {
+    expect(decimalText(readEnglish(text, 0)!.low)).toBe(value);
   });
 
   it.each([
