@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readChinese } from "../../../corpus/figures/chinese";
 import { decimalText } from "../../../corpus/figures/decimal";
-import { readEnglish, readEnglish } from "../../../corpus/figures/english";
+import { readEnglish } from "../../../corpus/figures/english";
 import { inChinese, inEnglish } from "./spoken";
 
 const whole = fc.oneof(fc.bigInt({ min: 1n, max: 99_999n }), fc.bigInt({ min: 1n, max: 10n ** 15n - 1n }));
