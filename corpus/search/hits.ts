@@ -12,12 +12,7 @@ export async function readHits(ranked: RankedPassage[]): Promise<Hit[]> {
   const read = new Map<RankedPassage, StoredPassage>();
   for (const segment of new Set(ranked.map((entry) => entry.segment))) {
     const entries = ranked.filter((entry) => entry.segment === segment);
-    const reading = segment.passages(entries.map((entry) => entry.passage));
-    // Meanwhile a first time for the query itself: what that takes of the books, and has compiled, the passages need as well.
-    const { tokens } = entries[0]!;
-    const text = tokens.map((token) => token.text).join(" ");
-    matchesOf({ text, mentions: [], figures: [] }, tokens, segment.meanings);
-    const passages = await reading;
+    const passages = await segment.passages(entries.map((entry) => entry.passage));
     for (const [at, entry] of entries.entries()) read.set(entry, passages[at]!);
   }
   return ranked.map((entry) => hitOf(entry, read.get(entry)!));
