@@ -32,20 +32,22 @@ const PARTS: Record<string, number> = { third: 3, quarter: 4, fifth: 5, tenth: 1
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const SMALL = "(\\d\\d?|[一二三四五六七八九十]{1,3})";
 const NTH = `${SMALL}(?:[snrt][tdh])?`;
-/** A month or a day of it, as either language writes it: 11月3日, 2020-11-03, Nov. 3, 3 November. The year is a number by itself. */
-const DATE = [
+const CHINESE = "[零〇一二两三四五六七八九十百千万亿";
+const DIGIT = new RegExp(`\\d|${CHINESE}]`);
+const POINT = "点[零〇一二三四五六七八九]+";
+const FIGURES = `\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]+${POINT}[百千万亿]+|${CHINESE}]{2,}`;
+/** A month or a day of it: 11月3日, 2020-11-03; the year is a number by itself. A part of a whole: 百分之二点五, 三分之一. */
+const WRITTEN = [
   `${SMALL} ?月份?(?: ?${SMALL} ?[日号至到和、~–-])?`,
   `(?<=\\b\\d{4}[-/.])${SMALL}(?:[-/.]${SMALL})?(?!\\d)`,
-  `\\b(?:${NTH} (?:of )?)?(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
+  `(\\d+|${CHINESE}]+)分之(\\d+(?:\\.\\d+)?|${CHINESE}]+(?:${POINT})?)`,
 ].join("|");
-const CHINESE = "[零〇一二两三四五六七八九十百千万亿";
-const POINT = "点[零〇一二三四五六七八九]+";
-/** A part of a whole: 百分之二点五, 三分之一, two thirds; "a third" only of something. */
-const PART = `(\\d+|${CHINESE}]+)分之(\\d+(?:\\.\\d+)?|${CHINESE}]+(?:${POINT})?)|\\b(a|one|two|three|four)[- ](third|quarter|fifth|tenth)(?:(?<=[eo].third)s?|s? of)\\b`;
-const WRITTEN = new RegExp(
-  `${DATE}|${PART}|\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]+${POINT}[百千万亿]+|${CHINESE}]{2,}|\\b${WORD}(?:[ -](?:(?<=(?:dred|sand|lion) )and )?${WORD}| and a half)*\\b`,
-  "g",
-);
+/** The same in English: Nov. 3, 3 November, two thirds; "a third" only of something. */
+const ENGLISH = [
+  `\\b(?:${NTH} (?:of )?)?(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
+  "\\b(a|one|two|three|four)[- ](third|quarter|fifth|tenth)(?:(?<=[eo].third)s?|s? of)\\b",
+  `\\b${WORD}(?:[ -](?:(?<=(?:dred|sand|lion) )and )?${WORD}| and a half)*\\b`,
+].join("|");
 const FACTOR =
   /^(?:\s?(?:[十百千万亿兆]+|(?:hundred|thousand|million|billion|trillion|[mbt]n)(?![a-z]))|[kmb](?![a-z]))/;
 /** Whole numbers below this are everywhere and say nothing. */
@@ -57,11 +59,14 @@ const SMALLEST = 10;
  */
 export function quantities(folded: string): { value: string; start: number; end: number }[] {
   const found: { value: string; start: number; end: number }[] = [];
-  const written = new RegExp(WRITTEN);
+  // Most queries hold no number, and what looks for all that can be one takes a millisecond to get ready.
+  const english = folded.split(/[^a-z]+/).some(mayCount);
+  if (!english && !DIGIT.test(folded)) return found;
+  const written = new RegExp(`${WRITTEN}|${english ? `${ENGLISH}|` : ""}${FIGURES}`, "g");
   for (let match = written.exec(folded); match; match = written.exec(folded)) {
     const start = match.index;
     let end = start + match[0].length;
-    const [, chinese, chineseDay, iso, isoDay, dayBefore, name, dayAfter, year, whole, part, parts, of] = match;
+    const [, chinese, chineseDay, iso, isoDay, whole, part, dayBefore, name, dayAfter, year, parts, of] = match;
     if (chinese ?? iso ?? name) {
       const month = name
         ? 1 + MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)))
@@ -90,6 +95,12 @@ export function quantities(folded: string): { value: string; start: number; end:
     found.push({ value: `${Number(value.toPrecision(12))}${percent ? "%" : ""}`, start, end });
   }
   return found;
+}
+
+function mayCount(word: string): boolean {
+  return (
+    word in FACTORS || word in PARTS || (word.length > 2 && MONTHS.some((name) => name.startsWith(word.slice(0, 3))))
+  );
 }
 
 /** An English number in words: thirty-four, two hundred and fifty million. */
