@@ -35,7 +35,10 @@ interface Asked {
   failures: string[];
 }
 
-/** Runs in a page of the extension: ask again and again, one question after the other, until `stopAsking`. */
+/**
+ * Runs in a page of the extension: ask again and again, one question after the other, until `stopAsking`, and at least
+ * each question twice, however slow the machine.
+ */
 export async function askOn(questions: object[]): Promise<Asked> {
   const global = globalThis as unknown as {
     asking: boolean;
@@ -46,7 +49,8 @@ export async function askOn(questions: object[]): Promise<Asked> {
   global.asking = true;
   const answers: [string, number, number][] = [];
   const failures: string[] = [];
-  for (let at = 0; global.asking; at = (at + 1) % questions.length) {
+  for (let asked = 0; global.asking || asked < 2 * questions.length; asked++) {
+    const at = asked % questions.length;
     const { name, query } = questions[at] as { name: string; query: unknown };
     const answer = await global.chrome.runtime.sendMessage({ sidelight: name, query });
     if (!answer.ok) failures.push(`${name}: ${answer.message}`);
@@ -74,7 +78,6 @@ export function expectAllWhole(asked: Asked[], shown: string[]): void {
 /** Every answer is of whole versions, and of the shipped archive always one; tells which were seen. */
 function expectWhole({ answers, failures }: Asked): Set<string> {
   expect(failures).toEqual([]);
-  expect(answers.length).toBeGreaterThan(20);
   const totals = new Map<string, Set<number>>();
   for (const [versions, question, total] of answers) {
     expect(versions).toMatch(WHOLE);

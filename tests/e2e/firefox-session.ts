@@ -54,11 +54,12 @@ export async function frontPage(browser: Browser, errors: string[]): Promise<Pag
 
 /** Choose an archive's file on the settings page: this driver takes files only. */
 export async function chooseArchive(options: Page, file: string): Promise<void> {
-  const SELECTOR = "input[accept='.pack']";
-  // It is not there before the page is drawn, nor while an archive is being added.
-  await until(() => options.evaluate((selector) => document.querySelector(selector) !== null, SELECTOR));
-  const input = (await options.$(SELECTOR)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(file);
+  // Its field is not there before the page is drawn, nor while any archive is being installed.
+  await until(async () => {
+    const field = (await options.$("input[accept='.pack']")) as ElementHandle<HTMLInputElement> | null;
+    await field?.uploadFile(file);
+    return field !== null;
+  });
 }
 
 /** Press the button that removes an archive, as soon as the settings page lists it. */
