@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from "../text/english-months";
 import { type DateParts, isMonthDay } from "./calendar";
 import { wordEnd } from "./english";
 import { isDigit } from "./numeral";
@@ -14,9 +15,7 @@ const EMPTY: DateParts = {
   shift: null,
 };
 const MONTHS = new Map<string, number>();
-for (const [index, name] of "january february march april may june july august september october november december"
-  .split(" ")
-  .entries()) {
+for (const [index, name] of ENGLISH_MONTHS.entries()) {
   MONTHS.set(name, index + 1);
   if (name.length > 3) MONTHS.set(name.slice(0, 3), index + 1);
 }

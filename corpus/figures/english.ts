@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from "../text/english-numbers";
 import { readDigits } from "./arabic";
 import { type Decimal, decimal, divide, multiply, parseDecimal, shift } from "./decimal";
 import {
@@ -12,15 +13,7 @@ import {
   shiftPair,
 } from "./numeral";
 
-const UNITS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const SMALL = new Map<string, number>([
-  ...UNITS.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
-]);
+const SMALL = new Map([["zero", 0], ...Object.entries(ENGLISH_NUMBERS)]);
 const POWERS = new Map<string, number>([
   ["hundred", 2],
   ["thousand", 3],

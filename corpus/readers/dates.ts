@@ -1,4 +1,4 @@
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+import { ENGLISH_MONTHS } from "../text/english-months";
 
 const PATTERNS: [RegExp, (parts: string[]) => [string, string?, string?]][] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, ([y, m, d]) => [y!, m, d]],
@@ -57,5 +57,5 @@ function existing(year: number, month: string | undefined, day: string | undefin
 
 function month(name: string): string {
   const lower = name.toLowerCase();
-  return String(MONTHS.findIndex((each) => each.startsWith(lower)) + 1);
+  return String(ENGLISH_MONTHS.findIndex((each) => each.startsWith(lower)) + 1);
 }

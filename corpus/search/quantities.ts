@@ -1,4 +1,6 @@
 import { CHINESE_DIGITS } from "../text/chinese-digits";
+import { ENGLISH_MONTHS } from "../text/english-months";
+import { ENGLISH_NUMBERS } from "../text/english-numbers";
 
 const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const FACTORS: Record<string, number> = {
@@ -18,18 +20,13 @@ const FACTORS: Record<string, number> = {
   k: 1e3,
   m: 1e6,
   b: 1e9,
+  ...ENGLISH_NUMBERS,
 };
-const ONES =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
-for (const [at, word] of ONES.split(" ").entries()) FACTORS[word] = at + 1;
-for (const [at, word] of "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").entries())
-  FACTORS[word] = (at + 2) * 10;
 const WORD = `(?:${Object.keys(FACTORS)
   .filter((word) => /\w{3}/.test(word))
   .join("|")})`;
 /** What English divides by in words, beside what it is. */
 const PARTS: Record<string, number> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 const SMALL = "(\\d\\d?|[一二三四五六七八九十]{1,3})";
 const NTH = `${SMALL}(?:[snrt][tdh])?`;
 const CHINESE = "[零〇一二两三四五六七八九十百千万亿";
@@ -44,7 +41,7 @@ const WRITTEN = [
 ].join("|");
 /** The same in English: Nov. 3, 3 November, two thirds; "a third" only of something. */
 const ENGLISH = [
-  `\\b(?:${NTH} (?:of )?)?(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
+  `\\b(?:${NTH} (?:of )?)?(${ENGLISH_MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\b(?:\\.? ${NTH}(?![\\d%]|[.,]\\d))?(?=(,? \\d{4}\\b)?)`,
   "\\b(a|one|two|three|four)[- ](third|quarter|fifth|tenth)(?:(?<=[eo].third)s?|s? of)\\b",
   `\\b${WORD}(?:[ -](?:(?<=(?:dred|sand|lion) )and )?${WORD}| and a half)*\\b`,
 ].join("|");
@@ -69,7 +66,7 @@ export function quantities(folded: string): { value: string; start: number; end:
     const [, chinese, chineseDay, iso, isoDay, whole, part, dayBefore, name, dayAfter, year, parts, of] = match;
     if (chinese ?? iso ?? name) {
       const month = name
-        ? 1 + MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)))
+        ? 1 + ENGLISH_MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3)))
         : readValue(chinese ?? iso!);
       const day = chineseDay ?? isoDay ?? dayBefore ?? dayAfter;
       // May and march are verbs, Jan a name: by themselves they are no months.
@@ -99,7 +96,9 @@ export function quantities(folded: string): { value: string; start: number; end:
 
 function mayCount(word: string): boolean {
   return (
-    word in FACTORS || word in PARTS || (word.length > 2 && MONTHS.some((name) => name.startsWith(word.slice(0, 3))))
+    word in FACTORS ||
+    word in PARTS ||
+    (word.length > 2 && ENGLISH_MONTHS.some((name) => name.startsWith(word.slice(0, 3))))
   );
 }
 
