@@ -7,7 +7,7 @@ import { raiseByPost } from "./same-post";
 import { rarity, scorePassages } from "./score";
 import type { Segment } from "./segment";
 import type { RankedEntry } from "./top-hits";
-import { POOL, QUERY_TOKENS_MAX, QUERY_TOKENS_READ } from "./weights";
+import { MEANT_READ, POOL, QUERY_TOKENS_BESIDE, QUERY_TOKENS_MAX, QUERY_TOKENS_READ } from "./weights";
 
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
@@ -95,23 +95,29 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
   };
 }
 
-/** In a large archive, those tokens of a long query whose lists are likely worth most; which they are is known only roughly before they are read. */
+/**
+ * In a large archive, those tokens of a long query whose lists are likely worth most, which is known only roughly before they are read,
+ * and some that stand in the same records.
+ */
 async function worthReading(segment: Segment, tokens: QueryToken[], needed: number[]): Promise<QueryToken[]> {
   if (segment.manifest.packed || tokens.length <= QUERY_TOKENS_READ) return tokens;
   const sketch = await segment.sketch();
   const { passages } = segment.manifest;
-  const worth = ({ hash, weight }: QueryToken) => {
+  const worth = ({ hash, weight, kind }: QueryToken) => {
     const holding = sketch.atMost(hash);
-    return holding === 0 ? 0 : weight * rarity(passages, Math.min(holding, passages));
+    const meant = kind === "word" ? 1 : MEANT_READ;
+    return holding === 0 ? 0 : meant * weight * rarity(passages, Math.min(holding, passages));
   };
-  return (
-    tokens
-      .map((token) => ({ token, worth: worth(token) }))
-      .sort((a, b) => b.worth - a.worth)
-      // What a passage must hold is scored, however common: one with nothing else of the query is a result too.
-      .filter(({ token }, at) => at < QUERY_TOKENS_READ || needed.includes(token.hash))
-      .map(({ token }) => token)
-  );
+  const ordered = tokens
+    .map((token) => ({ token, worth: worth(token), shard: segment.shardOf(token.hash) }))
+    .sort((a, b) => b.worth - a.worth);
+  const chosen = ordered.slice(0, QUERY_TOKENS_READ);
+  const read = new Set(chosen.map(({ shard }) => shard));
+  const rest = ordered.slice(QUERY_TOKENS_READ);
+  const beside = rest.filter(({ worth, shard }) => worth > 0 && read.has(shard)).slice(0, QUERY_TOKENS_BESIDE);
+  // What a passage must hold is scored, however common: one with nothing else of the query is a result too.
+  const must = rest.filter((other) => needed.includes(other.token.hash) && !beside.includes(other));
+  return [...chosen, ...beside, ...must].map(({ token }) => token);
 }
 
 /** Words that no archive holds, and that none knows by a name, by a value or in the other language. */

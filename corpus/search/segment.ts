@@ -109,7 +109,7 @@ export class Segment {
   /** The posting lists of token hashes; hashes that no passage holds are left out. */
   async postings(hashes: Iterable<number>): Promise<Map<number, PostingList>> {
     const asked = new Set(hashes);
-    const wanted = [...asked].map((hash) => ({ hash, shard: this.#shardOf(hash) })).filter(({ shard }) => shard >= 0);
+    const wanted = [...asked].map((hash) => ({ hash, shard: this.shardOf(hash) })).filter(({ shard }) => shard >= 0);
     const shards = [...new Set(wanted.map(({ shard }) => shard))];
     const contents = await this.read(shards.map(KEYS.postings));
     const byShard = new Map(shards.map((shard, at) => [shard, contents[at]!]));
@@ -149,7 +149,8 @@ export class Segment {
     return this.#kept.get(key) as T;
   }
 
-  #shardOf(hash: number): number {
+  /** The number of the record that holds a token's list, if any does; below 0 where none can. */
+  shardOf(hash: number): number {
     let low = 0;
     let high = this.firstHashes.length;
     while (low < high) {

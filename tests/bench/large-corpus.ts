@@ -20,10 +20,10 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Every sentence of the originals and samples that is neither a fragment nor a page. */
-export function sentencePool(): string[] {
+/** Every sentence of these folders beside the project, the originals and samples, that is neither a fragment nor a page. */
+export function sentencePool(folders = ["archive", "samples/docs"]): string[] {
   const pool = new Set<string>();
-  for (const file of filesBelow([sharedPath("archive"), sharedPath("samples/docs")])) {
+  for (const file of filesBelow(folders.map((folder) => sharedPath(folder)))) {
     let documents: ArchiveDocument[] = [];
     try {
       documents = readDocument(basename(file), readFileSync(file));
@@ -47,9 +47,8 @@ export function sentencePool(): string[] {
  * one post and threads of many, from 40 sources, over six years. Half of the characters of one sentence in three are
  * changed for others of the pool, so that the vocabulary grows with the size as in real text.
  */
-export function* largeCorpus(passages: number, seed = 7): Generator<ArchiveDocument> {
+export function* largeCorpus(passages: number, pool = sentencePool(), seed = 7): Generator<ArchiveDocument> {
   const random = randomNumbers(seed);
-  const pool = sentencePool();
   const pick = <T>(values: T[]): T => values[Math.floor(random() * values.length)]!;
   let made = 0;
   for (let number = 0; made < passages; number++) {

@@ -1,10 +1,12 @@
 /**
  * How well the best ten posts answer each set of judged queries, and the judged paragraphs of news pages, beside MiniSearch and Fuse.js over the
- * same passages. `npm run bench:quality`; with `--each`, every query with what was found and what was missed.
+ * same passages. `npm run bench:quality`; with `--each`, every query with what was found and what was missed; with `--among 10000`, among so
+ * many passages of other subjects.
  */
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { filesBelow, LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
@@ -17,6 +19,7 @@ import { foldPlain } from "../../corpus/text/fold";
 import { tokenize } from "../../corpus/text/tokens";
 import { sharedPath, sharedPresent } from "../shared";
 import { type JudgedSet, judgedSets, pooledSets } from "./judged-queries";
+import { otherDocuments } from "./other-passages";
 import { type JudgedQuery, KINDS, type Kind, kindOf, meansByKind, ndcg } from "./quality-measure";
 
 const REACH: Partial<Record<Kind, number>> = {
@@ -29,6 +32,10 @@ const REACH: Partial<Record<Kind, number>> = {
 };
 /** Passages looked at for ten posts. */
 const DEPTH = 100;
+/** Fuse.js compares a paragraph with each passage in turn: beyond this nobody would wait for it. */
+const FUSE_MAX = 1000;
+
+const { values } = parseArgs({ options: { each: { type: "boolean" }, among: { type: "string", default: "0" } } });
 
 /** Passages of a query, best first, as `document/post`. */
 type Engine = (query: JudgedQuery) => Promise<string[]> | string[];
@@ -40,10 +47,10 @@ if (!sharedPresent) {
 await main();
 
 async function main(): Promise<void> {
-  const archive = await compileOriginals();
+  const archive = await compileArchive();
   const passages = await allPassages(archive);
   const engines: Record<string, Engine> = {
-    "Fuse.js": fuse(passages),
+    ...(passages.length <= FUSE_MAX ? { "Fuse.js": fuse(passages) } : {}),
     "MiniSearch, folded bigrams": miniSearch(passages),
     Sidelight: (query) => ours(archive, query),
   };
@@ -65,7 +72,7 @@ async function printSet({ name, queries }: JudgedSet, engines: Record<string, En
     for (const query of queries) {
       const posts = await find(query);
       scores.push({ kind: kindOf(query), score: ndcg(posts, query) });
-      if (engine === "Sidelight" && process.argv.includes("--each")) printEach(query, posts);
+      if (engine === "Sidelight" && values.each) printEach(query, posts);
     }
     const means = meansByKind(scores);
     console.log(
@@ -77,13 +84,15 @@ async function printSet({ name, queries }: JudgedSet, engines: Record<string, En
   }
 }
 
-async function compileOriginals(): Promise<Archive> {
+async function compileArchive(): Promise<Archive> {
   const files = filesBelow([sharedPath("archive")]);
+  const originals = files.flatMap((file) => readDocument(basename(file), readFileSync(file)));
+  const among = Number(values.among);
   const pack = compilePack({
     id: "originals",
     title: "originals",
     version: "1",
-    documents: files.flatMap((file) => readDocument(basename(file), readFileSync(file))),
+    documents: [...originals, ...(among > 0 ? await otherDocuments(among) : [])],
     terms: await termsAt(LEXICON),
     measures: measuresAt(LEXICON),
     rates: ratesAt(LEXICON),
