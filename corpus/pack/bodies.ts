@@ -1,4 +1,5 @@
 import type { Block, Gloss, Post } from "../model";
+import { withoutEndingZeros } from "./cells";
 
 const KINDS = ["heading", "paragraph", "item", "row", "code"] as const;
 const SEPARATORS = ["", " ", "\n"];
@@ -11,22 +12,23 @@ type PostHead = [author: string | null, date: string | null, gloss: Gloss | null
 
 /**
  * A post in a `b` record. What its passages' records say already is left out, and so are blocks that
- * are nothing but its passages, a paragraph each (0).
+ * are nothing but its passages, a paragraph each (0). Zeros at the end are left out.
  */
 export type BodyPost = [
   post: number,
   passages: number,
-  blocks: BlockCells[] | 0,
-  replyTo: number | 0,
-  duplicateOf: number | 0,
-  head: PostHead | 0,
+  blocks?: BlockCells[] | 0,
+  replyTo?: number | 0,
+  duplicateOf?: number | 0,
+  head?: PostHead | 0,
 ];
 
 /** A post without repeating what its passages hold already. */
 export function encodePost(post: Post, passages: string[]): BodyPost {
   const { author, date, replyTo, gloss, anchor, duplicateOf } = post;
   const head: PostHead | 0 = passages.length > 0 ? 0 : [author, date, gloss, anchor];
-  return [post.post, passages.length, encodeBlocks(post.blocks, passages), replyTo ?? 0, duplicateOf ?? 0, head];
+  const blocks = encodeBlocks(post.blocks, passages);
+  return withoutEndingZeros([post.post, passages.length, blocks, replyTo ?? 0, duplicateOf ?? 0, head]);
 }
 
 /** The post that encodePost was given; `passages` are the texts of its passages in order, `known` what their records say of it. */
@@ -35,7 +37,7 @@ export function decodePost(
   passages: string[],
   known: Pick<Post, "author" | "date" | "gloss" | "anchor"> | undefined,
 ): Post {
-  const [post, , blocks, replyTo, duplicateOf, head] = cells;
+  const [post, , blocks = 0, replyTo, duplicateOf, head] = cells;
   const [author, date, gloss, anchor] = head || [known!.author, known!.date, known!.gloss, known!.anchor];
   return {
     post,

@@ -1,5 +1,6 @@
 import type { Figure, Gloss, LanguageTag, Mention, Picture } from "../model";
 import { ByteReader, ByteWriter, fromJsonBytes, jsonBytes } from "./bytes";
+import { withoutEndingZeros } from "./cells";
 import { decodeRow, encodeRow, NameTable } from "./passage-row";
 
 /** A document as every passage record repeats it, so that a hit needs no second read. */
@@ -48,10 +49,19 @@ type DocumentCells = [
   string | null,
   LanguageTag,
 ];
-type PostCells = [number, number, string | null, string | null, Gloss | null, string | null, Picture[] | 0];
+/** 0 where it has none, for date and author where they are the document's; zeros at the end are left out. */
+type PostCells = [
+  document: number,
+  post: number,
+  date?: string | null | 0,
+  author?: string | null | 0,
+  gloss?: Gloss | 0,
+  anchor?: string | 0,
+  pictures?: Picture[] | 0,
+];
 
 /**
- * A record of up to 32 passages: a head with the documents, posts and names they use, then each
+ * A record of passages: a head with the documents, posts and names they use, then each
  * passage by itself, so that reading one does not read the others.
  */
 export function encodePassages(passages: StoredPassage[]): Uint8Array {
@@ -63,7 +73,7 @@ export function encodePassages(passages: StoredPassage[]): Uint8Array {
     if (!documents.has(passage.document)) documents.set(passage.document, documents.size);
     if (!posts.has(passage.post)) {
       posts.set(passage.post, posts.size);
-      postCells.push(cellsOfPost(passage.post, documents.get(passage.document)!));
+      postCells.push(cellsOfPost(passage, documents.get(passage.document)!));
     }
     return encodeRow(passage, posts.get(passage.post)!, names);
   });
@@ -88,7 +98,10 @@ export class PassageRecord {
     const reader = new ByteReader(content);
     const head = fromJsonBytes<[DocumentCells[], PostCells[], string[]]>(reader.take(reader.varint()));
     const documents = head[0].map(documentOf);
-    this.#posts = head[1].map((cells) => ({ document: documents[cells[0]]!, post: postOf(cells) }));
+    this.#posts = head[1].map((cells) => {
+      const document = documents[cells[0]]!;
+      return { document, post: postOf(cells, document) };
+    });
     this.#names = head[2];
     const count = reader.varint();
     let end = 0;
@@ -116,11 +129,28 @@ function documentOf(cells: DocumentCells): PassageDocument {
   return { number, id, source, title, author, published, retrieved, url, language };
 }
 
-function cellsOfPost(post: PassagePost, document: number): PostCells {
-  const { author, date, gloss, anchor, pictures } = post;
-  return [document, post.post, author, date, gloss, anchor, pictures.length > 0 ? pictures : 0];
+function cellsOfPost({ document, post }: StoredPassage, number: number): PostCells {
+  return withoutEndingZeros([
+    number,
+    post.post,
+    post.date === document.published ? 0 : post.date,
+    post.author === document.author ? 0 : post.author,
+    post.gloss ?? 0,
+    post.anchor ?? 0,
+    post.pictures.length > 0 ? post.pictures : 0,
+  ]);
 }
 
-function postOf([, post, author, date, gloss, anchor, pictures]: PostCells): PassagePost {
-  return { post, author, date, gloss, anchor, pictures: pictures || [] };
+function postOf(
+  [, post, date = 0, author = 0, gloss = 0, anchor = 0, pictures = 0]: PostCells,
+  document: PassageDocument,
+): PassagePost {
+  return {
+    post,
+    author: author === 0 ? document.author : author,
+    date: date === 0 ? document.published : date,
+    gloss: gloss === 0 ? null : gloss,
+    anchor: anchor === 0 ? null : anchor,
+    pictures: pictures || [],
+  };
 }
