@@ -44,7 +44,7 @@ export const QUERY_TOKENS_READ = 16;
 /** So many more of them that stand in the records read for those. */
 export const QUERY_TOKENS_BESIDE = 8;
 /** Which lists to read: names, meanings and values before pairs of characters that may be rare for being no word. */
-export const MEANT_READ = 1.5;
+export const MEANT_READ = 1.3;
 
 /** In a lookup the hovered term counts fully, the paragraph's tokens less, the page's other terms least. */
 export const PARAGRAPH_WEIGHT = 0.5;
