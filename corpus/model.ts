@@ -238,7 +238,7 @@ export const NO_FILTERS: Filters = {
 
 /** Why a passage is among the results; `text` is the term's id, the figure's surface, the word or the date. */
 export interface Why {
-  kind: "term" | "figure" | "word" | "phrase" | "date";
+  kind: "term" | "figure" | "word" | "phrase" | "date" | "author";
   text: string;
 }
 

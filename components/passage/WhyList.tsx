@@ -27,6 +27,9 @@ export function WhyList({ hit }: { hit: Pick<Hit, "why" | "mentions"> }) {
       {of("date").map((date) => (
         <li>{strings.whyDate(formatDate(date, language))}</li>
       ))}
+      {of("author").map((name) => (
+        <li>{strings.whyAuthor(name)}</li>
+      ))}
     </ul>
   );
 }

@@ -55,6 +55,7 @@ export const passage = {
   whyWord: (words: string) => `Words in common: ${words}.`,
   whyPhrase: (phrase: string) => `It contains the phrase “${phrase}”.`,
   whyDate: (date: string) => `It is dated close to ${date}.`,
+  whyAuthor: (name: string) => `It was written by ${name}.`,
   copies: (copies: number, documents: number) =>
     `${counted(copies, "near-identical passage", "near-identical passages")} in ${counted(documents, "document", "documents")}`,
   whole: "Show all",

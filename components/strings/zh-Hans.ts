@@ -57,6 +57,7 @@ export const passage: typeof en.passage = {
   whyWord: (words) => `含有相同的词：${words}。`,
   whyPhrase: (phrase) => `含有原句“${phrase}”。`,
   whyDate: (date) => `日期接近${date}。`,
+  whyAuthor: (name) => `作者是${name}。`,
   copies: (copies, documents) => `另有 ${copies} 段大致相同，见于 ${documents} 篇文献`,
   whole: "展开全段",
   excerpt: "收起",

@@ -57,6 +57,7 @@ export const passage: typeof en.passage = {
   whyWord: (words) => `含有相同的詞：${words}。`,
   whyPhrase: (phrase) => `含有原句「${phrase}」。`,
   whyDate: (date) => `日期接近${date}。`,
+  whyAuthor: (name) => `作者是${name}。`,
   copies: (copies, documents) => `另有 ${copies} 段幾乎相同，出自 ${documents} 篇文獻`,
   whole: "展開全段",
   excerpt: "收合",

@@ -11,7 +11,7 @@ export const PACK_MAGIC = 0x504c4453; // "SDLP" in the file
 export const HEADER = 16;
 
 /** Raised when a reader of an older version would misread a pack; older packs are compiled again. */
-export const PACK_VERSION = 6;
+export const PACK_VERSION = 7;
 
 export interface PackRecord {
   key: string;

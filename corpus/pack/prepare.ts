@@ -75,6 +75,7 @@ export function prepareDocument(
   const texts = posts.map((): string[] => []);
   const sketches = new Uint32Array(passages.length * SKETCH_WORDS);
   let day: string | null = null;
+  let writer: string | null = null;
   const prepared = passages.map((passage, at): PreparedPassage => {
     const post = places.get(passage.post)!;
     const own = texts[post]!;
@@ -86,6 +87,10 @@ export function prepareDocument(
     // A post is found by the day on which it was written, the posts of one day in a row by the first of them.
     if (when !== null && when !== day) tokens.values(when, FIELD_UNITS.date);
     day = when;
+    // By its author as well, whoever wrote several in a row by the first of them.
+    const who = posts[post]!.author ?? author;
+    if (who !== null && who !== writer) tokens.name(who, FIELD_UNITS.author);
+    writer = who;
     writeCopySketch(tokens.own, sketches.subarray(at * SKETCH_WORDS, (at + 1) * SKETCH_WORDS));
     onTokens(tokens.units);
     const { text, quotes, mentions, figures } = passage;

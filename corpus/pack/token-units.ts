@@ -5,7 +5,7 @@ import { quantities } from "../search/quantities";
 import { conceptToken, hashPart, hashToken, measureToken, quantityToken } from "../search/token-hash";
 import { FIELD_UNITS } from "../search/weights";
 import { foldPlain } from "../text/fold";
-import { eachToken } from "../text/tokens";
+import { eachToken, tokenize } from "../text/tokens";
 import type { AnalysedPassage } from "./analyse";
 
 /** The tokens of a passage with their weighted counts in quarters, and its length in tokens. */
@@ -31,6 +31,11 @@ export class TokenUnits {
   /** The numbers and dates of folded text, however they are written. */
   values(folded: string, units: number): void {
     for (const { value } of quantities(folded)) this.add(quantityToken(value), units);
+  }
+
+  /** A name beside the text, which it makes no longer. */
+  name(name: string, units: number): void {
+    for (const { text } of tokenize(foldPlain(name))) this.add(text, units);
   }
 
   mentions(mentions: Mention[], units: number): void {

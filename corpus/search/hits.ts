@@ -1,6 +1,8 @@
 import type { Hit } from "../model";
 import { hasBit } from "../pack/columns";
 import type { StoredPassage } from "../pack/passage-rows";
+import { foldPlain } from "../text/fold";
+import { tokenize } from "../text/tokens";
 import { matchesOf } from "./matches";
 import { quantities } from "./quantities";
 import type { QueryToken } from "./query-tokens";
@@ -23,7 +25,9 @@ export function hitOf({ segment, passage, score, tokens }: RankedPassage, stored
   const { document, post, text, mentions, figures } = stored;
   const matched = matchesOf(stored, tokens, segment.meanings);
   const date = post.date ?? document.published;
+  const author = post.author ?? document.author;
   if (isAsked(date, tokens)) matched.why.push({ kind: "date", text: date! });
+  if (author && isNamed(author, tokens)) matched.why.push({ kind: "author", text: author });
   return {
     passage: passageId(stored),
     document: document.id,
@@ -34,7 +38,7 @@ export function hitOf({ segment, passage, score, tokens }: RankedPassage, stored
     gloss: post.gloss,
     source: sourceOf(segment, document.source),
     title: document.title,
-    author: post.author ?? document.author,
+    author,
     date,
     retrieved: document.retrieved,
     url: document.url,
@@ -54,6 +58,11 @@ function isAsked(date: string | null, tokens: QueryToken[]): boolean {
     values.length > 1 &&
     values.every(({ value }) => tokens.some(({ kind, text }) => kind === "quantity" && text === value))
   );
+}
+
+/** Whether the query has all words of a name. */
+function isNamed(name: string, tokens: QueryToken[]): boolean {
+  return tokenize(foldPlain(name)).every((part) => tokens.some(({ kind, text }) => kind === "word" && text === part.text));
 }
 
 /** `document/post/index`, as cutPassages names it. */

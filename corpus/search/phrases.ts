@@ -5,7 +5,7 @@ import type { Segment } from "./segment";
 /** Passages read to see whether a phrase stands in them; the index only knows that all of its words do. */
 const VERIFIED_MAX = 500;
 
-/** Ranks as rankPassages does, only passages in which every phrase stands as written, whatever the script, case and spacing. */
+/** Ranks as rankPassages does, only passages in whose text, title or author every phrase stands as written, whatever the script, case and spacing. */
 export async function rankWithPhrases(segments: Segment[], request: RankRequest, phrases: string[]): Promise<Ranked> {
   if (phrases.length === 0) return rankPassages(segments, request);
   const wanted = phrases.map(comparable);
@@ -15,8 +15,9 @@ export async function rankWithPhrases(segments: Segment[], request: RankRequest,
     const numbers = candidates.best.filter((hit) => hit.segment === segment).map((hit) => hit.passage);
     const passages = await segment.passages(numbers);
     const holds = (at: number) => {
-      const text = comparable([passages[at]!.text, ...passages[at]!.quotes].join("\n"));
-      return wanted.every((phrase) => text.includes(phrase));
+      const { text, quotes, post, document } = passages[at]!;
+      const texts = [text, ...quotes, document.title, post.author ?? document.author ?? ""].map(comparable);
+      return wanted.every((phrase) => texts.some((own) => own.includes(phrase)));
     };
     only.set(segment, new Set(numbers.filter((_, at) => holds(at))));
   }

@@ -121,8 +121,9 @@ const ENTRY_BYTES = 8;
 
 /**
  * Writes a shard: the number of entries of its directory, the directory (hash of every 96th token and
- * where it stands), then all tokens in order of hash: distance to the previous hash, count, length in
- * bytes (left out where the count is one) and the list.
+ * where it stands), then all tokens in order of hash: distance to the previous hash, twice the count, length in
+ * bytes and the list. Half of all tokens stand in one passage: instead of a count they have their one posting's
+ * number, times two and one more, and no length.
  */
 export class ShardWriter {
   private readonly body = new ByteWriter();
@@ -144,9 +145,15 @@ export class ShardWriter {
       this.directory.uint32(this.body.length);
     }
     this.body.varint(hash - this.previous);
-    this.body.varint(list.count);
-    if (list.count > 1) this.body.varint(list.bytes.length);
-    this.body.bytes(list.bytes);
+    if (list.count > 1) {
+      this.body.varint(list.count * 2);
+      this.body.varint(list.bytes.length);
+      this.body.bytes(list.bytes);
+    } else {
+      const posting = new ByteReader(list.bytes);
+      this.body.varint(posting.varint() * 2 + 1);
+      this.body.bytes(list.bytes.subarray(posting.at));
+    }
     this.previous = hash;
     this.tokens++;
   }
@@ -177,20 +184,21 @@ export function findInShard(content: Uint8Array, wanted: number): PostingList | 
   reader.varint();
   let hash = readUint32(content, entry);
   while (true) {
-    const count = reader.varint();
-    const start = count > 1 ? reader.varint() + reader.at : 0;
-    const end = count > 1 ? start : endOfSingle(content, reader.at);
-    if (hash === wanted) return { count, bytes: content.subarray(reader.at, end) };
-    reader.at = end;
-    if (end >= content.length) return undefined;
+    const head = reader.varint();
+    const single = head & 1;
+    const length = single ? (head >> 1) & 1 : reader.varint();
+    const list = reader.take(length);
+    if (hash === wanted) return single ? onePosting(head >>> 1, list) : { count: head >>> 1, bytes: list };
+    if (reader.at >= content.length) return undefined;
     hash += reader.varint();
     if (hash > wanted) return undefined;
   }
 }
 
-function endOfSingle(bytes: Uint8Array, start: number): number {
-  const flagged = bytes[start]! & 1;
-  let at = start;
-  while (bytes[at]! > 127) at++;
-  return at + 1 + flagged;
+/** A list of one, from its number and the byte of its weighted count where it has one. */
+function onePosting(number: number, units: Uint8Array): PostingList {
+  const writer = new ByteWriter();
+  writer.varint(number);
+  writer.bytes(units);
+  return { count: 1, bytes: writer.done() };
 }

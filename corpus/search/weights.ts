@@ -18,6 +18,8 @@ export const FIELD_UNITS = {
   quote: 1,
   /** The date of a post stands at its first passage. */
   date: UNITS_PER_OCCURRENCE,
+  /** The name of a post's author stands at its first passage. */
+  author: UNITS_PER_OCCURRENCE,
   /** The editors' sentence in the other language. */
   gloss: 2,
 };

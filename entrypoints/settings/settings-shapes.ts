@@ -71,7 +71,7 @@ export const pinnedShape = v.array(
     post: v.number(),
     text,
     marks: v.array(v.tuple([v.number(), v.number()])),
-    why: v.array(v.looseObject({ kind: v.picklist(["term", "figure", "word", "phrase", "date"]), text })),
+    why: v.array(v.looseObject({ kind: v.picklist(["term", "figure", "word", "phrase", "date", "author"]), text })),
     gloss: orNull(v.union([text, v.object({ "zh-Hans": text, "zh-Hant": text })])),
     source: v.looseObject({ id: text, name: text, kind: v.picklist(["news", "forum"]) }),
     title: text,

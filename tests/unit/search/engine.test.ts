@@ -65,6 +65,45 @@ describe("search by what is asked about", () => {
   });
 });
 
+describe("search by an author", () => {
+  const written = anArchive([
+    aDocument(
+      "thread",
+      [
+        { blocks: [paragraph("第一楼说天气。")], author: "北坡的风" },
+        { blocks: [paragraph("第二楼说收成。")], author: "北坡的风" },
+        { blocks: [paragraph("第三楼说路况。")], author: "過路人" },
+      ],
+      { author: "北坡的风" },
+    ),
+    aDocument("named", ["有人问过路人怎么走。"]),
+    aDocument("report", ["Rain is expected.", "Roads are closed."], { author: "Jo Field", language: "en" }),
+    aDocument("field", ["A field of rice."], { language: "en" }),
+  ]);
+  const find = async (query: string) =>
+    (await written.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).hits;
+
+  it.each([
+    ["北坡的风", ["thread/1/1"]],
+    ["jo field", ["report/1/1", "field/1/1"]],
+    ["过路人", ["named/1/1", "thread/3/1"]],
+    ['"Jo Field"', ["report/1/1"]],
+    ['"jo  field" rain', ["report/1/1"]],
+  ])("%s finds the first passage of what they wrote", async (query, passages) => {
+    expect((await find(query)).map((hit) => hit.passage).sort()).toEqual([...passages].sort());
+  });
+
+  it("says so of those whose name the query has in full", async () => {
+    const why = async (query: string) =>
+      (await find(query)).flatMap((hit) =>
+        hit.why.filter(({ kind }) => kind === "author").map(({ text }) => `${hit.passage} ${text}`),
+      );
+    expect(await why("过路人怎么走")).toEqual(["thread/3/1 過路人"]);
+    expect(await why("Jo Field roads")).toEqual(["report/1/1 Jo Field", "report/2/1 Jo Field"]);
+    expect(await why("field")).toEqual([]);
+  });
+});
+
 describe("search by a date", () => {
   const dated = anArchive([
     aDocument("zh", ["上市定在2020 年 11 月 5 日，两天前被叫停。", "十一月三日，交易所发出了公告。"]),
