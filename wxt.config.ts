@@ -4,6 +4,7 @@ import { buildArchive } from "./scripts/build/archive";
 import { moduleReport } from "./scripts/build/module-report";
 import { shippedExclusions, shippedMatches } from "./scripts/build/sites";
 import { slimPackages } from "./scripts/build/slim-packages";
+import { smallerWorker } from "./scripts/build/smaller-worker";
 import { workerAliases } from "./scripts/build/worker-aliases";
 import { yamlPlugin } from "./scripts/build/yaml-plugin";
 
@@ -43,7 +44,12 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [yamlPlugin(), slimPackages(), moduleReport(root, resolve(root, `.cache/modules-${browser}.json`))],
+    plugins: [
+      yamlPlugin(),
+      slimPackages(),
+      smallerWorker(),
+      moduleReport(root, resolve(root, `.cache/modules-${browser}.json`)),
+    ],
     build: { target: "es2023" },
     // Its default entry is the unminified script for old browsers: 46 kB gzip against 30.
     resolve: {

@@ -62,7 +62,9 @@ function isAsked(date: string | null, tokens: QueryToken[]): boolean {
 
 /** Whether the query has all words of a name. */
 function isNamed(name: string, tokens: QueryToken[]): boolean {
-  return tokenize(foldPlain(name)).every((part) => tokens.some(({ kind, text }) => kind === "word" && text === part.text));
+  return tokenize(foldPlain(name)).every((part) =>
+    tokens.some(({ kind, text }) => kind === "word" && text === part.text),
+  );
 }
 
 /** `document/post/index`, as cutPassages names it. */
