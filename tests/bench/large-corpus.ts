@@ -45,11 +45,15 @@ export function sentencePool(folders = ["archive", "samples/docs"]): string[] {
 /**
  * Documents of recombined sentences until there are `passages` passages of about 213 characters: news of
  * one post and threads of many, from 40 sources, over six years. Half of the characters of one sentence in three are
- * changed for others of the pool, so that the vocabulary grows with the size as in real text.
+ * changed for others of the pool, so that the vocabulary grows with the size as in real text. Every post of a thread and
+ * every news text has an author with a name of two to five characters.
  */
 export function* largeCorpus(passages: number, pool = sentencePool(), seed = 7): Generator<ArchiveDocument> {
   const random = randomNumbers(seed);
   const pick = <T>(values: T[]): T => values[Math.floor(random() * values.length)]!;
+  // Numbers of their own, so that the texts are the same with and without names.
+  const naming = randomNumbers(seed + 1);
+  const name = () => pool[Math.floor(naming() * pool.length)]!.slice(0, 2 + Math.floor(naming() * 4));
   let made = 0;
   for (let number = 0; made < passages; number++) {
     const source = sourceOf(Math.floor(random() * 40));
@@ -57,15 +61,16 @@ export function* largeCorpus(passages: number, pool = sentencePool(), seed = 7):
     const count = Math.min(passages - made, 1 + Math.floor(random() * (source.kind === "news" ? 12 : 40)));
     const posts: Post[] = [];
     const texts = Array.from({ length: count }, () => passageText(pool, pick, random));
-    if (source.kind === "news") posts.push(post(1, published, texts));
-    else for (const [at, text] of texts.entries()) posts.push(post(at + 1, published, [text]));
+    const news = source.kind === "news";
+    if (news) posts.push(post(1, published, texts, null));
+    else for (const [at, text] of texts.entries()) posts.push(post(at + 1, published, [text], name()));
     made += count;
     yield {
       id: `document-${number}`,
       format: "bench",
       source,
       title: pick(pool).slice(0, 24),
-      author: null,
+      author: news ? name() : null,
       published,
       retrieved: null,
       url: null,
@@ -90,9 +95,9 @@ function mixed(sentence: string, other: string, random: () => number): string {
   return text;
 }
 
-function post(number: number, date: string, texts: string[]): Post {
+function post(number: number, date: string, texts: string[], author: string | null): Post {
   const blocks = texts.map((text): Block => ({ kind: "paragraph", text }));
-  return { post: number, author: null, date, replyTo: null, blocks, gloss: null, anchor: null, duplicateOf: null };
+  return { post: number, author, date, replyTo: null, blocks, gloss: null, anchor: null, duplicateOf: null };
 }
 
 function sourceOf(number: number): Source {
