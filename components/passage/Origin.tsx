@@ -1,10 +1,11 @@
 import type { Hit } from "../../corpus/model";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, passageStrings } from "../strings/catalogues";
-import { dateOrder, formatDate } from "../strings/dates";
+import { dateOrder } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
 import { authorBeside } from "./author";
 import { useEventWords } from "./event-words";
+import { whenWritten } from "./when-written";
 
 export interface OriginProps {
   hit: Pick<Hit, "source" | "author" | "date" | "retrieved">;
@@ -19,6 +20,7 @@ export function Origin({ hit, pageDate, events = false }: OriginProps) {
   const common = useStrings(commonStrings);
   const strings = useStrings(passageStrings);
   const author = authorBeside(hit, common.unknownAuthor);
+  const written = whenWritten(hit, language);
   const order = dateOrder(hit.date, pageDate);
   const orderWords = { before: strings.beforePage, after: strings.afterPage, same: strings.sameDay };
   const around = useEventWords(events ? hit.date : null);
@@ -29,13 +31,10 @@ export function Origin({ hit, pageDate, events = false }: OriginProps) {
       {author !== null && <span class={hit.author ? "author" : "author soft"}>{author}</span>}
       {hit.date ? (
         <time class="soft" dateTime={hit.date}>
-          {formatDate(hit.date, language)}
+          {written}
         </time>
       ) : (
-        <span class="soft">
-          {common.unknownDate}
-          {hit.retrieved && common.aside(common.retrievedOn(formatDate(hit.retrieved, language)))}
-        </span>
+        <span class="soft">{written}</span>
       )}
       {when.length > 0 && <span class="order soft">{when.join(" · ")}</span>}
     </p>

@@ -1,7 +1,7 @@
 import type { Hit, LanguageTag } from "../../corpus/model";
 import { commonStrings, passageStrings } from "../strings/catalogues";
-import { formatDate } from "../strings/dates";
 import { authorBeside } from "./author";
+import { whenWritten } from "./when-written";
 
 /** What a citation is made of. */
 export type Cited = Pick<Hit, "text" | "title" | "source" | "author" | "date" | "retrieved" | "url">;
@@ -9,12 +9,11 @@ export type Cited = Pick<Hit, "text" | "title" | "source" | "author" | "date" | 
 /** A passage with author, title, source, date and address, as plain text for the clipboard. */
 export function citation(hit: Cited, language: LanguageTag): string {
   const strings = passageStrings[language];
-  const date = hit.date ?? hit.retrieved;
   const where = [
     authorBeside(hit, commonStrings[language].unknownAuthor),
     strings.title(hit.title),
     hit.source.name,
-    date ? formatDate(date, language) : commonStrings[language].unknownDate,
+    whenWritten(hit, language),
   ]
     .filter((part) => part !== null)
     .join(language === "en" ? ", " : "，");

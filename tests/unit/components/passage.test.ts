@@ -154,3 +154,15 @@ test("a citation names author, title, source, date and address, and what is not 
     "「螞蟻集團上市前夕被叫停，各界看法不一。」\n未具名，〈隨筆〉，佚名網誌，日期不明",
   );
 });
+
+test.each([
+  ["en", "2020-11-04", "2021-01-05", "Nov 4, 2020"],
+  ["en", null, "2021-01-05", "undated (retrieved Jan 5, 2021)"],
+  ["zh-Hans", null, "2021-01-05", "日期不详（2021年1月5日抓取）"],
+  ["zh-Hant", null, "2021-01-05", "日期不明（2021年1月5日擷取）"],
+  ["en", null, null, "undated"],
+] as const)("in %s a citation of a text of %s, retrieved %s, ends with %s", (language, date, retrieved, expected) => {
+  const cited = citation({ ...bare, date, retrieved, url: null }, language);
+  expect(cited.slice(-expected.length - 1)).toMatch(/^[ ，]/);
+  expect(cited.endsWith(expected)).toBe(true);
+});
