@@ -43,7 +43,7 @@ export function Welcome(props: WelcomeProps) {
     setTerm(null);
     opened.current?.focus();
   };
-  const show = (next: string, from: HTMLElement) => {
+  const show = (next: string, from: HTMLElement | null) => {
     opened.current = from;
     props.onTerm(next);
     setTerm(next);
@@ -57,7 +57,13 @@ export function Welcome(props: WelcomeProps) {
         <h2 id="try">{strings.tryIt}</h2>
         <Sample strength={props.strength} open={term} onTerm={show}>
           {term !== null && (
-            <SampleCard {...props} term={term} language={language} onClose={close} onTerm={(next) => setTerm(next)} />
+            <SampleCard
+              {...props}
+              term={term}
+              language={language}
+              onClose={close}
+              onTerm={(next) => show(next, opened.current)}
+            />
           )}
         </Sample>
         <p class="small soft">{strings.keyboard}</p>
