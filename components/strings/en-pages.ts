@@ -125,7 +125,7 @@ export const options = {
   archives: "Archives",
   addArchive: "Add an archive",
   addArchiveHint:
-    "A file that the command line compiled from your own documents. It is searched beside the others and stays on this device; pages mark only the names of the archive that comes with Sidelight.",
+    "A file that the command line compiled from your own documents. It is searched beside the others and stays on this device; pages mark its names too.",
   addingArchive: "The archive is being added.",
   archiveAdded: (title: string) => `“${title}” was added.`,
   archiveRemoved: (title: string) => `“${title}” was removed. The file it came from is not touched.`,

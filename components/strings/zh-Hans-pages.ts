@@ -126,7 +126,7 @@ export const options: typeof en.options = {
   archives: "资料库",
   addArchive: "添加资料库",
   addArchiveHint:
-    "选择用命令行从您自己的文档编译出的文件。它会和其他资料库一起被搜索，只存在本机；网页上只标记侧光自带资料库里的名称。",
+    "选择用命令行从您自己的文档编译出的文件。它会和其他资料库一起被搜索，只存在本机；网页上也会标记其中的名称。",
   addingArchive: "正在添加资料库。",
   archiveAdded: (title) => `已添加“${title}”。`,
   archiveRemoved: (title) => `已移除“${title}”，原来的文件不受影响。`,

@@ -126,7 +126,7 @@ export const options: typeof en.options = {
   archives: "資料庫",
   addArchive: "新增資料庫",
   addArchiveHint:
-    "選擇用命令列從您自己的文件編譯出的檔案。它會和其他資料庫一起被搜尋，只存在這台裝置上；網頁上只標示側光內建資料庫裡的名稱。",
+    "選擇用命令列從您自己的文件編譯出的檔案。它會和其他資料庫一起被搜尋，只存在這台裝置上；網頁上也會標示其中的名稱。",
   addingArchive: "正在新增資料庫。",
   archiveAdded: (title) => `已新增「${title}」。`,
   archiveRemoved: (title) => `已移除「${title}」，原來的檔案不受影響。`,
