@@ -5,14 +5,12 @@ export interface ButtonProps {
   onClick(): void;
   children?: ComponentChildren;
   icon?: IconName;
-  /** The name of a button that shows an icon alone. */
+  /** The name of a button that shows an icon alone, or words that several buttons of a page show. */
   label?: string;
   kind?: "plain" | "quiet" | "main" | "danger";
   pressed?: boolean;
   expanded?: boolean;
   disabled?: boolean;
-  /** Needed where several buttons of one name stand on a page. */
-  describedBy?: string;
 }
 
 /** The one button of the interface, at least 32 px high. */
@@ -27,7 +25,6 @@ export function Button(props: ButtonProps) {
       title={alone ? label : undefined}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      aria-describedby={props.describedBy}
       disabled={props.disabled}
       onClick={props.onClick}
     >

@@ -15,8 +15,6 @@ export interface VirtualRows {
   height: number;
   /** Put on each row, so that its real height is known. */
   measure(element: Element | null): void;
-  /** Distance of the list from the top of what scrolls. */
-  scrollTo(index: number): void;
 }
 
 /** The rows in view, and the one that has the focus: taken out, it would leave the keyboard nowhere. */
@@ -27,7 +25,10 @@ function withFocused(range: Range): number[] {
   return [...shown, focused].sort((a, b) => a - b);
 }
 
-/** Only the rows in view, of a list that may hold tens of thousands, inside an element that scrolls. */
+/**
+ * Only the rows in view, of a list that may hold tens of thousands, inside an element that scrolls. `before` is the
+ * distance of the list from the top of what scrolls.
+ */
 export function useVirtual(
   scroller: RefObject<HTMLElement | null>,
   count: number,
@@ -56,6 +57,5 @@ export function useVirtual(
     items: virtualizer.current.getVirtualItems(),
     height: virtualizer.current.getTotalSize(),
     measure: (element) => element && virtualizer.current?.measureElement(element),
-    scrollTo: (index) => virtualizer.current?.scrollToIndex(index, { align: "start" }),
   };
 }

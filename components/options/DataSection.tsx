@@ -31,16 +31,19 @@ export function DataSection(props: DataSectionProps) {
       <h3>{strings.exclusions}</h3>
       <p class="small soft">{exclusions.length > 0 ? strings.exclusionsHint : strings.exclusionsNone}</p>
       <ul class="hosts">
-        {exclusions.map((row) => (
-          <li>
-            <span>
-              <b>{row.text}</b> <span class="small soft">{row.where || strings.scopes[row.scope]}</span>
-            </span>
-            <Button kind="quiet" onClick={() => props.onUndoExclusion(row)}>
-              {strings.undo}
-            </Button>
-          </li>
-        ))}
+        {exclusions.map((row) => {
+          const where = row.where || strings.scopes[row.scope];
+          return (
+            <li>
+              <span>
+                <b>{row.text}</b> <span class="small soft">{where}</span>
+              </span>
+              <Button kind="quiet" label={strings.undoFor(row.text, where)} onClick={() => props.onUndoExclusion(row)}>
+                {strings.undo}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
       <p class="buttons">
         <Button onClick={props.onExport}>{strings.exportSettings}</Button>

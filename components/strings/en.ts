@@ -19,7 +19,6 @@ export const common = {
   panel: "Side panel",
   passages: (count: number) => counted(count, "passage", "passages"),
   documents: (count: number) => counted(count, "document", "documents"),
-  figures: (count: number) => counted(count, "figure", "figures"),
   kinds: {
     org: "Organisation",
     product: "Product",
@@ -45,7 +44,6 @@ export const passage = {
   gloss: "In English, by the archive’s editors",
   original: "Open original",
   originalFor: (source: string) => `Open the original at ${source} in a new tab`,
-  noOriginal: "The archive states no address for the original.",
   inLibrary: "Open in library",
   copy: "Copy with citation",
   copied: "Copied",
@@ -174,7 +172,6 @@ export const search = {
 export const sources = {
   heading: "Sources",
   hint: "A source that is off leaves the card, the popup and every open page at once.",
-  all: "All on",
   none: "No source is switched on.",
 };
 
@@ -191,7 +188,6 @@ export const popup = {
   background: "Background",
   writtenThen: "Written in the same days",
   numbers: "Numbers to compare",
-  off: (host: string) => `Sidelight is off on ${host}.`,
   notListed: (host: string) => `Sidelight does not run on ${host} by itself.`,
   runOnce: "Run here once",
   runAlways: "Always on this site",

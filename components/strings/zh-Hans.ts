@@ -21,7 +21,6 @@ export const common: typeof en.common = {
   panel: "侧边栏",
   passages: (n) => `${count(n)} 段`,
   documents: (n) => `${count(n)} 篇`,
-  figures: (n) => `${count(n)} 个数字`,
   kinds: {
     org: "机构",
     product: "产品",
@@ -47,7 +46,6 @@ export const passage: typeof en.passage = {
   gloss: "大意（资料库编者撰）",
   original: "查看原文",
   originalFor: (source) => `在新标签页查看${source}原文`,
-  noOriginal: "资料库里没有原文网址。",
   inLibrary: "在资料库中打开",
   copy: "连同出处复制",
   copied: "已复制",
@@ -170,7 +168,6 @@ export const search: typeof en.search = {
 export const sources: typeof en.sources = {
   heading: "来源",
   hint: "关掉一个来源后，卡片、弹窗和所有打开的网页会立刻不再显示它的内容。",
-  all: "全部开启",
   none: "所有来源都已关闭。",
 };
 
@@ -186,7 +183,6 @@ export const popup: typeof en.popup = {
   background: "背景",
   writtenThen: "写于同一时期",
   numbers: "可以对照的数字",
-  off: (host) => `侧光已在 ${host} 上关闭。`,
   notListed: (host) => `侧光不会自动在 ${host} 上运行。`,
   runOnce: "在本页运行一次",
   runAlways: "在此网站始终运行",

@@ -21,7 +21,6 @@ export const common: typeof en.common = {
   panel: "側邊面板",
   passages: (n) => `${count(n)} 段`,
   documents: (n) => `${count(n)} 篇`,
-  figures: (n) => `${count(n)} 個數字`,
   kinds: {
     org: "機構",
     product: "產品",
@@ -47,7 +46,6 @@ export const passage: typeof en.passage = {
   gloss: "大意（資料庫編者撰寫）",
   original: "查看原文",
   originalFor: (source) => `在新分頁開啟${source}原文`,
-  noOriginal: "資料庫裡沒有原文網址。",
   inLibrary: "在資料庫中開啟",
   copy: "複製並附出處",
   copied: "已複製",
@@ -170,7 +168,6 @@ export const search: typeof en.search = {
 export const sources: typeof en.sources = {
   heading: "來源",
   hint: "關掉一個來源後，卡片、彈出視窗和所有開著的網頁會立刻不再顯示它的內容。",
-  all: "全部開啟",
   none: "所有來源都已關閉。",
 };
 
@@ -186,7 +183,6 @@ export const popup: typeof en.popup = {
   background: "背景",
   writtenThen: "寫於同一時期",
   numbers: "可以對照的數字",
-  off: (host) => `側光已在 ${host} 關閉。`,
   notListed: (host) => `側光不會自動在 ${host} 執行。`,
   runOnce: "在本頁執行一次",
   runAlways: "在這個網站一律執行",

@@ -54,7 +54,6 @@ export interface CardPort extends Pick<CardProps, "onSiteOff" | "onOpenLineUp" |
 }
 
 export interface CardHandle {
-  readonly isOpen: boolean;
   show(subject: CardSubject, by: OpenedBy, pointer: { x: number; y: number } | null): Promise<void>;
   hide(refocus: boolean): void;
   /** Ask again for what is shown, as after the reader switched a source off. */

@@ -30,10 +30,6 @@ export class CardView implements CardHandle {
     signal.addEventListener("abort", () => this.stopFollowing?.());
   }
 
-  get isOpen(): boolean {
-    return this.subject !== null;
-  }
-
   isOurs(event: Event): boolean {
     return this.host !== null && event.composedPath().includes(this.host.element);
   }

@@ -147,7 +147,7 @@ export class CardHost {
     this.mount.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
   }
 
-  /** The part of the card that has the focus, for the tests of the focus path. */
+  /** Whether the focus is in the card: only then is there one to give back. */
   get focused(): boolean {
     return document.activeElement === this.element || this.root.activeElement !== null;
   }

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as OpenCC from "opencc-js";
 import { describe, expect, test } from "vitest";
+import * as catalogues from "../../../components/strings/catalogues";
 import * as en from "../../../components/strings/en";
 import * as enPages from "../../../components/strings/en-pages";
 import { glossFor, languageFor } from "../../../components/strings/language";
 import { counted, formatBytes, formatCount, formatList } from "../../../components/strings/numbers";
+import * as pageCatalogues from "../../../components/strings/page-catalogues";
 import * as hans from "../../../components/strings/zh-Hans";
 import * as hansPages from "../../../components/strings/zh-Hans-pages";
 import * as hant from "../../../components/strings/zh-Hant";
@@ -23,8 +25,6 @@ function flat(value: unknown, path = ""): [string, string][] {
 const english = [...flat(en), ...flat(enPages)];
 const simplified = [...flat(hans), ...flat(hansPages)];
 const traditional = [...flat(hant), ...flat(hantPages)];
-/** What views call the catalogues they use. */
-const HOOKED = "strings|common|passages?|figures|card|search|sources|popup|panel|library|options|words";
 /** What is the same in every language: a language's own name, keys of the keyboard. */
 const shared = /^common\.languages|^options\.heldKeys/;
 
@@ -81,25 +81,37 @@ describe("the three catalogues", () => {
   });
 
   test("every string is used", () => {
-    const source = ["components", "entrypoints"]
-      .flatMap((folder) =>
-        readdirSync(resolve(root, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
-      )
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("components/strings/"))
-      .map((name) => readFileSync(resolve(root, name), "utf8"))
-      .join("\n");
-    const groups = { ...en, ...enPages } as Record<string, Record<string, unknown>>;
-    const unused = Object.entries(groups).flatMap(([group, strings]) =>
+    const used = new Set(
+      ["components", "entrypoints"]
+        .flatMap((folder) =>
+          readdirSync(resolve(root, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+        )
+        .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("components/strings/"))
+        .flatMap((name) => usedIn(readFileSync(resolve(root, name), "utf8"))),
+    );
+    const unused = Object.entries({ ...catalogues, ...pageCatalogues }).flatMap(([catalogue, { en: strings }]) =>
       // These two are looked up by a code that comes from elsewhere.
-      group === "problems" || group === "exclusionReasons"
+      catalogue === "problemStrings" || catalogue === "exclusionStrings"
         ? []
         : Object.keys(strings)
-            .filter((key) => !new RegExp(`\\b(?:${HOOKED})\\.${key}\\b`).test(source))
-            .map((key) => `${group}.${key}`),
+            .map((key) => `${catalogue}.${key}`)
+            .filter((path) => !used.has(path)),
     );
     expect(unused).toEqual([]);
   });
 });
+
+/** The strings that a file takes from each catalogue: by a name it gives the catalogue, by their own names, or at once. */
+function usedIn(source: string): string[] {
+  const named = [...source.matchAll(/(\w+) = (?:useStrings\()?(\w+Strings)\b/g)].flatMap(([, name, catalogue]) =>
+    [...source.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, key]) => `${catalogue}.${key}`),
+  );
+  const unpacked = [...source.matchAll(/\{([^{}]*)\} = (?:useStrings\()?(\w+Strings)\b/g)].flatMap(
+    ([, keys, catalogue]) => keys!.split(",").map((key) => `${catalogue}.${key.trim()}`),
+  );
+  const atOnce = [...source.matchAll(/(\w+Strings)\[[^\]]+\]\.(\w+)/g)].map(([, name, key]) => `${name}.${key}`);
+  return [...named, ...unpacked, ...atOnce];
+}
 
 test.each([
   [["zh-TW", "en"], "zh-Hant"],
