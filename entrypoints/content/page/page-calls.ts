@@ -9,6 +9,7 @@ import type { ActivePage } from "./active-page";
 import { PageContents } from "./page-contents";
 import type { MarkedParagraph } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
+import { scrollToMark } from "./scroll-to-mark";
 
 /** Answers to the popup, the side panel, the commands and other frames. `active` is null while the reader has this site off. */
 export function pageHandlers(active: () => ActivePage | null): Handlers<PageCalls> {
@@ -125,7 +126,7 @@ function stepHere(page: ActivePage, step: MatchStep): number | null {
   }
   const { mark } = found;
   const index = step.before + found.index;
-  mark.start.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  scrollToMark(mark);
   void page.showing.card.announce({ words: mark.text, index, of: step.of });
   page.showing.open(mark, "keyboard");
   return index;
