@@ -8,6 +8,8 @@ export const common = {
   andMore: (count: number) => `+${formatCount(count, "en")} more`,
   retry: "Try again",
   loading: "Loading…",
+  someDamaged:
+    "An archive could not be read. What is shown is from the others; rebuild it in the settings, or add it again.",
   news: "News",
   forum: "Forum",
   unknownAuthor: "author not stated",
@@ -138,8 +140,6 @@ export const search = {
   corrected: (suggestion: string) => `Nothing found as typed. Showing “${suggestion}” instead.`,
   didYouMean: "Did you mean",
   nothing: (query: string) => `Nothing found for “${query}”.`,
-  damaged:
-    "An archive could not be read. What is shown is from the others; rebuild it in the settings, or add it again.",
   nothingHint: "Try a shorter word, the name in the other language, or a number.",
   unquoted: "Search without the quotes",
   emptiedBy: {

@@ -10,6 +10,7 @@ export const common: typeof en.common = {
   andMore: (n) => `还有 ${count(n)} 个`,
   retry: "重试",
   loading: "正在加载…",
+  someDamaged: "有一个资料库无法读取，这里只有其他资料库的内容；请在设置里重建或重新添加。",
   news: "新闻",
   forum: "论坛",
   unknownAuthor: "未署名",
@@ -135,7 +136,6 @@ export const search: typeof en.search = {
   corrected: (suggestion) => `没有找到您输入的内容，以下是“${suggestion}”的结果。`,
   didYouMean: "您要找的是不是",
   nothing: (query) => `没有找到“${query}”。`,
-  damaged: "有一个资料库无法读取，这里只有其他资料库的内容；请在设置里重建或重新添加。",
   nothingHint: "换个短一点的词、另一种语言的名称，或者一个数字试试。",
   unquoted: "不加引号再搜",
   emptiedBy: {

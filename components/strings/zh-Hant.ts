@@ -10,6 +10,7 @@ export const common: typeof en.common = {
   andMore: (n) => `還有 ${count(n)} 個`,
   retry: "再試一次",
   loading: "載入中…",
+  someDamaged: "有一個資料庫無法讀取，這裡只有其他資料庫的內容；請在設定中重建或重新新增。",
   news: "新聞",
   forum: "論壇",
   unknownAuthor: "未具名",
@@ -135,7 +136,6 @@ export const search: typeof en.search = {
   corrected: (suggestion) => `找不到您輸入的內容，以下是「${suggestion}」的結果。`,
   didYouMean: "您要找的是不是",
   nothing: (query) => `找不到「${query}」。`,
-  damaged: "有一個資料庫無法讀取，這裡只有其他資料庫的內容；請在設定中重建或重新新增。",
   nothingHint: "試試短一點的詞、另一種語言的名稱，或是一個數字。",
   unquoted: "不加引號再搜",
   emptiedBy: {
