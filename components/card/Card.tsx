@@ -57,7 +57,7 @@ function CardContent({ state, ...props }: CardProps) {
     case "loading":
       return <Skeleton lines={6} />;
     case "ready":
-      return <TermBody {...props} key={state.term.id} state={state} onCopy={props.onCopy ?? copyText} />;
+      return <TermBody {...props} key={state.term.id} state={state} />;
     case "figure":
       return <FigureBody {...state} onOpenLibrary={props.onOpenLibrary} />;
     case "error":
@@ -70,9 +70,4 @@ function labelOf({ state, language }: CardProps): string {
   if (state.status === "ready") return strings.label(state.term.names[language]);
   if (state.status === "figure") return strings.figureLabel(state.comparison.surface);
   return state.status === "loading" ? commonStrings[language].loading : "Sidelight";
-}
-
-/** Pages without a secure address have no clipboard interface; the host then has to copy by its own means. */
-function copyText(text: string): void {
-  void navigator.clipboard?.writeText(text).catch(() => undefined);
 }

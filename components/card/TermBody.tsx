@@ -8,9 +8,11 @@ import { useStrings } from "../strings/language";
 import { TermHeading } from "./CardHeader";
 import type { CardProps, CardState } from "./props";
 
-export type TermBodyProps = Pick<CardProps, "pageDate" | "onOpenTerm" | "onOpenLineUp" | "onOpenLibrary" | "onMore"> & {
+export type TermBodyProps = Pick<
+  CardProps,
+  "pageDate" | "onOpenTerm" | "onOpenLineUp" | "onOpenLibrary" | "onMore" | "onCopy"
+> & {
   state: Extract<CardState, { status: "ready" }>;
-  onCopy(text: string): void;
 };
 
 /** A term and the passages that speak of it, with how many there are in all. */

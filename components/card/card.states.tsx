@@ -29,6 +29,7 @@ export function cardProps(state: CardState, language: LanguageTag): CardProps {
     onOpenTerm: nothing,
     onOpenLineUp: nothing,
     onOpenLibrary: nothing,
+    onCopy: async () => true,
     onMore: nothing,
   };
 }

@@ -45,8 +45,8 @@ export interface CardProps {
   onOpenLibrary(path: string): void;
   /** Show more passages than the first few. */
   onMore(): void;
-  /** A passage with its citation was copied. Without it the clipboard interface is used, which only secure pages have. */
-  onCopy?: (text: string) => void;
+  /** Copy a passage with its citation; whether that could be done. */
+  onCopy(text: string): Promise<boolean>;
   /** Factor on the text size, from the reader's appearance settings. */
   textSize?: number;
   /** False on our own pages, where there is no site to turn off and nothing to keep open. */

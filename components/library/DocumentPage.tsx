@@ -18,7 +18,7 @@ export interface DocumentPageProps {
   passage: string | null;
   /** A term's name in the interface's language. */
   termName(id: string): string;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** Posts drawn at once; a thread of thousands would keep the page busy for seconds. */

@@ -16,7 +16,7 @@ export interface PostViewProps {
   entry: DocumentView["body"][number];
   target: string | null;
   targetRef: RefObject<HTMLElement | null>;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** One post: who and when, what it quotes, its own words, its pictures. */

@@ -39,7 +39,7 @@ export interface SearchPageProps {
   onOrder(order: SearchQuery["order"]): void;
   onMore(): void;
   onGo(path: string): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** Search with everything that narrows it. Its address holds the query and the filters. */
@@ -154,10 +154,9 @@ function Found(props: FoundProps) {
         </p>
         <Button
           icon={cited ? "check" : "copy"}
-          onClick={() => {
-            props.onCopy(results.hits.map((hit) => citation(hit, language)).join("\n\n"));
-            setCited(true);
-          }}
+          onClick={async () =>
+            setCited(await props.onCopy(results.hits.map((hit) => citation(hit, language)).join("\n\n")))
+          }
         >
           {cited ? library.cited : library.cite}
         </Button>

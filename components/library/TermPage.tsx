@@ -18,7 +18,7 @@ export interface TermPageProps {
   lineUps: LineUp[];
   onMore(): void;
   onGo(path: string): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** A term's names, its figures by measure, and the passages that speak of it. */

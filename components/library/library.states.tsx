@@ -165,24 +165,25 @@ const hardDocument: DocumentView = {
   ],
 };
 
+export const searchPageProps: SearchPageProps = {
+  query: "杠杆",
+  filters: NO_FILTERS,
+  order: "score",
+  results: sampleResults,
+  settled: true,
+  problem: null,
+  sources: [NEWS_EN, FORUM_ZH],
+  onQuery: nothing,
+  onFilters: nothing,
+  onOrder: nothing,
+  onMore: nothing,
+  onGo: nothing,
+  onCopy: async () => true,
+};
+
 const search = (rest: Partial<SearchPageProps>) =>
   framed({ page: "search", query: "", filters: NO_FILTERS, order: "score" }, () => (
-    <SearchPage
-      query="杠杆"
-      filters={NO_FILTERS}
-      order="score"
-      results={sampleResults}
-      settled
-      problem={null}
-      sources={[NEWS_EN, FORUM_ZH]}
-      onQuery={nothing}
-      onFilters={nothing}
-      onOrder={nothing}
-      onMore={nothing}
-      onGo={nothing}
-      onCopy={nothing}
-      {...rest}
-    />
+    <SearchPage {...searchPageProps} {...rest} />
   ));
 
 const document: Route = { page: "document", id: "tearoom", passage: "tearoom/1/1" };
@@ -196,10 +197,10 @@ export const states = {
   loading: framed({ page: "documents" }, () => <Skeleton lines={6} />),
   failed: framed({ page: "documents" }, () => <Problem code="internal" onRetry={nothing} />),
   document: framed(document, (termName) => (
-    <DocumentPage document={sampleDocument} passage="tearoom/1/1" termName={termName} onCopy={nothing} />
+    <DocumentPage document={sampleDocument} passage="tearoom/1/1" termName={termName} onCopy={async () => true} />
   )),
   "hard document": framed(document, (termName) => (
-    <DocumentPage document={hardDocument} passage={null} termName={termName} onCopy={nothing} />
+    <DocumentPage document={hardDocument} passage={null} termName={termName} onCopy={async () => true} />
   )),
   terms: framed({ page: "terms" }, () => <TermsPage terms={[antGroup]} />),
   "no terms": framed({ page: "terms" }, () => <TermsPage terms={[]} />),
@@ -210,11 +211,18 @@ export const states = {
       lineUps={lineUps}
       onMore={nothing}
       onGo={nothing}
-      onCopy={nothing}
+      onCopy={async () => true}
     />
   )),
   "term without passages": framed({ page: "term", id: "ant-group" }, () => (
-    <TermPage term={antGroup} results={resultsOf([])} lineUps={[]} onMore={nothing} onGo={nothing} onCopy={nothing} />
+    <TermPage
+      term={antGroup}
+      results={resultsOf([])}
+      lineUps={[]}
+      onMore={nothing}
+      onGo={nothing}
+      onCopy={async () => true}
+    />
   )),
   figures: framed({ page: "figures" }, (termName) => (
     <FiguresPage lineUps={lineUps} termName={termName} onSave={nothing} />

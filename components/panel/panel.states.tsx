@@ -40,7 +40,7 @@ export const panelProps: PanelProps = {
   onUnpinAll: nothing,
   onOpenLibrary: nothing,
   onOpenTerm: nothing,
-  onCopy: nothing,
+  onCopy: async () => true,
   onSite: nothing,
   onRunOnce: nothing,
   onReload: nothing,

@@ -35,7 +35,7 @@ export interface PanelProps {
   onUnpinAll(): void;
   onOpenLibrary(path: string): void;
   onOpenTerm(term: string): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
   onSite(on: boolean): void;
   onRunOnce(): void;
   onReload(): void;

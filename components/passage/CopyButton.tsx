@@ -7,8 +7,8 @@ import { type Cited, citation } from "./citation";
 /** How long "Copied" stands in the button's place, ms: long enough to read it. */
 const COPIED_FOR = 1800;
 
-/** Copies a passage with its citation, and says that it did. */
-export function CopyButton({ hit, onCopy }: { hit: Cited; onCopy(text: string): void }) {
+/** Copies a passage with its citation, and says that it did where it could. */
+export function CopyButton({ hit, onCopy }: { hit: Cited; onCopy(text: string): Promise<boolean> }) {
   const language = useLanguage();
   const strings = useStrings(passageStrings);
   const [copied, setCopied] = useState(false);
@@ -23,10 +23,7 @@ export function CopyButton({ hit, onCopy }: { hit: Cited; onCopy(text: string): 
         kind="quiet"
         icon={copied ? "check" : "copy"}
         label={copied ? strings.copied : strings.copy}
-        onClick={() => {
-          onCopy(citation(hit, language));
-          setCopied(true);
-        }}
+        onClick={async () => setCopied(await onCopy(citation(hit, language)))}
       />
       <span class="said" role="status">
         {copied && strings.copied}

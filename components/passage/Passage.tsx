@@ -24,7 +24,7 @@ export interface PassageProps {
   onOpenTerm?: (term: string) => void;
   onOpenLineUp?: (measure: string, about: string | null) => void;
   onOpenLibrary(path: string): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
   pinned?: boolean;
   onPin?: (pinned: boolean) => void;
   pinLabel?: string;

@@ -11,7 +11,7 @@ import { originalLink } from "./original-link";
 export interface PassageActionsProps {
   hit: Hit;
   onOpenLibrary(path: string): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
   pinned?: boolean;
   onPin?: (pinned: boolean) => void;
   /** What pinning does where this passage stands. */

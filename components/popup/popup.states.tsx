@@ -68,7 +68,7 @@ export const popupProps: PopupProps = {
   onReload: nothing,
   onGoTo: nothing,
   onRebuild: nothing,
-  onCopy: nothing,
+  onCopy: async () => true,
   onOpenPanel: nothing,
   onOpenSettings: nothing,
 };

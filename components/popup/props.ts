@@ -53,7 +53,7 @@ export interface PopupProps {
   onReload(): void;
   onGoTo(term: string): void;
   onRebuild(): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
   onOpenPanel(): void;
   onOpenSettings(): void;
 }

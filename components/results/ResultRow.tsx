@@ -19,7 +19,7 @@ export interface ResultRowProps {
   libraryBase: string;
   /** What puts it where it stands in the list, in a few words. */
   reason?: string | null;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
 }
 
 const FIGURES = 3;

@@ -25,7 +25,7 @@ export interface WelcomeProps {
   /** A term of the sample is about to be shown. */
   onTerm(term: string): void;
   onOpenLibrary(path: string): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
   onDone(): void;
 }
 

@@ -14,7 +14,7 @@ export const welcomeProps: WelcomeProps = {
   onStrength: nothing,
   onTerm: nothing,
   onOpenLibrary: nothing,
-  onCopy: nothing,
+  onCopy: async () => true,
   onDone: nothing,
 };
 

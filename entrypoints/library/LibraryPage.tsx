@@ -13,6 +13,7 @@ import { Skeleton } from "../../components/states/Skeleton";
 import { useLanguage, useStrings } from "../../components/strings/language";
 import { libraryStrings } from "../../components/strings/page-catalogues";
 import { NO_FILTERS } from "../../corpus/model";
+import { copyText } from "../protocol/copy-text";
 import { remoteArchive } from "../protocol/remote-archive";
 import { saveFile } from "../protocol/save-file";
 import { useAnswer } from "../protocol/use-answer";
@@ -44,7 +45,6 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its first passages
   useEffect(() => setLimit(PASSAGES), [place]);
   const answer = useAnswer(() => contentOf(route, limit), [place, hidden, limit]);
-  const onCopy = (text: string) => void navigator.clipboard.writeText(text);
 
   if (answer.problem !== null) return <Problem code={answer.problem} onRetry={() => location.reload()} />;
   const content = answer.value;
@@ -61,14 +61,14 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
           document={content.document}
           passage={route.page === "document" ? route.passage : null}
           termName={termName}
-          onCopy={onCopy}
+          onCopy={copyText}
         />
       );
     case "terms":
       return <TermsPage terms={terms.value ?? []} />;
     case "term":
       if (!content.found) return <NotFound />;
-      return <TermPage {...content.found} onMore={() => setLimit(limit * 2)} onGo={onGo} onCopy={onCopy} />;
+      return <TermPage {...content.found} onMore={() => setLimit(limit * 2)} onGo={onGo} onCopy={copyText} />;
     case "figures":
       return <FiguresPage lineUps={content.lineUps} termName={termName} onSave={saveFile} />;
     case "measure":

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Route } from "../../components/library/route";
 import { SearchPage } from "../../components/library/SearchPage";
 import type { Source } from "../../corpus/model";
+import { copyText } from "../protocol/copy-text";
 import { useSearch } from "../protocol/use-search";
 
 /** Results asked for at once; more are fetched as the reader asks. */
@@ -39,7 +40,7 @@ export function Search({ route, sources, hidden, onRoute, onGo }: SearchProps) {
       onOrder={(changed) => onRoute({ ...route, order: changed })}
       onMore={() => setLimit(limit * 2)}
       onGo={onGo}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
     />
   );
 }

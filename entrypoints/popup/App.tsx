@@ -4,6 +4,7 @@ import { sourcesOf } from "../../components/archive/status";
 import { Popup } from "../../components/popup/Popup";
 import { orderBeside } from "../../components/search/page-order";
 import { NO_FILTERS, type SearchQuery } from "../../corpus/model";
+import { copyText } from "../protocol/copy-text";
 import { openPanelBeside, panelSupported } from "../protocol/open-panel";
 import { useArchiveState } from "../protocol/use-archive-state";
 import { useSearch } from "../protocol/use-search";
@@ -51,7 +52,7 @@ export function App() {
       onReload={page.onReload}
       onGoTo={page.onGoTo}
       onRebuild={rebuild}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
       onOpenPanel={() => {
         if (page.tab) openPanelBeside(page.tab.windowId);
         window.close();

@@ -7,6 +7,7 @@ import { useStrings } from "../../components/strings/language";
 import { panelStrings } from "../../components/strings/page-catalogues";
 import { type Filters, NO_FILTERS, type SearchQuery } from "../../corpus/model";
 import { callBackground } from "../protocol/call";
+import { copyText } from "../protocol/copy-text";
 import { useArchiveState } from "../protocol/use-archive-state";
 import { useSearch } from "../protocol/use-search";
 import { useTabPage } from "../protocol/use-tab-page";
@@ -77,7 +78,7 @@ export function App() {
       onUnpinAll={() => setPinned([])}
       onOpenLibrary={openLibrary}
       onOpenTerm={(term) => openLibrary(`#/terms/${encodeURIComponent(term)}`)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
       onSite={() => access && access.kind !== "forbidden" && void toggleSite(access.host).then(read)}
       onRunOnce={() =>
         tab && void callBackground("runOnTab", { tabId: tab.id }).then(() => setTimeout(read, AFTER_RUN))

@@ -5,6 +5,7 @@ import { welcomeStrings } from "../../components/strings/page-catalogues";
 import { Welcome, type WhereChoice } from "../../components/welcome/Welcome";
 import { NO_FILTERS } from "../../corpus/model";
 import { callBackground } from "../protocol/call";
+import { copyText } from "../protocol/copy-text";
 import { appearance as appearanceSetting, interfaceLanguage, sites as sitesSetting } from "../settings/settings";
 import { runEverywhere } from "../settings/site-permissions";
 import { useSetting } from "../settings/use-setting";
@@ -55,7 +56,7 @@ export function App() {
       onStrength={(strength) => setAppearance({ ...appearance, strength })}
       onTerm={(term) => void ask(term)}
       onOpenLibrary={(path) => void callBackground("openPage", { path: `library.html${path}` })}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={copyText}
       onDone={() => window.close()}
     />
   );

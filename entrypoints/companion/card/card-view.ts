@@ -146,6 +146,7 @@ export class CardView implements CardHandle {
       onNotThisSense: (scope) => port.onNotThisSense(scope),
       onOpenTerm: (term) => this.push(termFrame(term)),
       onOpenLineUp: (measure, about) => port.onOpenLineUp(measure, about),
+      onCopy: (text) => this.hosted().copy(text),
       onOpenLibrary: (path) => port.onOpenLibrary(path),
       onMore: () => {
         top.limit += MORE_PASSAGES;

@@ -2,6 +2,8 @@ import { type ComponentChild, render } from "preact";
 import { cardStyles } from "../../../components/card/styles";
 import { keepFocus } from "../../../components/keyboard/keep-focus";
 import { stopsIn } from "../../../components/keyboard/stops";
+import { copyText } from "../../protocol/copy-text";
+import { copyByCommand } from "./copy-by-command";
 
 /** How long a screen reader needs to notice the place where something will be said, ms. */
 const LISTEN_MS = 100;
@@ -143,6 +145,11 @@ export class CardHost {
     };
   }
 
+  /** Put text on the clipboard; whether it is there. */
+  async copy(text: string): Promise<boolean> {
+    return (await copyText(text)) || copyByCommand(text, this.root, htmlElement("textarea"));
+  }
+
   focus(): void {
     this.mount.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
   }
@@ -169,7 +176,7 @@ export class CardHost {
 }
 
 /** An element of HTML also where the page is another kind of XML. */
-function htmlElement<Tag extends "div" | "style">(tag: Tag): HTMLElementTagNameMap[Tag] {
+function htmlElement<Tag extends "div" | "style" | "textarea">(tag: Tag): HTMLElementTagNameMap[Tag] {
   return document.createElementNS("http://www.w3.org/1999/xhtml", tag) as HTMLElementTagNameMap[Tag];
 }
 

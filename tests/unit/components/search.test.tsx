@@ -93,7 +93,7 @@ describe("an order by a date that the reader names", () => {
   test("can be that of a passage", () => {
     const onNear = vi.fn();
     const [hit] = sampleResults.hits;
-    const shown = { pageDate: null, lineUps: [], onOpenLibrary: nothing, onCopy: nothing };
+    const shown = { pageDate: null, lineUps: [], onOpenLibrary: nothing, onCopy: async () => true };
     click(control(mount(<Passage {...shown} hit={hit!} onNear={onNear} />), "Around this date"));
     expect(onNear).toHaveBeenCalledWith(hit!.date);
     expect(mount(<Passage {...shown} hit={{ ...hit!, date: null }} onNear={onNear} />).textContent).not.toMatch(
@@ -114,7 +114,11 @@ test.each([
 ] as const)("an empty result says that the filter %s emptied it", (emptiedBy, said) => {
   const results = resultsOf([], 0, { emptiedBy });
   const list = (
-    <ResultList {...{ results, query: "ant", pageDate: null, libraryBase: "#" }} onQuery={nothing} onCopy={nothing} />
+    <ResultList
+      {...{ results, query: "ant", pageDate: null, libraryBase: "#" }}
+      onQuery={nothing}
+      onCopy={async () => true}
+    />
   );
   expect(mount(list).textContent).toMatch(said);
 });
@@ -123,7 +127,11 @@ test("archives that could not answer are named beside the results of the others,
   const damaged = ["The record postings/3 of harbour is damaged."];
   for (const results of [resultsOf([], 0, { damaged }), resultsOf(sampleResults.hits, 3, { damaged })]) {
     const list = (
-      <ResultList {...{ results, query: "ant", pageDate: null, libraryBase: "#" }} onQuery={nothing} onCopy={nothing} />
+      <ResultList
+        {...{ results, query: "ant", pageDate: null, libraryBase: "#" }}
+        onQuery={nothing}
+        onCopy={async () => true}
+      />
     );
     expect(mount(list).textContent).toMatch(/An archive could not be read.*postings\/3 of harbour/);
   }
@@ -155,7 +163,10 @@ test("where a phrase is found nowhere its words are one press away", () => {
   const onQuery = vi.fn();
   const list = (query: string) =>
     mount(
-      <ResultList {...{ results: resultsOf([]), query, pageDate: null, libraryBase: "#", onQuery }} onCopy={nothing} />,
+      <ResultList
+        {...{ results: resultsOf([]), query, pageDate: null, libraryBase: "#", onQuery }}
+        onCopy={async () => true}
+      />,
     );
   click(control(list('"systemic risk"'), "Search without the quotes"));
   expect(onQuery).toHaveBeenCalledWith("systemic risk");
@@ -172,7 +183,7 @@ test("what the editors say of a post is told in full once", () => {
       pageDate={null}
       libraryBase="#"
       onQuery={nothing}
-      onCopy={nothing}
+      onCopy={async () => true}
     />
   );
   const lines = [...mount(list).querySelectorAll(".gloss-line")];
