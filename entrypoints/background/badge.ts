@@ -2,12 +2,9 @@ import { browser } from "wxt/browser";
 
 const COLOUR = "#3d5a80";
 
-/** The badge of a tab is its page's count; a new page starts without one. */
+/** The badge of a tab is its page's count; with a new page browsers take it away themselves. */
 export function keepBadge(): void {
   void browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === "loading" && change.url) void showCount(tabId, 0);
-  });
 }
 
 /** Show how many mentions a tab's page has; nothing where there are none. */

@@ -172,8 +172,9 @@ export class ActivePage {
     }, SETTLE_MS);
   }
 
-  /** The page is at rest: tell the badge, and ask which of its figures the archive can be held against. */
+  /** The page is at rest: follow its address, tell the badge, and ask which of its figures the archive can be held against. */
   private settle(): void {
+    this.reading.followAddress();
     const own = this.count();
     void this.tell(this.frames.addedTo(own));
     this.published = undefined;

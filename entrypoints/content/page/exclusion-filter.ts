@@ -21,15 +21,19 @@ export function addressHere(): Address {
   }
 }
 
-/** Whether the reader took words out of a term on this page; null where nothing is excluded, which costs nothing. */
-export function exclusionFilter(exclusions: readonly Exclusion[]): IsExcluded | null {
-  if (exclusions.length === 0) return null;
+/** Those of the reader's exclusions that hold on this page. */
+export function exclusionsHere(exclusions: readonly Exclusion[]): readonly Exclusion[] {
+  if (exclusions.length === 0) return exclusions;
   const { page, host } = originalOf(addressHere());
-  const here = exclusions.filter(
+  return exclusions.filter(
     ({ scope, where }) => scope === "everywhere" || (scope === "site" && where === host) || where === page,
   );
-  if (here.length === 0) return null;
-  const keys = new Set(here.map(({ term, text }) => `${term}\n${foldPlain(text)}`));
+}
+
+/** Whether exclusions take words out of a term; null where there are none, which costs nothing. */
+export function exclusionFilter(exclusions: readonly Exclusion[]): IsExcluded | null {
+  if (exclusions.length === 0) return null;
+  const keys = new Set(exclusions.map(({ term, text }) => `${term}\n${foldPlain(text)}`));
   return (term, words) => keys.has(`${term}\n${foldPlain(words)}`);
 }
 

@@ -1,6 +1,6 @@
 import { loadPageMatcher, type Matcher } from "../../../corpus/terms/matcher";
 import { type PageTermInfo, readPageTerm } from "../../settings/page-terms";
-import type { PageLexicon } from "../../settings/settings";
+import type { Exclusion, PageLexicon } from "../../settings/settings";
 import { withoutCovered } from "../marks/covered";
 import type { Target } from "../marks/mark";
 import { type MarkStyle, markStyle } from "../marks/mark-style";
@@ -12,7 +12,7 @@ import { PageScan } from "../scan/page-scan";
 import type { RootScan } from "../scan/root-scan";
 import { Sense } from "../scan/sense";
 import { StyleGate } from "../scan/style-gate";
-import { exclusionFilter } from "./exclusion-filter";
+import { exclusionFilter, exclusionsHere } from "./exclusion-filter";
 import { firstMentions } from "./first-mentions";
 import type { ReaderSettings } from "./reader-settings";
 
@@ -43,6 +43,8 @@ export class Reading {
   private readonly painter = new Painter(this.gate);
   /** Terms that were asked for: a page names few of a lexicon's. */
   private readonly known = new Map<string, PageTermInfo>();
+  /** The reader's exclusions that hold where the page was when it was read last. */
+  private excluded: readonly Exclusion[] = [];
   private keeping: ReturnType<typeof setInterval> | undefined;
   /** Whether the whole document is an editor now. */
   private designed = document.designMode === "on";
@@ -54,7 +56,10 @@ export class Reading {
     signal: AbortSignal,
   ) {
     this.matcher = loadPageMatcher(lexicon.matcher);
-    this.sense = new Sense(this.matcher, () => exclusionFilter(settings().exclusions));
+    this.sense = new Sense(this.matcher, () => {
+      this.excluded = exclusionsHere(settings().exclusions);
+      return exclusionFilter(this.excluded);
+    });
     this.marks = new Marks(this.sense, (term) => this.styleOf(term));
     this.view = new View((onlyRead) => this.look(onlyRead), this.gate, signal);
     this.scan = new PageScan(
@@ -116,6 +121,13 @@ export class Reading {
   reread(): void {
     this.sense.refilter();
     this.scan.reread();
+  }
+
+  /** Read again where the page has taken another address in place, at which other exclusions of the reader hold. */
+  followAddress(): void {
+    const now = exclusionsHere(this.settings().exclusions);
+    if (now.length !== this.excluded.length || now.some((exclusion, index) => exclusion !== this.excluded[index]))
+      this.reread();
   }
 
   private afterSlice(done: boolean, begun: boolean): void {
