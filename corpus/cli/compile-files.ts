@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ArchiveDocument } from "../model";
 import { readDocument } from "../readers/registry";
+import { reasonOf } from "./messages";
 import { say } from "./usage";
 
 /** A file or a part of one that is not in the archive. */
@@ -41,7 +42,7 @@ export class DocumentFiles {
       this.digests.push(createHash("sha256").update(bytes).digest("hex"));
       return readDocument(basename(path), bytes, (remark) => say(`${path}: ${remark}`));
     } catch (error) {
-      this.skipped.push({ path, reason: error instanceof Error ? error.message : String(error) });
+      this.skipped.push({ path, reason: reasonOf(error) });
       return [];
     }
   }

@@ -8,6 +8,7 @@ import type { Run } from "../pack/runs";
 import { type BatchAbout, finishedBatch, openBatch, writeBatch } from "./batch-files";
 import { BatchThreads } from "./batch-threads";
 import { type Skipped, versionOf } from "./compile-files";
+import type { FoundFile } from "./found-files";
 import { PackFile } from "./pack-file";
 import { BATCH_BYTES, batchesOf, openWorkFolder } from "./work-folder";
 
@@ -15,7 +16,7 @@ import { BATCH_BYTES, batchesOf, openWorkFolder } from "./work-folder";
 const SHARES = { prepare: 0.6, assemble: 0.3, merge: 0.1 };
 
 export interface LargeCompile {
-  paths: string[];
+  files: FoundFile[];
   out: string;
   about: Omit<PackAbout, "version">;
   /** Threads beside this one; with none, batches are prepared in this. */
@@ -34,15 +35,15 @@ export interface LargeCompile {
 export async function compileLarge(input: LargeCompile): Promise<{ manifest: Manifest | null; skipped: Skipped[] }> {
   const { out, about, onProgress } = input;
   const lexicon = compileLexicon(about);
-  const batches = batchesOf(input.paths, input.batchBytes ?? BATCH_BYTES);
+  const batches = batchesOf(input.files, input.batchBytes ?? BATCH_BYTES);
   const folder = openWorkFolder(out, batches, lexicon);
   const finished = batches.map((_, number) => finishedBatch(folder, number));
   const left = [...finished.keys()].filter((number) => finished[number] === null);
   if (left.length < batches.length) input.onResumed(batches.length - left.length, batches.length);
   const progress = new CompileShares(batches, onProgress);
   for (const [number, batch] of finished.entries()) if (batch) progress.prepared(number);
-  const files = batches.map(({ paths }) => paths);
-  const threads = new BatchThreads(input.threads, { folder, batches: files, left, lexicon }, (number) =>
+  const paths = batches.map(({ files }) => files.map(({ path }) => path));
+  const threads = new BatchThreads(input.threads, { folder, batches: paths, left, lexicon }, (number) =>
     progress.prepared(number),
   );
   const pack = new PackFile(join(folder, "records"));
@@ -59,7 +60,7 @@ export async function compileLarge(input: LargeCompile): Promise<{ manifest: Man
       if (repeated.length > 0) {
         const without = [...batch.without, ...repeated];
         tools ??= prepareLexicon(lexicon);
-        batch = writeBatch(folder, number, files[number]!, without, tools);
+        batch = writeBatch(folder, number, paths[number]!, without, tools);
       }
       for (const id of batch.documents) seen.add(id);
       const opened = openBatch(folder, batch, assembly.counts.passages);

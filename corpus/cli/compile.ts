@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -6,9 +6,12 @@ import { compileRecords, type PackAbout, writeArchive } from "../pack/compile";
 import type { PackRecord } from "../pack/container";
 import type { Manifest } from "../pack/layout";
 import { DocumentFiles, type Skipped, versionOf } from "./compile-files";
-import { filesBelow, LEXICON, measuresAt, ratesAt, termsAt } from "./files";
+import { LEXICON, measuresAt, ratesAt, termsAt } from "./files";
+import { type FoundFile, findFiles } from "./found-files";
+import { partOf, putWhole } from "./pack-file";
 import { Progress } from "./progress";
 import { print, say, UsageError } from "./usage";
+import { workFolderOf } from "./work-folder";
 
 /** Bytes of files up to which an archive is compiled in memory: threads take a second to start. */
 const SMALL_BYTES = 16 * 1024 * 1024;
@@ -28,9 +31,11 @@ export async function compileCommand(args: string[]): Promise<number> {
   });
   if (positionals.length === 0) throw new UsageError("PATH is missing: name the files or folders to compile.");
   if (!values.out) throw new UsageError("--out FILE is missing: name the pack to write.");
-  const paths = filesBelow(positionals);
+  const { out } = values;
+  // What an earlier compile left there is none of the documents.
+  const found = findFiles(positionals, [out, partOf(out), workFolderOf(out)]);
   const lexicon = resolve(values.lexicon ?? LEXICON);
-  const name = basename(values.out).replace(/\.[^.]*$/, "");
+  const name = basename(out).replace(/\.[^.]*$/, "");
   const about = {
     id: name,
     title: name,
@@ -38,8 +43,10 @@ export async function compileCommand(args: string[]): Promise<number> {
     measures: measuresAt(lexicon),
     rates: ratesAt(lexicon),
   };
-  const large = paths.reduce((sum, path) => sum + statSync(path).size, 0) > SMALL_BYTES;
-  const { manifest, skipped } = await (large ? compileParts : compileWhole)(paths, values.out, about);
+  const large = found.files.reduce((sum, { size }) => sum + size, 0) > SMALL_BYTES;
+  const compiled = await (large ? compileParts : compileWhole)(found.files, out, about);
+  const { manifest } = compiled;
+  const skipped = [...found.skipped, ...compiled.skipped];
   for (const { path, reason } of skipped) say(`skipped ${path}: ${reason}`);
   const { documents, posts, passages, figures, pictures } = manifest ?? NOTHING;
   const summary = { documents, posts, passages, figures, pictures, skipped };
@@ -50,15 +57,15 @@ export async function compileCommand(args: string[]): Promise<number> {
   }
   print(values.json, summary, () => [
     `${documents} documents, ${posts} posts, ${passages} passages, ` +
-      `${figures} figures, ${pictures} pictures; ${skipped.length} files skipped.`,
+      `${figures} figures, ${pictures} pictures; ${skipped.length} skipped.`,
   ]);
   return 0;
 }
 
 const NOTHING = { documents: 0, posts: 0, passages: 0, figures: 0, pictures: 0 };
 
-async function compileWhole(paths: string[], out: string, about: Omit<PackAbout, "version">): Promise<Compiled> {
-  const files = new DocumentFiles(paths);
+async function compileWhole(found: FoundFile[], out: string, about: Omit<PackAbout, "version">): Promise<Compiled> {
+  const files = new DocumentFiles(found.map(({ path }) => path));
   const records: PackRecord[] = [];
   const input = {
     ...about,
@@ -70,15 +77,15 @@ async function compileWhole(paths: string[], out: string, about: Omit<PackAbout,
   };
   const manifest = compileRecords(input, (record) => records.push(record));
   if (manifest.documents === 0) return { manifest: null, skipped: files.skipped };
-  writeFileSync(out, writeArchive(records));
+  await putWhole(out, (part) => writeFileSync(part, writeArchive(records)));
   return { manifest, skipped: files.skipped };
 }
 
-async function compileParts(paths: string[], out: string, about: Omit<PackAbout, "version">): Promise<Compiled> {
+async function compileParts(files: FoundFile[], out: string, about: Omit<PackAbout, "version">): Promise<Compiled> {
   const { compileLarge } = await import("./compile-large");
   const progress = new Progress();
   const compiled = await compileLarge({
-    paths,
+    files,
     out,
     about,
     threads: availableParallelism(),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseMeasures, parseRates } from "../figures/parse-lists";
 import type { Rates } from "../figures/rates";
@@ -8,15 +8,6 @@ import { type OpenedPack, openPack } from "../pack/read";
 
 /** Our own lexicon, used where none is named. */
 export const LEXICON = resolve(import.meta.dirname, "../lexicon");
-
-/** Every file below the paths, in order of their names; a path that is missing is an error that names it. */
-export function filesBelow(paths: string[]): string[] {
-  return paths.flatMap((path) => {
-    if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
-    return names.map((name) => resolve(path, name)).filter((name) => statSync(name).isFile());
-  });
-}
 
 /** Read a pack from disk; throws PackError with what is wrong with it, the path before it. */
 export function packAt(path: string): OpenedPack {

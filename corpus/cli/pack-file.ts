@@ -15,6 +15,23 @@ import { KEYS } from "../pack/layout";
 /** Records gathered before they are written. */
 const WRITE_BYTES = 1 << 20;
 
+/** Where a pack is written before it takes its place. */
+export function partOf(path: string): string {
+  return `${path}.part`;
+}
+
+/** Writes a file beside its place and puts it there at once: until then, what stood there before is whole. */
+export async function putWhole(path: string, write: (part: string) => Promise<void> | void): Promise<void> {
+  const part = partOf(path);
+  try {
+    await write(part);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
 /**
  * Writes a pack whose records come one by one: they wait in a file, since the table of all of them stands first,
  * and the manifest, which comes last, after it.
@@ -42,15 +59,16 @@ export class PackFile {
     if (this.gathered >= WRITE_BYTES) this.flush();
   }
 
-  /** Puts the whole at its place at once: what stood there before is whole until then. */
+  /** Puts the whole at its place at once. */
   async finish(path: string): Promise<void> {
     this.flush();
     closeSync(this.file);
     const first = this.manifest ? [this.manifest] : [];
     const table = [...first.map(({ key, bytes }) => ({ key, length: bytes.length })), ...this.table];
-    writeFileSync(`${path}.part`, Buffer.concat([packHeader(table), ...first.map(({ bytes }) => bytes)]));
-    await pipeline(createReadStream(this.records), createWriteStream(`${path}.part`, { flags: "a" }));
-    renameSync(`${path}.part`, path);
+    await putWhole(path, async (part) => {
+      writeFileSync(part, Buffer.concat([packHeader(table), ...first.map(({ bytes }) => bytes)]));
+      await pipeline(createReadStream(this.records), createWriteStream(part, { flags: "a" }));
+    });
     rmSync(this.records);
   }
 

@@ -1,24 +1,37 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CompiledLexicon } from "../pack/compile";
-import { filesBelow } from "./files";
+import { type FoundFile, findFiles } from "./found-files";
 
 /** Bytes of files that are prepared together: some thousand passages, a minute's work at most that a stop can cost. */
 export const BATCH_BYTES = 8 * 1024 * 1024;
 
+/** Files that are prepared together. */
+export interface Batch {
+  files: FoundFile[];
+  bytes: number;
+}
+
 /** Files in batches of about so many bytes, in their order; a larger file is a batch by itself. */
-export function batchesOf(paths: string[], batchBytes: number): { paths: string[]; bytes: number }[] {
-  const batches: { paths: string[]; bytes: number }[] = [];
-  for (const path of paths) {
-    const { size } = statSync(path);
+export function batchesOf(files: FoundFile[], batchBytes: number): Batch[] {
+  const batches: Batch[] = [];
+  for (const file of files) {
     const last = batches.at(-1);
-    if (last && last.bytes + size <= batchBytes) {
-      last.paths.push(path);
-      last.bytes += size;
-    } else batches.push({ paths: [path], bytes: size });
+    if (last && last.bytes + file.size <= batchBytes) {
+      last.files.push(file);
+      last.bytes += file.size;
+    } else batches.push({ files: [file], bytes: file.size });
   }
   return batches;
+}
+
+/** What a compile leaves in its work folder while it is not finished. */
+const OURS = /^(?:plan|records|\d+\.(?:prepared|run-\d+|json|json\.part))$/;
+
+/** Where what is finished of a pack waits for the rest. */
+export function workFolderOf(out: string): string {
+  return `${out}.work`;
 }
 
 /** Everything that reads, prepares and writes. */
@@ -26,11 +39,15 @@ const CODE = resolve(import.meta.dirname, "..");
 
 /**
  * The folder beside the pack that holds what is finished of it. What is there is kept only where it was made
- * of the same files, unchanged since, with the same lexicon and by the same code.
+ * of the same files, unchanged since, with the same lexicon and by the same code. Throws where a folder of that name
+ * holds something else, which is not ours to delete.
  */
-export function openWorkFolder(out: string, batches: { paths: string[] }[], lexicon: CompiledLexicon): string {
-  const folder = `${out}.work`;
+export function openWorkFolder(out: string, batches: Batch[], lexicon: CompiledLexicon): string {
+  const folder = workFolderOf(out);
   const plan = join(folder, "plan");
+  const foreign = existsSync(folder) ? readdirSync(folder).find((name) => !OURS.test(name)) : undefined;
+  if (foreign !== undefined)
+    throw new Error(`${folder} is needed for the work and holds ${foreign}: rename the folder, or name another --out.`);
   const key = keyOf(batches, lexicon);
   if (!existsSync(plan) || readFileSync(plan, "utf8") !== key) {
     rmSync(folder, { recursive: true, force: true });
@@ -40,15 +57,12 @@ export function openWorkFolder(out: string, batches: { paths: string[] }[], lexi
   return folder;
 }
 
-function keyOf(batches: { paths: string[] }[], lexicon: CompiledLexicon): string {
+function keyOf(batches: Batch[], lexicon: CompiledLexicon): string {
   const hash = createHash("sha256").update(JSON.stringify(lexicon));
-  for (const path of filesBelow([CODE])) if (path.endsWith(".ts")) hash.update(readFileSync(path));
-  for (const { paths } of batches) {
+  for (const { path } of findFiles([CODE]).files) if (path.endsWith(".ts")) hash.update(readFileSync(path));
+  for (const { files } of batches) {
     hash.update("\n\n");
-    for (const path of paths) {
-      const { size, mtimeMs } = statSync(path);
-      hash.update(`\n${path} ${size} ${mtimeMs}`);
-    }
+    for (const { path, size, changed } of files) hash.update(`\n${path} ${size} ${changed}`);
   }
   return hash.digest("hex");
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { filesBelow } from "../../corpus/cli/files";
+import { findFiles } from "../../corpus/cli/found-files";
 import type { ArchiveDocument, Block, Post, Source } from "../../corpus/model";
 import { readDocument } from "../../corpus/readers/registry";
 import { sentences } from "../../corpus/text/sentences";
@@ -23,10 +23,10 @@ export function randomNumbers(seed: number): () => number {
 /** Every sentence of these folders beside the project, the originals and samples, that is neither a fragment nor a page. */
 export function sentencePool(folders = ["archive", "samples/docs"]): string[] {
   const pool = new Set<string>();
-  for (const file of filesBelow(folders.map((folder) => sharedPath(folder)))) {
+  for (const { path } of findFiles(folders.map((folder) => sharedPath(folder))).files) {
     let documents: ArchiveDocument[] = [];
     try {
-      documents = readDocument(basename(file), readFileSync(file));
+      documents = readDocument(basename(path), readFileSync(path));
     } catch {
       // Samples that no reader takes give no sentences.
     }

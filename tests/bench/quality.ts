@@ -9,7 +9,8 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { filesBelow, LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
+import { LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
+import { findFiles } from "../../corpus/cli/found-files";
 import { type Archive, NO_FILTERS } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
 import { openPack } from "../../corpus/pack/read";
@@ -85,8 +86,8 @@ async function printSet({ name, queries }: JudgedSet, engines: Record<string, En
 }
 
 async function compileArchive(): Promise<Archive> {
-  const files = filesBelow([sharedPath("archive")]);
-  const originals = files.flatMap((file) => readDocument(basename(file), readFileSync(file)));
+  const { files } = findFiles([sharedPath("archive")]);
+  const originals = files.flatMap(({ path }) => readDocument(basename(path), readFileSync(path)));
   const among = Number(values.among);
   const pack = compilePack({
     id: "originals",

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileLarge } from "../../../corpus/cli/compile-large";
-import { filesBelow } from "../../../corpus/cli/files";
+import { type FoundFile, findFiles } from "../../../corpus/cli/found-files";
 import { NO_FILTERS } from "../../../corpus/model";
 import { compileRecords } from "../../../corpus/pack/compile";
 import { openPack } from "../../../corpus/pack/read";
@@ -31,7 +31,7 @@ const WORDS = [
 const BATCH_BYTES = 1500;
 
 let folder: string;
-let paths: string[];
+let files: FoundFile[];
 /** The pack as one that was never stopped. */
 let whole: Buffer;
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
     const words = Array.from({ length: 120 }, (_, at) => WORDS[(file * 31 + at * (7 + (file % 5))) % WORDS.length]!);
     writeFileSync(join(texts, `text-${String(file).padStart(2, "0")}.txt`), `${words.join("，")}。\n`);
   }
-  paths = filesBelow([texts]);
+  files = findFiles([texts]).files;
   whole = await compiled("whole");
 });
 
@@ -56,7 +56,7 @@ async function compiled(name: string, stopAt = Number.POSITIVE_INFINITY, resumed
   const out = join(folder, `${name}.pack`);
   let told = 0;
   await compileLarge({
-    paths,
+    files,
     out,
     about,
     threads: 0,
@@ -72,7 +72,7 @@ async function compiled(name: string, stopAt = Number.POSITIVE_INFINITY, resumed
 describe("a large compile", () => {
   test("gives the same records as one in memory", () => {
     const records = new Map<string, string>();
-    const documents = paths.flatMap((path) => readDocument(path, readFileSync(path)));
+    const documents = files.flatMap(({ path }) => readDocument(path, readFileSync(path)));
     compileRecords({ ...about, version: openPack(whole).manifest.version, documents }, ({ key, bytes }) =>
       records.set(key, Buffer.from(bytes).toString("base64")),
     );
@@ -125,7 +125,7 @@ describe("a large compile", () => {
     }
     const out = join(folder, "twice.pack");
     const { manifest, skipped } = await compileLarge({
-      paths: filesBelow([twice]),
+      files: findFiles([twice]).files,
       out,
       about,
       threads: 0,
@@ -144,7 +144,7 @@ describe("a large compile", () => {
     const empty = join(folder, "empty.txt");
     writeFileSync(empty, "");
     const { manifest, skipped } = await compileLarge({
-      paths: [empty],
+      files: findFiles([empty]).files,
       out: join(folder, "empty.pack"),
       about,
       threads: 0,
@@ -173,7 +173,7 @@ describe("a large compile", () => {
 /** A compile with two threads in a process of its own, which writes a line for each step. */
 function inProcess(out: string): ChildProcess {
   const script = pathToFileURL(join(root, "corpus/cli/compile-large.ts")).href;
-  const input = JSON.stringify({ paths, out, about, threads: 2, batchBytes: BATCH_BYTES });
+  const input = JSON.stringify({ files, out, about, threads: 2, batchBytes: BATCH_BYTES });
   const code = `
     import { compileLarge } from ${JSON.stringify(script)};
     await compileLarge({ ...${input}, onProgress: () => process.stdout.write("step\\n"), onResumed() {} });
