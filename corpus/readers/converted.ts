@@ -6,6 +6,7 @@ import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
 import { joinCutSentences } from "./page-breaks";
 import { isText, type Piece, toBlocks } from "./pieces";
+import { isProgramText } from "./program-text";
 import type { Reader, SourceFile } from "./reader";
 import { hostOf, knownSource, NO_SOURCE, sourceOfAddress, sourceOfName } from "./sources";
 import { isCredits } from "./staff";
@@ -17,7 +18,7 @@ const SITE_KEYS = ["site", "site_name", "publisher", "source", "categories"];
 /** Markdown of an article, as converters make it from a PDF or a web page, with or without front matter. */
 export const converted: Reader = {
   id: "markdown",
-  recognizes: ({ front, body }) => front !== null || looksLikeMarkdown(body),
+  recognizes: ({ front, body }) => front !== null || (looksLikeMarkdown(body) && !isProgramText(body)),
   read: (file) => [read(file)],
 };
 

@@ -2,6 +2,7 @@ import { cleanArticle } from "./article";
 import { documentOf, post, titleOf } from "./documents";
 import { ReaderError } from "./errors";
 import { type Piece, toBlocks } from "./pieces";
+import { isProgramText } from "./program-text";
 import type { Reader } from "./reader";
 import { NO_SOURCE } from "./sources";
 import { oneLine } from "./whitespace";
@@ -14,7 +15,7 @@ export const plain: Reader = {
   id: "plain-text",
   recognizes: () => true,
   read(file) {
-    if (!isProse(file.body))
+    if (!isProse(file.body) || isProgramText(file.body))
       throw new ReaderError("unknown-format", "The file is text, but no document that is known here.");
     const paragraphs = paragraphsOf(file.body);
     if (paragraphs.length === 0) throw new ReaderError("no-text", "The file has no words.");

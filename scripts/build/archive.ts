@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { DocumentFiles } from "../../corpus/cli/compile-files";
+import { findFiles } from "../../corpus/cli/found-files";
 import { parseMeasures, parseRates } from "../../corpus/figures/parse-lists";
 import type { ArchiveDocument } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
 import { PACK_VERSION } from "../../corpus/pack/container";
-import { readDocument } from "../../corpus/readers/registry";
 import { parseLexicon } from "../../corpus/terms/lexicon";
 
 /**
@@ -33,27 +34,16 @@ export function buildArchive(root: string): string {
 }
 
 function readFolder(folder: string): ArchiveDocument[] {
-  const documents: ArchiveDocument[] = [];
-  for (const path of filesOf(folder)) {
-    try {
-      documents.push(...readDocument(basename(path), readFileSync(path)));
-    } catch (error) {
-      console.warn(`${path} is left out: ${error instanceof Error ? error.message : error}`);
-    }
-  }
+  const found = findFiles([folder]);
+  const read = new DocumentFiles(found.files.map(({ path }) => path));
+  const documents = [...read.documents()];
+  for (const { path, reason } of [...found.skipped, ...read.skipped]) console.warn(`${path} is left out: ${reason}`);
   return documents;
 }
 
 /** Changes with any byte of the inputs and with the format, so that an update installs anew and a rebuild does not. */
 function contentVersion(folders: string[]): string {
   const hash = createHash("sha256").update(String(PACK_VERSION));
-  for (const path of folders.flatMap(filesOf)) hash.update(basename(path)).update(readFileSync(path));
+  for (const { path } of findFiles(folders).files) hash.update(basename(path)).update(readFileSync(path));
   return hash.digest("hex").slice(0, 12);
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => resolve(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .sort();
 }
