@@ -1,10 +1,11 @@
-import type { Image, List, Nodes, Root, RootContent, TableRow } from "mdast";
+import type { Image, List, Nodes, RootContent, TableRow } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { htmlInto } from "./html";
 import { markdownChunks } from "./markdown-chunks";
+import { Definitions, resolveReferences } from "./markdown-references";
 import { withoutTex } from "./math";
 import { captioned, picture } from "./pictures";
 import { isText, type Piece, PieceBuilder } from "./pieces";
@@ -31,20 +32,24 @@ const ELEMENTS = new Set(
  */
 export function markdownPieces(markdown: string): Piece[] {
   const builder = new PieceBuilder();
-  for (const chunk of markdownChunks(dropEmbeddedImages(markdown))) {
-    if (chunk.kind === "markdown") walkBlocks(parse(chunk.text).children, builder);
+  const text = dropEmbeddedImages(markdown);
+  const definitions = new Definitions(text);
+  for (const chunk of markdownChunks(text)) {
+    if (chunk.kind === "markdown") walkBlocks(parse(chunk.text, definitions.before(chunk.text)), builder);
     else lines(chunk.text, builder);
     builder.end();
   }
   return withoutTex(builder.pieces.map(withoutLooseMarks));
 }
 
-function parse(markdown: string): Root {
-  const tables = markdown.includes("|");
-  return fromMarkdown(markdown, {
+function parse(part: string, definitions: string): RootContent[] {
+  const markdown = definitions + part;
+  const tables = part.includes("|");
+  const root = fromMarkdown(markdown, {
     extensions: tables ? [PROSE, CHINESE, gfmTable()] : [PROSE, CHINESE],
     mdastExtensions: tables ? [gfmTableFromMarkdown()] : [],
   });
+  return markdown.includes("]:") ? resolveReferences(root, definitions.length) : root.children;
 }
 
 /** Text without markup: two spaces at a line's end break it, as in Markdown, and blank lines end a paragraph. */
@@ -102,7 +107,7 @@ function walk(node: Nodes | RootContent, builder: PieceBuilder): void {
   else if (node.type === "code") builder.block("code", "", () => builder.text(node.value));
   else if (node.type === "tableRow") builder.block("row", "", () => row(node, builder));
   else if (node.type === "html") html(node.value, builder);
-  else if (node.type !== "definition" && "children" in node) walkAll(node.children, builder);
+  else if ("children" in node) walkAll(node.children, builder);
 }
 
 const NO_SIZE = { width: null, height: null };
