@@ -72,7 +72,24 @@ export function encodingOf(bytes: Uint8Array): string {
     if (zeros.even + zeros.odd > 0.01) throw new ReaderError("binary", "The file holds binary data, not text.");
   }
   if (utf8Damage(bytes) <= UTF8_DAMAGE_PER_MILLE) return "utf-8";
-  return guess(sample);
+  return guess(telling(bytes));
+}
+
+/** Bytes that are kept or passed over together; even, as UTF-16 has its characters. */
+const STRETCH = 1024;
+
+/** A sample of the stretches that hold more than ASCII: encodings do not differ in a page's scripts or in English. */
+function telling(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE_BYTES) return bytes;
+  const sample = new Uint8Array(SAMPLE_BYTES);
+  let length = 0;
+  for (let at = 0; at < bytes.length && length < SAMPLE_BYTES; at += STRETCH) {
+    const stretch = bytes.subarray(at, at + STRETCH);
+    if (!stretch.some((byte) => byte >= 0x80)) continue;
+    sample.set(stretch, length);
+    length += stretch.length;
+  }
+  return sample.subarray(0, length);
 }
 
 function guess(sample: Uint8Array): string {

@@ -48,6 +48,22 @@ test("a few accents and quotes of Western text", () => {
   expect(decodeText(iconv.encode(text, "windows-1252"))).toBe(text);
 });
 
+describe("behind more ASCII than is looked at", () => {
+  const english = "The port said on Wednesday that the third pier is open again.\n".repeat(1200);
+  const script = `<script>${"var pier = { open: true, days: 3 };\n".repeat(2000)}</script>\n`;
+
+  test.each([
+    ["windows-1252", `${english}The union’s answer: “no”.\n${english}`],
+    ["windows-1252", `${english}The café is open, and the owner’s façade too.\n`],
+    ["big5", script + TRADITIONAL],
+    ["gb18030", script + SIMPLIFIED],
+    ["gb18030", `${english}${SIMPLIFIED.repeat(3)}\n${english}${SIMPLIFIED}`],
+    ["big5", script + TRADITIONAL + script + TRADITIONAL],
+  ])("%s", (encoding, text) => {
+    expect(decodeText(iconv.encode(text, encoding))).toBe(text);
+  });
+});
+
 test("UTF-8 cut inside a character is UTF-8", () => {
   const bytes = new TextEncoder().encode(SIMPLIFIED);
   for (let length = 1; length < 12; length++) expect(encodingOf(bytes.subarray(0, length))).toBe("utf-8");
