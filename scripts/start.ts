@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import puppeteer from "puppeteer-core";
 import { type ExtensionBrowser, launchChromium } from "./browsers/chromium";
-import { findBrowser, isBrandedChrome } from "./browsers/find";
+import { findBrandedChrome, findBrowser, isBrandedChrome } from "./browsers/find";
 import { ensureBrowsers } from "./browsers/install";
 import { buildExtension } from "./build/extension";
 import { hoverText } from "./demo/hover";
@@ -12,14 +12,17 @@ import { serveDemo } from "./demo/server";
 // machine without a display) does the same without a window: it hovers a term and leaves a picture.
 const headless = process.argv.includes("--check") || !hasDisplay();
 
-// 1. A browser: found, or installed.
-const executablePath = (await findBrowser("chromium")) ?? (await ensureBrowsers(["chromium"])).chromium;
+// 1. A browser: found, or installed. Branded Chrome will do for a window, where nothing better is there.
+const executablePath =
+  (await findBrowser("chromium")) ??
+  (headless ? null : findBrandedChrome()) ??
+  (await ensureBrowsers(["chromium"])).chromium;
 // 2. The extension, built so that it also runs on localhost.
 const extension = buildExtension("chrome", "demo");
 // 3. The demo pages.
 const { server, address } = await serveDemo();
 // 4. Open them.
-if (isBrandedChrome(executablePath)) await openBranded();
+if (!headless && isBrandedChrome(executablePath)) await openBranded();
 else await open();
 
 async function open(): Promise<void> {
@@ -37,10 +40,11 @@ async function open(): Promise<void> {
 async function openBranded(): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath,
-    headless,
+    headless: false,
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: null,
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   const page = await browser.newPage();
   await page.goto(`${address}/news-en.html`);

@@ -51,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`]),
     ],
   });
-  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const worker = context.serviceWorkers()[0] ?? (await firstWorker(context, options.executablePath));
   const id = new URL(worker.url()).host;
   const openPage = async (path: string) => {
     const page = await context.newPage();
@@ -74,6 +74,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function firstWorker(context: BrowserContext, executablePath: string): Promise<Worker> {
+  try {
+    return await context.waitForEvent("serviceworker");
+  } catch (cause) {
+    await context.close();
+    throw new Error(
+      `${executablePath} did not start the extension. Google Chrome takes none from a command: set CHROMIUM to Chromium or Edge.`,
+      { cause },
+    );
+  }
 }
 
 /** What a page shows in closed shadow roots: the card, which no script of the page can reach. */

@@ -9,17 +9,8 @@ export type BrowserName = "chromium" | "firefox";
 /** Where browsers are kept that we downloaded ourselves. */
 export const DOWNLOADS = resolve(import.meta.dirname, "../../.cache/browsers");
 
-/** Chromium and Edge come first: branded Chrome ignores --load-extension since version 137. */
 const NAMES: Record<BrowserName, string[]> = {
-  chromium: [
-    "chromium",
-    "chromium-browser",
-    "microsoft-edge-stable",
-    "microsoft-edge",
-    "google-chrome-stable",
-    "google-chrome",
-    "chrome",
-  ],
+  chromium: ["chromium", "chromium-browser", "microsoft-edge-stable", "microsoft-edge"],
   firefox: ["firefox-esr", "firefox", "firefox-developer-edition"],
 };
 
@@ -27,18 +18,30 @@ const PLACES: Record<BrowserName, string[]> = {
   chromium: [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   ],
   firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"],
 };
 
-/** Path of an installed browser, or null. CHROMIUM and FIREFOX in the environment win. */
+/** Google's branded Chrome is for a window only: it ignores --load-extension since version 137. */
+const BRANDED = {
+  names: ["google-chrome-stable", "google-chrome", "chrome"],
+  places: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  ],
+};
+
+/** Path of an installed browser that drivers can load an extension into, or null. CHROMIUM and FIREFOX in the environment win. */
 export async function findBrowser(name: BrowserName): Promise<string | null> {
   const named = process.env[name.toUpperCase()];
   if (named) return named;
   return onPath(NAMES[name]) ?? PLACES[name].find((place) => existsSync(place)) ?? (await downloaded(name));
+}
+
+/** Path of an installed branded Chrome, or null. */
+export function findBrandedChrome(): string | null {
+  return onPath(BRANDED.names) ?? BRANDED.places.find((place) => existsSync(place)) ?? null;
 }
 
 /** Whether a browser is Google's branded Chrome, which takes extensions only through the debugger. */
