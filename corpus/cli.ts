@@ -39,7 +39,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined) return complain(HELP, 2);
-  if (name === "help" || name === "--help" || name === "-h") {
+  if (name === "help" || [name, ...args].some((arg) => arg === "--help" || arg === "-h")) {
     process.stdout.write(HELP);
     return 0;
   }

@@ -148,6 +148,13 @@ describe("results as JSON", () => {
   });
 });
 
+test.each([[["help"]], [["--help"]], [["search", "--help"]], [["compile", "-h"]]])(
+  "%s tells how the commands are called",
+  (args) => {
+    expect(corpus(...args)).toMatchObject({ status: 0, out: expect.stringMatching(/^Usage/), err: "" });
+  },
+);
+
 describe("what cannot be done is said in one line", () => {
   test.each([
     ["a date that is none", ["compare", "PACK", "x", "--published", "soon"], 2, /--published/],
