@@ -28,7 +28,10 @@ export async function putWhole(path: string, write: (part: string) => Promise<vo
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    // Whoever named the file knows it by its own name only.
+    const failed = error as NodeJS.ErrnoException;
+    if (failed.path === part) failed.path = path;
+    throw failed;
   }
 }
 

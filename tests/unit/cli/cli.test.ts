@@ -170,6 +170,7 @@ describe("what cannot be done is said in one line", () => {
       1,
       /no such file or folder: \/nowhere\/at-all\.pack/,
     ],
+    ["a pack where a folder is", ["compile", "TEXT", "--out", "EMPTY"], 1, /folder: .*\/empty$/m],
     ["a folder without documents", ["compile", "EMPTY", "--out", "OUT"], 1, /document/],
     ["an empty file as a pack", ["inspect", "ZERO"], 1, /zero\.pack: .*(empty|not an archive)/],
     ["a text file as a pack", ["inspect", "TEXT"], 1, /text\.pack: .*not an archive/],
