@@ -9,14 +9,22 @@ import type { Segment } from "./segment";
 import type { RankedEntry } from "./top-hits";
 import { MEANT_READ, POOL, QUERY_TOKENS_BESIDE, QUERY_TOKENS_MAX, QUERY_TOKENS_READ } from "./weights";
 
+/** Token hashes that must not all stand in a passage, but for those passages that are known to be spared. */
+export interface Excluded {
+  words: number[];
+  spared?: Map<Segment, Set<number>>;
+}
+
 /** What passages are ranked for; the tokens may differ between archives, as their lexicons do. */
 export interface RankRequest {
   tokens(segment: Segment): Promise<QueryToken[]>;
-  /** Groups of token hashes of which all must, or must not, stand in a passage. */
+  /** Groups of token hashes of which all must stand in a passage. */
   required: number[][];
-  excluded: number[][];
+  excluded: Excluded[];
   /** The only passages to rank, where they are known already. */
   only?: Map<Segment, Set<number>>;
+  /** Whether each copy of a passage is ranked for itself. */
+  copiesApart?: boolean;
   filters: QueryFilters;
   /** The day number to which the nearest come first; null for the best first. */
   near: number | null;
@@ -45,7 +53,7 @@ export interface Ranked {
 
 /** Ranks the passages of several archives as if they were one. */
 export async function rankPassages(segments: Segment[], request: RankRequest): Promise<Ranked> {
-  const grouped = [...request.required, ...request.excluded].flat();
+  const grouped = [...request.required, ...request.excluded.map(({ words }) => words)].flat();
   const parts = await Promise.all(
     segments.map(async (segment) => {
       const tokens = await worthReading(segment, await request.tokens(segment), grouped);
@@ -65,9 +73,12 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
       .filter(({ hash }, at) => at < QUERY_TOKENS_MAX || grouped.includes(hash));
     const scored = scorePassages(segment, {
       lists: used.map((token) => ({ list: lists.get(token.hash)!, worth: token.worth })),
-      required: groupsOf(request.required, lists),
-      excluded: groupsOf(request.excluded, lists).filter((group) => group.every((list) => list.count > 0)),
+      required: request.required.map((words) => listsOf(words, lists)),
+      excluded: request.excluded
+        .map(({ words, spared }) => ({ group: listsOf(words, lists), spared: spared?.get(segment) }))
+        .filter(({ group }) => group.every((list) => list.count > 0)),
       only: request.only?.get(segment) ?? null,
+      copiesApart: request.copiesApart,
       filters: request.filters,
       averageLength,
       near: request.near,
@@ -128,8 +139,8 @@ function unknownWords(tokens: QueryToken[], holding: Map<number, number>): strin
   return [...new Set(words.map((token) => token.text))].filter((text) => !known.has(text));
 }
 
-function groupsOf(groups: number[][], lists: Map<number, PostingList>): PostingList[][] {
-  return groups.map((group) => group.map((hash) => lists.get(hash) ?? { count: 0, bytes: new Uint8Array() }));
+function listsOf(words: number[], lists: Map<number, PostingList>): PostingList[] {
+  return words.map((hash) => lists.get(hash) ?? { count: 0, bytes: new Uint8Array() });
 }
 
 /** The best of all archives, in order. */

@@ -24,12 +24,20 @@ export interface ScoredList {
 /** Lists that together must, or must not, all stand in a passage. */
 export type ListGroup = PostingList[];
 
+/** Lists that must not all stand in a passage, unless it is spared. */
+export interface ExcludedLists {
+  group: ListGroup;
+  spared?: Set<number> | undefined;
+}
+
 export interface ScoreRequest {
   lists: ScoredList[];
   required: ListGroup[];
-  excluded: ListGroup[];
+  excluded: ExcludedLists[];
   /** The only passages to keep; null for any. */
   only: Set<number> | null;
+  /** Whether each copy of a passage is ranked for itself. */
+  copiesApart?: boolean | undefined;
   filters: QueryFilters;
   averageLength: number;
   near: number | null;
@@ -39,7 +47,7 @@ export interface ScoreRequest {
 
 export interface ScoredPassages {
   best: RankedEntry[];
-  /** Passages that pass the filters, copies counted once. */
+  /** Passages that pass the filters, copies counted once unless they are ranked apart. */
   total: number;
   filter: PassageFilter;
 }
@@ -61,12 +69,12 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const lists = request.lists
     .filter(({ worth }) => worth > 0)
     .map(({ list, worth }) => ({ cursor: new PostingCursor(list), worth }));
-  const cursorsOf = (groups: ListGroup[]) => groups.map((group) => group.map((list) => new PostingCursor(list)));
-  const required = cursorsOf(request.required);
-  const excluded = cursorsOf(request.excluded);
+  const cursorsOf = (group: ListGroup) => group.map((list) => new PostingCursor(list));
+  const required = request.required.map(cursorsOf);
+  const excluded = request.excluded.map(({ group, spared }) => ({ cursors: cursorsOf(group), spared }));
   const { passages } = segment.manifest;
   const shares = sharesFor(segment.columns.lengths, request.averageLength);
-  const top = new TopHits(segment.columns, request.keep, request.near);
+  const top = new TopHits(segment.columns, request.keep, request.near, request.copiesApart);
   // No further than the archive reaches.
   window.scores.fill(0, 0, passages);
   window.held.fill(0, 0, (passages + 15) >> 4);
@@ -77,7 +85,7 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
     for (const { cursor, worth } of lists) cursor.addTo(window, end, worth, shares);
     const struck = new Uint16Array(WINDOW_WORDS);
     for (const group of required) strike(struck, start, end, group, 0xffff);
-    for (const group of excluded) strike(struck, start, end, group, 0);
+    for (const { cursors, spared } of excluded) strike(struck, start, end, cursors, 0, spared);
     sift(window, end, struck, request.only, filter, top);
   }
   return { best: top.done(), total: top.total, filter };
@@ -120,12 +128,20 @@ function sharesFor(lengths: Uint8Array, averageLength: number): Shares {
   return { lengths, known, of };
 }
 
-/** Marks the passages of a window that hold all of a group; with `flip` of all ones, the others. */
-function strike(struck: Uint16Array, start: number, end: number, group: PostingCursor[], flip: number): void {
+/** Marks the passages of a window that hold all of a group, but for those spared; with `flip` of all ones, the others. */
+function strike(
+  struck: Uint16Array,
+  start: number,
+  end: number,
+  group: PostingCursor[],
+  flip: number,
+  spared?: Set<number>,
+): void {
   let all = new Uint16Array(WINDOW_WORDS).fill(0xffff);
   for (const cursor of group) {
     const holds = new Uint16Array(WINDOW_WORDS);
     for (; cursor.passage < end; cursor.next()) {
+      if (spared?.has(cursor.passage)) continue;
       const slot = cursor.passage - start;
       holds[slot >> 4]! |= 1 << (slot & 15);
     }

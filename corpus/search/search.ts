@@ -1,16 +1,14 @@
 import { QUERY_MAX } from "../limits";
 import type { RelateQuery, Results, SearchQuery } from "../model";
 import { dayNumber } from "../pack/columns";
-import { foldPlain } from "../text/fold";
-import { tokenize } from "../text/tokens";
 import type { QueryFilters } from "./filters";
 import { readHits } from "./hits";
-import { rankWithPhrases } from "./phrases";
+import { rankWithPhrases, wordsOf } from "./phrases";
 import { parseQuery } from "./query-syntax";
 import { type QueryToken, queryTokens } from "./query-tokens";
 import { type Ranked, type RankRequest, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
-import { EVERY_PASSAGE, hashToken } from "./token-hash";
+import { EVERY_PASSAGE } from "./token-hash";
 
 /** Stands in each passage, so that all are found. */
 const EVERY: QueryToken = { hash: EVERY_PASSAGE, weight: 1, text: "", kind: "term" };
@@ -30,11 +28,21 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
   const read = async (segment: Segment) =>
     tokens.set(segment, await queryTokens(parsed.text, segment, true, parsed.phrases.length > 0));
   await Promise.all(segments.map(read));
-  const excluded = [...groupsOf(parsed.excluded), ...(await excludedConcepts(tokens, parsed.names))];
+  // Several words in quotes may stand in a passage without being the phrase.
+  const isPhrase = (text: string) => !parsed.names.includes(text) && wordsOf(text).length > 1;
+  const unwanted = parsed.excluded.filter(isPhrase);
+  const excluded = [
+    ...groupsOf(parsed.excluded.filter((text) => !unwanted.includes(text))),
+    ...(await excludedConcepts(tokens, parsed.names)),
+  ].map((words) => ({ words }));
   // Nothing to rank by, only what is left out: all that is left, the newest first.
   const all =
     parsed.text === "" &&
-    excluded.length + parsed.sources.length + parsed.notSources.length + (parsed.after ?? parsed.before ?? "").length >
+    excluded.length +
+      unwanted.length +
+      parsed.sources.length +
+      parsed.notSources.length +
+      (parsed.after ?? parsed.before ?? "").length >
       0;
   const request: RankRequest = {
     tokens: async (segment) => (all ? [EVERY] : tokens.get(segment)!),
@@ -44,7 +52,7 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     near: nearTo(query.order) ?? (all ? nearTo("newest") : null),
     keep: query.offset + query.limit,
   };
-  const ranked = await rankWithPhrases(segments, request, parsed.phrases);
+  const ranked = await rankWithPhrases(segments, request, parsed.phrases, unwanted);
   return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown, unranked: all };
 }
 
@@ -90,12 +98,8 @@ async function resultsOf(ranked: Ranked, { offset, limit }: { offset: number; li
   return { total, exact, hits: await reading, suggestions: [], counts, emptiedBy };
 }
 
-/** The words of each text that a passage holds with it. A single character may be half of a pair there: A股, 3600亿. */
 function groupsOf(texts: string[]): number[][] {
-  const words = (text: string) => tokenize(foldPlain(text)).filter((token) => token.text.length > 1);
-  return texts
-    .map((text) => [...new Set(words(text).map((token) => hashToken(token.text)))])
-    .filter((hashes) => hashes.length > 0);
+  return texts.map(wordsOf).filter((words) => words.length > 0);
 }
 
 /** The dates that are given, the earliest first. */

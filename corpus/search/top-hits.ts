@@ -11,7 +11,8 @@ export interface RankedEntry {
 const SLACK = 64;
 
 /**
- * Keeps the best of the passages it is offered (in ascending order), one of each group of copies.
+ * Keeps the best of the passages it is offered (in ascending order), one of each group of copies
+ * unless they are to stand apart.
  * Equal ones keep the order of the archive.
  */
 export class TopHits {
@@ -24,18 +25,20 @@ export class TopHits {
   readonly #columns: Columns;
   readonly #keep: number;
   readonly #near: number | null;
+  readonly #apart: boolean;
 
   /** `near` is the day number to which the nearest come first; null for the best first. */
-  constructor(columns: Columns, keep: number, near: number | null) {
+  constructor(columns: Columns, keep: number, near: number | null, apart = false) {
     this.#columns = columns;
     this.#keep = keep;
     this.#near = near;
+    this.#apart = apart;
   }
 
   /** Takes a passage, of the day that `of` is at, into account; one without a day is the farthest from any. */
   offer(passage: number, score: number, of: { day: number }): void {
     const key = this.#near === null ? score : -Math.abs((of.day || Number.POSITIVE_INFINITY) - this.#near);
-    if (!hasBit(this.#columns.inCopies, passage)) {
+    if (this.#apart || !hasBit(this.#columns.inCopies, passage)) {
       this.total++;
       if (!this.#last || key >= this.#last.key) this.#push({ passage, score, key });
       return;

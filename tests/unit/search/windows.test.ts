@@ -76,7 +76,7 @@ describe("the scorer over several windows", () => {
           const { best, total, filter } = scorePassages(segment, {
             lists,
             required: required.map(({ list }) => [list]),
-            excluded: excluded.length > 0 ? [excluded.map(({ list }) => list)] : [],
+            excluded: excluded.length > 0 ? [{ group: excluded.map(({ list }) => list) }] : [],
             only: null,
             filters: { ...NO_FILTERS, hiddenSources: hidden ? ["b"] : [], sources: [] },
             averageLength: AVERAGE,
