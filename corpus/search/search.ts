@@ -20,8 +20,8 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     ...query.filters,
     sources: parsed.sources,
     notSources: parsed.notSources,
-    after: inOrder(query.filters.after, parsed.after).at(-1) ?? null,
-    before: inOrder(query.filters.before, parsed.before)[0] ?? null,
+    after: laterStart(query.filters.after, parsed.after),
+    before: earlierEnd(query.filters.before, parsed.before),
   };
   const tokens = new Map<Segment, QueryToken[]>();
   // The words of a phrase count, whatever they are: what holds them is looked at.
@@ -102,7 +102,12 @@ function groupsOf(texts: string[]): number[][] {
   return texts.map(wordsOf).filter((words) => words.length > 0);
 }
 
-/** The dates that are given, the earliest first. */
-function inOrder(...dates: (string | null)[]): string[] {
-  return dates.filter((date) => date !== null).sort();
+function laterStart(one: string | null, other: string | null): string | null {
+  return (one ?? "") > (other ?? "") ? one : other;
+}
+
+/** A year ends after each of its days, however short it is written. */
+function earlierEnd(one: string | null, other: string | null): string | null {
+  const end = (date: string | null) => `${date ?? "9999"}-99-99`.slice(0, 10);
+  return end(one) < end(other) ? one : other;
 }

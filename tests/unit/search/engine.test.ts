@@ -255,6 +255,16 @@ describe("search", () => {
     expect(ids(await search("支付宝 before:2020"))).toEqual(["news-zh/2/1"]);
   });
 
+  it.each([
+    ["after:2020", filters({ after: "2021-01" }), ["news-en/1/1", "news-en/2/1", "forum-zh/2/1"]],
+    ["after:2021", filters({ after: "2020-11-05" }), ["news-en/1/1", "news-en/2/1", "forum-zh/2/1"]],
+    ["before:2020", filters({ before: "2020-11-15" }), ["news-zh/1/1", "news-zh/2/1", "forum-zh/3/1"]],
+    ["before:2020-11-15", filters({ before: "2020" }), ["news-zh/1/1", "news-zh/2/1", "forum-zh/3/1"]],
+    ["before:2020-10", filters({ before: "2020-11-15" }), ["forum-zh/3/1"]],
+  ])("takes the narrower of the dates in the query and beside it: %s", async (query, narrowed, passages) => {
+    expect(ids(await search(query, { filters: narrowed }))).toEqual(passages);
+  });
+
   it("says why, marks what matched, and where it stands", async () => {
     const [hit] = (await search("支付寶 杠杆率")).hits;
     expect(hit).toMatchObject({
