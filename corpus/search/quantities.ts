@@ -32,7 +32,8 @@ const NTH = `${SMALL}(?:[snrt][tdh])?`;
 const CHINESE = "[零〇一二两三四五六七八九十百千万亿";
 const DIGIT = new RegExp(`\\d|${CHINESE}]`);
 const POINT = "点[零〇一二三四五六七八九]+";
-const FIGURES = `\\d[\\d,]*(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]+${POINT}[百千万亿]+|${CHINESE}]{2,}`;
+/** A comma belongs to a number only where it parts its thousands: not in 2019，2020. */
+const FIGURES = `(?:\\d{1,3}(?:,\\d{3}(?!\\d))+|\\d+)(?:(?!\\.\\d\\d?\\.\\d)\\.\\d+)?|${CHINESE}]+${POINT}[百千万亿]+|${CHINESE}]{2,}`;
 /** A month or a day of it: 11月3日, 2020-11-03; the year is a number by itself. A part of a whole: 百分之二点五, 三分之一. */
 const WRITTEN = [
   `${SMALL} ?月份?(?: ?${SMALL} ?[日号至到和、~–-])?`,

@@ -104,17 +104,23 @@ function splitUnit(word: string, start: number, end: number, visit: WordVisitor)
   if (number) visit(start, end, number);
 }
 
-/** The end of a run of letters and digits; a point or comma between digits belongs to the number. */
+/** The end of a run of letters and digits; a point between digits belongs to the number. */
 function wordEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const separator = unit === 0x2e || unit === 0x2c;
-    if (separator && at > start && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
+    const point = unit === 0x2e && isDigit(text.charCodeAt(at + 1));
+    if (at > start && (point || isThousands(text, at)) && isDigit(text.charCodeAt(at - 1))) at++;
     else if (isWord(unit)) at++;
     else break;
   }
   return at;
+}
+
+/** Whether a comma parts the thousands of one number rather than two numbers: three digits follow it, three at most precede it. */
+function isThousands(text: string, at: number): boolean {
+  const digit = (offset: number) => isDigit(text.charCodeAt(at + offset));
+  return text[at] === "," && digit(1) && digit(2) && digit(3) && !digit(4) && !digit(-4);
 }
 
 function isDigit(unit: number): boolean {
