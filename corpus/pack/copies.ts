@@ -11,8 +11,10 @@ const BANDS = Math.floor(BINS / ROWS);
 const AGREE = 0.6;
 const EMPTY = 0xffffffff;
 
-/** A passage's tokens as copies are found by: how many, a sum of them all, and the least hash of each bin. */
-export const SKETCH_WORDS = 2 + BINS;
+/** What stands before the bins: how many tokens, a hash of them in order, and a sum of them in any. */
+const HEAD = 3;
+/** A passage's tokens as copies are found by, with the least hash of each bin. */
+export const SKETCH_WORDS = HEAD + BINS;
 
 /** Sketches kept in one piece, so that a million passages are not copied each time there is one more. */
 const SKETCHES_PER_PIECE = 1 << 14;
@@ -24,17 +26,20 @@ const SKETCHES_PER_PIECE = 1 << 14;
 export function writeCopySketch(tokens: Iterable<number>, sketch: Uint32Array): void {
   sketch.fill(EMPTY);
   let count = 0;
-  let all = 0;
+  let order = 0;
+  let sum = 0;
   for (const token of tokens) {
     count++;
-    all = (all + Math.imul(token, 0x9e3779b1)) >>> 0;
     const hash = mix(token);
-    const bin = 2 + (hash & (BINS - 1));
+    order = Math.imul(order ^ hash, 0x01000193);
+    sum = (sum + Math.imul(token, 0x9e3779b1)) >>> 0;
+    const bin = HEAD + (hash & (BINS - 1));
     const least = hash >>> 5;
     if (least < sketch[bin]!) sketch[bin] = least;
   }
   sketch[0] = count;
-  sketch[1] = all;
+  sketch[1] = order;
+  sketch[2] = sum;
 }
 
 /**
@@ -43,7 +48,11 @@ export function writeCopySketch(tokens: Iterable<number>, sketch: Uint32Array): 
  * Keeps some hundred bytes a passage, all in typed arrays.
  */
 export class CopyFinder {
+  /** The first passage of each text by the hash of its tokens in order, as a place in `texts`. */
   private readonly same = new NumberTable();
+  /** The sum of a text's tokens, since among a million some have one hash by chance, and the passage that it is a copy of or is. */
+  private texts = new Uint32Array(1 << 10);
+  private textsKept = 0;
   private readonly bands = new NumberTable();
   /** The lower halves of the hashes of passages that others may be copies of. */
   private readonly pieces: Uint16Array[] = [];
@@ -52,12 +61,25 @@ export class CopyFinder {
 
   /** The earlier passage that this one repeats, or null; passages come in order. */
   add(passage: number, sketch: Uint32Array): number | null {
-    const [count, all] = sketch as unknown as [number, number];
+    const [count, order, sum] = sketch as unknown as [number, number, number];
     if (count === 0) return null;
-    const exact = this.same.get(all);
-    if (exact >= 0) return exact;
-    this.same.set(all, passage);
-    return count < SHORTEST ? null : this.near(passage, sketch.subarray(2));
+    const known = this.same.get(order);
+    if (known >= 0 && this.texts[known] === sum) return this.texts[known + 1]!;
+    const near = count < SHORTEST ? null : this.near(passage, sketch.subarray(HEAD));
+    if (known < 0) this.same.set(order, this.keepText(sum, near ?? passage));
+    return near;
+  }
+
+  private keepText(sum: number, first: number): number {
+    const at = this.textsKept;
+    if (at === this.texts.length) {
+      const more = new Uint32Array(at * 2);
+      more.set(this.texts);
+      this.texts = more;
+    }
+    this.texts.set([sum, first], at);
+    this.textsKept += 2;
+    return at;
   }
 
   private near(passage: number, hashes: Uint32Array): number | null {

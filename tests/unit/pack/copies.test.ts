@@ -11,6 +11,13 @@ function sketchOf(tokens: Iterable<number>): Uint32Array {
 const tokens = (first: number, count: number) =>
   Array.from({ length: count }, (_, at) => Math.imul(first + at, 0x9e3779b1) >>> 0);
 
+/** A number that looks like a token's hash, unlike those of other numbers. */
+function mixed(number: number): number {
+  let hash = Math.imul(number ^ (number >>> 16), 0x21f0aaad);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
 /** How many of `rounds` pairs with this share of common tokens are taken for copies. */
 function found(share: number, rounds: number, size = 200): number {
   let copies = 0;
@@ -40,6 +47,26 @@ test("short passages must be the same", () => {
   expect(finder.add(0, sketchOf(tokens(0, 8)))).toBeNull();
   expect(finder.add(1, sketchOf(tokens(1, 8)))).toBeNull();
   expect(finder.add(2, sketchOf(tokens(0, 8)))).toBe(0);
+});
+
+test("short passages with the same words in another order are not the same, but each has copies of its own", () => {
+  const [said, turned] = [tokens(0, 3), tokens(0, 3).reverse()];
+  const finder = new CopyFinder();
+  expect([said, turned, said, turned].map((each, at) => finder.add(at, sketchOf(each)))).toEqual([null, null, 0, 1]);
+});
+
+test("of half a million unlike short passages none is taken for another by chance", { timeout: 60_000 }, () => {
+  const finder = new CopyFinder();
+  let copies = 0;
+  for (let at = 0; at < 500_000; at++)
+    if (finder.add(at, sketchOf([mixed(at * 2), mixed(at * 2 + 1)])) !== null) copies++;
+  expect(copies).toBe(0);
+});
+
+test("what repeats a near copy word for word is a copy of the first too", () => {
+  const [first, reprint] = [tokens(0, 100), tokens(3, 100)];
+  const finder = new CopyFinder();
+  expect([first, reprint, reprint, first].map((each, at) => finder.add(at, sketchOf(each)))).toEqual([null, 0, 0, 0]);
 });
 
 test("no tokens, no copy", () => {
