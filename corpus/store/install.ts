@@ -6,7 +6,7 @@ import type { PackStream } from "../pack/stream";
 import type { SidelightDatabase } from "./database";
 import { openPackInput, type PackInput } from "./pack-input";
 import { noRoomFor, RecordWriter, settled } from "./record-writer";
-import type { ArchiveRow } from "./schema";
+import { type ArchiveRow, generationRange } from "./schema";
 import { dropGeneration, sweepGenerations } from "./sweep";
 
 /** Called with bytes written and bytes in all. */
@@ -25,18 +25,22 @@ export async function installPack(
   const stream = await openPackInput(pack);
   const generation = newGeneration();
   await sweepGenerations(database);
+  let row: ArchiveRow;
   try {
-    const { id, title, version } = await writeRecords(database, generation, stream, onProgress);
-    const row = { id, title, version, generation };
-    await switchTo(database, row);
-    return row;
+    const { manifest, written } = await writeRecords(database, generation, stream, onProgress);
+    const { id, title, version } = manifest;
+    row = { id, title, version, generation };
+    await switchTo(database, row, written);
   } catch (error) {
     await dropGeneration(database, generation).catch(() => undefined);
     throw noRoomFor(error);
   }
+  // What it replaced takes room for nothing; where that cannot be deleted now, the next install does.
+  await sweepGenerations(database).catch(() => undefined);
+  return row;
 }
 
-/** Takes an archive out. Whoever is reading it gets its last answers from what is swept a minute later. */
+/** Takes an archive out, with its records. */
 export async function removeArchive(database: SidelightDatabase, id: string): Promise<void> {
   await database.transaction("rw", database.archives, database.generations, async () => {
     const row = await database.archives.get(id);
@@ -44,6 +48,7 @@ export async function removeArchive(database: SidelightDatabase, id: string): Pr
     await database.archives.delete(id);
     await database.generations.put({ generation: row.generation, state: "replaced", since: Date.now() });
   });
+  await sweepGenerations(database);
 }
 
 async function writeRecords(
@@ -51,8 +56,9 @@ async function writeRecords(
   generation: string,
   { total, records }: PackStream,
   onProgress: InstallProgress,
-): Promise<Manifest> {
+): Promise<{ manifest: Manifest; written: number }> {
   let manifest: Manifest | null = null;
+  let written = 0;
   let done = 0;
   const writer = new RecordWriter(database, generation, (bytes) => {
     done += bytes;
@@ -63,19 +69,28 @@ async function writeRecords(
     const content = openRecord(record.key, record.bytes);
     if (record.key === KEYS.manifest) manifest = fromJsonBytes<Manifest>(content);
     await writer.put(record);
+    written++;
   }
   if (!manifest) throw new PackError("damaged", "The archive has no manifest.", KEYS.manifest);
   checkFormat(manifest.format);
   await writer.finish();
   onProgress(total, total);
-  return manifest;
+  return { manifest, written };
 }
 
-/** The one moment at which the new version begins to answer, on the disk with all that was written before. */
-async function switchTo(database: SidelightDatabase, row: ArchiveRow): Promise<void> {
+/**
+ * The one moment at which the new version begins to answer, on the disk with all that was written before. Not where records are gone:
+ * an install that paused for long may have been taken for a stopped one.
+ */
+async function switchTo(database: SidelightDatabase, row: ArchiveRow, written: number): Promise<void> {
   const transaction = database
     .backendDB()
-    .transaction(["archives", "generations"], "readwrite", { durability: "strict" });
+    .transaction(["archives", "generations", "records"], "readwrite", { durability: "strict" });
+  const [from, to] = generationRange(row.generation);
+  const kept = transaction.objectStore("records").count(IDBKeyRange.bound(from, to, false, true));
+  kept.onsuccess = () => {
+    if (kept.result !== written) transaction.abort();
+  };
   const [archives, generations] = [transaction.objectStore("archives"), transaction.objectStore("generations")];
   const before = archives.get(row.id);
   before.onsuccess = () => {

@@ -14,7 +14,6 @@ import { readLexicon } from "./lexicon";
 import { openPackInput, type PackInput } from "./pack-input";
 import { type InstalledArchive, ReadConnection } from "./read-connection";
 import { type ArchiveRow, DATABASE_NAME } from "./schema";
-import { sweepGenerations } from "./sweep";
 
 /** The installed archives as one. */
 export interface Store {
@@ -126,7 +125,6 @@ function databaseStore(
     },
     remove: async (id) => {
       await removeArchive(await database(), id);
-      await sweepGenerations(await database());
       reopen();
     },
     close,
