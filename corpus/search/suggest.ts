@@ -153,7 +153,8 @@ function windows(query: string, pieces: Piece[], wrong: Set<string>, vocabulary:
       const known = part.map((_, at) => cjk && inKnownPair(pieces, first + at, wrong));
       const [start, end] = [pieces[first]!.start, pieces[last]!.end];
       const typed = query.slice(start, end);
-      const traditional = cjk && typed !== text;
+      // What stands between the characters, as a space, is of no script.
+      const traditional = cjk && part.some((piece) => query.slice(piece.start, piece.end) !== piece.text);
       const apart = text.includes(" ") || (!cjk && foldPlain(typed) !== text);
       found.push({ text, cjk, traditional, apart, loose, known, start, end });
     }

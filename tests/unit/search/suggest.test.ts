@@ -39,6 +39,8 @@ describe("a misspelt query", () => {
     ["Ali pay", "Alipay", "en/1/1"],
     ["regulaters", "Regulators", "en/1/1"],
     ["螞議集團", "螞蟻集團", "zh/1/1"],
+    ["蚂议 集团", "蚂蚁集团", "zh/1/1"],
+    ["螞議 集團", "螞蟻集團", "zh/1/1"],
     ["支附寶 銀行", "支付寶 銀行", "zh/1/1"],
     ["lian he dai kuam", "联合贷款", "zh/1/1"],
     ["liánhé dàikuǎn", "联合贷款", "zh/1/1"],
