@@ -1,15 +1,15 @@
 import { LENGTH_STEPS } from "../search/lengths";
 import { columnsOf, halvesOf, joinColumns, wordsOf } from "../text/column-record";
 
-/** Days are counted from 1970; this keeps them positive, and 0 is "no date". */
+/** Days are counted from 1970; this keeps those since the summer of 1422 positive, and 0 is "no date". */
 const DAY_OFFSET = 200_000;
 
-/** The number by which dates are compared: an ISO date or its beginning as days, 0 where there is none. */
+/** The number by which dates are compared: an ISO date or its beginning as days, 0 where there is none. What is older than 1422 is of its first day. */
 export function dayNumber(date: string | null): number {
   const match = date === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date);
   if (!match) return 0;
   const time = Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
-  return Math.floor(time / 86_400_000) + DAY_OFFSET;
+  return Math.max(1, Math.floor(time / 86_400_000) + DAY_OFFSET);
 }
 
 /** Years that dates of four digits can have. */

@@ -85,6 +85,13 @@ describe("columns", () => {
     expect([dayNumber(null), dayNumber(""), dayNumber("unknown")]).toEqual([0, 0, 0]);
   });
 
+  it("take a day before all that they can tell apart for the first of them, not for one after all", () => {
+    const days = ["1405", "1405-07-11", "1421-12-31", "1423", "1970", "2020-11-03"].map(dayNumber);
+    expect(days.slice(0, 3)).toEqual([1, 1, 1]);
+    expect([...days].sort((a, b) => a - b)).toEqual(days);
+    expect(dayNumber(null)).toBe(0);
+  });
+
   it("know the year of every day", () => {
     for (const year of [1583, 1700, 1900, 1999, 2000, 2020, 2024, 2099, 2100, 2400, 9999]) {
       const first = dayNumber(`${String(year).padStart(4, "0")}-01-01`);
