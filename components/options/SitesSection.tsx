@@ -8,9 +8,11 @@ import type { SitesChoice } from "./choices";
 
 export interface SitesSectionProps {
   sites: SitesChoice;
-  shipped: { name: string; hosts: string[] }[];
+  shipped: { name: string; hosts: string[]; on: boolean }[];
   excluded: { pattern: string; reason: string }[];
   onSites(sites: SitesChoice): void;
+  /** Turn a site of the list on or off, by its hosts. */
+  onShippedSite(hosts: string[], on: boolean): void;
   /** Ask the browser for a host, then keep it; false where it was not given. */
   onAddSite(host: string): Promise<boolean>;
   onRemoveSite(host: string): void;
@@ -50,32 +52,21 @@ export function SitesSection(props: SitesSectionProps) {
   );
 }
 
-function ShippedSites({ shipped, sites, onSites }: SitesSectionProps) {
+function ShippedSites({ shipped, sites, onShippedSite }: SitesSectionProps) {
   const strings = useStrings(optionsStrings);
-  const isOn = (hosts: string[]) => !hosts.every((host) => sites.off.includes(bare(host)));
-  const turn = (hosts: string[], on: boolean) => {
-    const named = new Set(hosts.map(bare));
-    const others = sites.off.filter((host) => !named.has(host));
-    onSites({ ...sites, off: on ? others : [...others, ...named] });
-  };
   return (
     <details>
       <summary>{strings.shipped(shipped.length)}</summary>
       <p class="small soft">{strings.shippedHint}</p>
       <div class="columns">
-        {shipped.map(({ name, hosts }) => (
-          <Switch key={name} on={isOn(hosts)} onChange={(on) => turn(hosts, on)} disabled={sites.onlyOnClick}>
+        {shipped.map(({ name, hosts, on }) => (
+          <Switch key={name} on={on} onChange={(next) => onShippedSite(hosts, next)} disabled={sites.onlyOnClick}>
             {name}
           </Switch>
         ))}
       </div>
     </details>
   );
-}
-
-/** Settings hold hosts as a page has them; the list of shipped sites may begin with `*.`. */
-function bare(host: string): string {
-  return host.replace(/^\*\./, "");
 }
 
 function AddedSites({ sites, onAddSite, onRemoveSite }: SitesSectionProps) {

@@ -7,8 +7,8 @@ const ARCHIVES = popupProps.archive?.state === "ready" ? popupProps.archive.arch
 export const optionsProps: OptionsProps = {
   sites: { off: ["loud.example.org"], added: ["added.example.org"], all: false, onlyOnClick: false },
   shipped: [
-    { name: "Evening Ledger", hosts: ["news.example.org"] },
-    { name: "茶馆论坛", hosts: ["*.forum.example.org"] },
+    { name: "Evening Ledger", hosts: ["news.example.org"], on: true },
+    { name: "茶馆论坛", hosts: ["*.forum.example.org"], on: false },
   ],
   excluded: [
     { pattern: "*://mail.example.org/*", reason: "mail" },
@@ -37,6 +37,7 @@ export const optionsProps: OptionsProps = {
   onAddArchive: nothing,
   onRemoveArchive: nothing,
   onSites: nothing,
+  onShippedSite: nothing,
   onAddSite: async () => true,
   onRemoveSite: nothing,
   onAllSites: nothing,

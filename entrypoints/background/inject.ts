@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { CallError } from "../protocol/serve";
-import { coversAddress } from "../protocol/sites";
+import { isExcluded, shippedMatches } from "../protocol/shipped-sites";
 import { permittedPatterns } from "./registration";
 
 type InjectedFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]["files"]>[number];
@@ -37,15 +37,8 @@ export async function runInFrame(tabId: number, frameId: number, script: string)
 
 /** Tabs that were open before the install or update hold no living script; reach those where it runs by itself. */
 export async function runInOpenTabs(): Promise<void> {
-  const script = browser.runtime.getManifest().content_scripts?.[0];
-  const patterns = [...(script?.matches ?? []), ...(await permittedPatterns())];
+  const patterns = [...shippedMatches(), ...(await permittedPatterns())];
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : runInTab(tab.id, false))));
-}
-
-/** Mail, banks and the like, which are left alone whoever asks. */
-function isExcluded(url: string): boolean {
-  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.exclude_matches ?? [];
-  return patterns.some((pattern) => coversAddress(pattern, url));
 }

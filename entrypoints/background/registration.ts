@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { shippedExclusions, shippedMatches } from "../protocol/shipped-sites";
 import { matchPatterns } from "../protocol/sites";
 import { sites } from "../settings/settings";
 
@@ -27,12 +28,11 @@ async function apply(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (wanted.length === 0) return;
-  const shipped = browser.runtime.getManifest().content_scripts?.[0];
   await browser.scripting.registerContentScripts([
     {
       id: ID,
       matches: wanted,
-      excludeMatches: [...(shipped?.matches ?? []), ...(shipped?.exclude_matches ?? [])],
+      excludeMatches: [...shippedMatches(), ...shippedExclusions()],
       js: ["/content-scripts/content.js"],
       allFrames: true,
       runAt: "document_idle",

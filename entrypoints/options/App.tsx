@@ -7,6 +7,7 @@ import { optionsStrings } from "../../components/strings/page-catalogues";
 import { excluded, sites as shipped } from "../../corpus/lexicon/sites.yaml";
 import { saveFile } from "../protocol/save-file";
 import { useArchiveState } from "../protocol/use-archive-state";
+import { isSiteOn, offWithSite } from "../settings/off-sites";
 import {
   appearance as appearanceSetting,
   exclusions as exclusionsSetting,
@@ -41,7 +42,7 @@ export function App() {
   return (
     <Options
       sites={sites}
-      shipped={shipped}
+      shipped={shipped.map((site) => ({ ...site, on: isSiteOn(sites.off, site.hosts) }))}
       excluded={excluded}
       appearance={appearance}
       language={language}
@@ -56,6 +57,7 @@ export function App() {
       exclusions={exclusions}
       imported={imported}
       onSites={setSites}
+      onShippedSite={(hosts, on) => setSites({ ...sites, off: offWithSite(sites.off, hosts, on) })}
       onAddSite={addSite}
       onRemoveSite={(host) => void removeSite(host)}
       onAllSites={(all) => void runEverywhere(all)}

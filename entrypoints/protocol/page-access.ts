@@ -1,7 +1,8 @@
-import { browser } from "wxt/browser";
+import { isOff } from "../settings/off-sites";
 import type { Sites } from "../settings/settings";
 import type { TabInfo } from "./active-tab";
 import type { PageState } from "./messages";
+import { isExcluded, shippedMatches } from "./shipped-sites";
 import { coversAddress, coversHost } from "./sites";
 
 /** What the popup can say of a page before it has asked the archive. */
@@ -19,24 +20,17 @@ export async function pageAccess(tab: TabInfo | null, sites: Sites, state: PageS
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return { kind: "forbidden" };
   const host = url.hostname;
-  if (contentScript()?.exclude_matches?.some((pattern) => coversAddress(pattern, url.href)))
-    return { kind: "excluded", host, reason: await reasonFor(url) };
-  if (sites.off.includes(host)) return { kind: "off", host };
+  if (isExcluded(url.href)) return { kind: "excluded", host, reason: await reasonFor(url) };
+  if (isOff(sites.off, host)) return { kind: "off", host };
   if (state) return { kind: "running", host, state };
   return { kind: isListed(url, sites) ? "stale" : "not-listed", host };
 }
 
-/** Whether the extension runs on a page without being asked each time. The manifest holds the shipped sites already. */
+/** Whether the extension runs on a page without being asked each time. */
 function isListed(url: URL, sites: Sites): boolean {
   if (sites.onlyOnClick) return false;
   if (sites.all || sites.added.some((pattern) => coversHost(pattern, url.hostname))) return true;
-  const shipped = contentScript()?.matches ?? [];
-  return shipped.some((pattern) => coversAddress(pattern, url.href));
-}
-
-/** The manifest holds where the extension runs and where it never does, without a list of our own in every bundle. */
-function contentScript() {
-  return browser.runtime.getManifest().content_scripts?.[0];
+  return shippedMatches().some((pattern) => coversAddress(pattern, url.href));
 }
 
 /** Why an address is excluded. The list with the reasons is read only on such a page. */

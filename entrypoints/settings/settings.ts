@@ -19,7 +19,7 @@ export interface Appearance {
 
 /** Which sites run by themselves, beyond the list the extension ships. */
 export interface Sites {
-  /** Hosts the reader turned off; they win over everything else. */
+  /** Hosts the reader turned off, as a page has them or with `*.` for all under one; they win over everything else. */
   off: string[];
   /** Hosts the reader added, each with an optional host permission. */
   added: string[];

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { offWithout } from "./off-sites";
 import { type Sites, sites } from "./settings";
 
 const EVERY_SITE = ["*://*/*"];
@@ -12,7 +13,7 @@ export async function addSite(host: string): Promise<boolean> {
   await change((now) => ({
     ...now,
     added: [...new Set([...now.added, host])],
-    off: now.off.filter((other) => other !== host),
+    off: offWithout(now.off, host),
   }));
   const granted = await asked.catch(() => false);
   if (!granted) await change((now) => ({ ...now, added: now.added.filter((other) => other !== host) }));

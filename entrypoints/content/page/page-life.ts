@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { callBackground } from "../../protocol/call";
 import { servePage } from "../../protocol/serve";
+import { isOff } from "../../settings/off-sites";
 import type { PageLexicon } from "../../settings/settings";
 import { ActivePage } from "./active-page";
 import { eachDocument } from "./each-document";
@@ -104,5 +105,5 @@ function isSameLexicon(one: PageLexicon, other: PageLexicon | null): boolean {
 function isWanted({ sites }: ReaderSettings, asked: boolean): boolean {
   // A drawing opened by itself shows no card, whose elements are those of HTML.
   if (document.documentElement instanceof SVGElement) return false;
-  return !sites.off.includes(addressHere().host) && (asked || !sites.onlyOnClick);
+  return !isOff(sites.off, addressHere().host) && (asked || !sites.onlyOnClick);
 }
