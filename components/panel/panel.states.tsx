@@ -70,8 +70,9 @@ export const states = {
   }),
   "page loading": drawn({ page: { kind: "loading" } }),
   "page stale": drawn({ page: { kind: "stale", host: "example.org" } }),
-  "not listed": drawn({ page: { kind: "not-listed", host: "example.org" } }),
+  "not listed": drawn({ page: { kind: "not-listed", host: "example.org", always: true } }),
   "site off": drawn({ page: { kind: "off", host: "example.org" } }),
+  "page unknown": drawn({ page: { kind: "unknown" } }),
   "page forbidden": drawn({ page: { kind: "forbidden" } }),
   "search failed": drawn({ query: "ant", problem: "disconnected" }),
 };

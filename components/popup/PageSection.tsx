@@ -50,7 +50,7 @@ export function PageSection(props: PageSectionProps) {
             <Button kind="main" onClick={props.onRunOnce}>
               {strings.runOnce}
             </Button>
-            {props.onRunAlways && <Button onClick={props.onRunAlways}>{strings.runAlways}</Button>}
+            {page.always && props.onRunAlways && <Button onClick={props.onRunAlways}>{strings.runAlways}</Button>}
           </p>
         </div>
       );
@@ -65,6 +65,8 @@ export function PageSection(props: PageSectionProps) {
       );
     case "forbidden":
       return <p class="note">{strings.forbidden}</p>;
+    case "unknown":
+      return <p class="note">{strings.unknownPage}</p>;
     case "stale":
       return (
         <div class="note">

@@ -24,9 +24,12 @@ export type PageView =
       comparisons: Comparison[];
     }
   | { kind: "off"; host: string }
-  | { kind: "not-listed"; host: string }
+  /** `always`: whether it would run there by itself once the browser gives leave. */
+  | { kind: "not-listed"; host: string; always: boolean }
   | { kind: "excluded"; host: string; reason: string }
   | { kind: "forbidden" }
+  /** The browser tells the page's address only after a click. */
+  | { kind: "unknown" }
   | { kind: "stale"; host: string };
 
 export interface PopupProps {

@@ -193,6 +193,7 @@ export const popup = {
   runAlways: "Always on this site",
   excluded: (host: string) => `Sidelight stays off on ${host}.`,
   forbidden: "The browser lets no extension read this page.",
+  unknownPage: "To let Sidelight read this page, press its button in the toolbar.",
   stale: "Reload the page to let Sidelight read it.",
   reload: "Reload the page",
   installing: (percent: string) => `Setting up the archive: ${percent}`,

@@ -188,6 +188,7 @@ export const popup: typeof en.popup = {
   runAlways: "在此网站始终运行",
   excluded: (host) => `侧光在 ${host} 上始终关闭。`,
   forbidden: "浏览器不允许任何扩展读取这个页面。",
+  unknownPage: "要让侧光读取这个页面，请按工具栏上的侧光按钮。",
   stale: "请刷新网页，侧光才能读取它。",
   reload: "刷新网页",
   installing: (percent) => `正在准备资料库：${percent}`,

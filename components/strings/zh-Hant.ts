@@ -188,6 +188,7 @@ export const popup: typeof en.popup = {
   runAlways: "在這個網站一律執行",
   excluded: (host) => `側光在 ${host} 一律關閉。`,
   forbidden: "瀏覽器不允許任何擴充功能讀取這個頁面。",
+  unknownPage: "要讓側光讀取這個頁面，請按工具列上的側光按鈕。",
   stale: "請重新整理網頁，側光才能讀取。",
   reload: "重新整理網頁",
   installing: (percent) => `正在準備資料庫：${percent}`,

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { shippedExclusions, shippedMatches } from "../protocol/shipped-sites";
 import { matchPatterns } from "../protocol/sites";
 import { sites } from "../settings/settings";
+import { isPermitted } from "../settings/site-permissions";
 
 const ID = "added-sites";
 
@@ -45,6 +46,6 @@ async function apply(): Promise<void> {
 export async function permittedPatterns(): Promise<string[]> {
   const { added, all } = await sites.getValue();
   const patterns = all ? ["*://*/*"] : matchPatterns(added);
-  const permitted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const permitted = await Promise.all(patterns.map(isPermitted));
   return patterns.filter((_, index) => permitted[index]);
 }

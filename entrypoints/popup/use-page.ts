@@ -50,7 +50,10 @@ export function usePage(hidden: string[] | null) {
     access === null
       ? { kind: "loading" }
       : access.kind !== "running"
-        ? access
+        ? // Who sees the popup has pressed the button already.
+          access.kind === "unknown"
+          ? { kind: "forbidden" }
+          : access
         : {
             kind: "running",
             host: access.host,
@@ -60,7 +63,7 @@ export function usePage(hidden: string[] | null) {
             related: related.value,
             comparisons: byPageFigure(compared.value ?? []),
           };
-  const host = access && access.kind !== "forbidden" ? access.host : null;
+  const host = access && "host" in access ? access.host : null;
 
   return {
     view,

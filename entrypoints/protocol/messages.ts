@@ -97,6 +97,8 @@ export interface PageParagraph {
 }
 
 export interface PageState {
+  /** Whether the page is read; the script may also be there and wait to be asked. */
+  active: boolean;
   url: string;
   title: string;
   /** ISO date the page states, where it does. */

@@ -9,6 +9,8 @@ const text = v.string();
 const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const languages = v.picklist(["en", "zh-Hans", "zh-Hant"]);
+/** A host as browsers take it in a match pattern. */
+const HOST = /^(\*\.)?[\w-]+(\.[\w-]+)*$|^\[[\da-f:]+\]$/;
 
 /** A setting that is an object may lack parts: an earlier version may have written it. */
 export const appearanceShape = v.looseObject({
@@ -23,7 +25,7 @@ export const appearanceShape = v.looseObject({
 
 export const sitesShape = v.looseObject({
   off: v.optional(v.array(text)),
-  added: v.optional(v.array(text)),
+  added: v.optional(v.array(v.pipe(text, v.regex(HOST)))),
   all: v.optional(v.boolean()),
   onlyOnClick: v.optional(v.boolean()),
 });

@@ -4,6 +4,15 @@ import { type Sites, sites } from "./settings";
 
 const EVERY_SITE = ["*://*/*"];
 
+/** Whether the browser gives leave for a match pattern. One that is malformed, as a settings file may hold it, has none. */
+export async function isPermitted(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [pattern] });
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Ask the browser for a site and keep it. Must be called in the click itself. The site is kept first: some
  * browsers close the view with the question, and the background acts once the answer is there.

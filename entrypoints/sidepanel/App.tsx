@@ -79,7 +79,7 @@ export function App() {
       onOpenLibrary={openLibrary}
       onOpenTerm={(term) => openLibrary(`#/terms/${encodeURIComponent(term)}`)}
       onCopy={copyText}
-      onSite={() => access && access.kind !== "forbidden" && void toggleSite(access.host).then(read)}
+      onSite={() => access && "host" in access && void toggleSite(access.host).then(read)}
       onRunOnce={() =>
         tab && void callBackground("runOnTab", { tabId: tab.id }).then(() => setTimeout(read, AFTER_RUN))
       }

@@ -32,7 +32,7 @@ function running(page: ActivePage | null): ActivePage {
 }
 
 async function pageState(page: ActivePage | null, contents: PageContents): Promise<PageState> {
-  const base = { url: location.href, title: document.title };
+  const base = { active: page !== null, url: location.href, title: document.title };
   if (!page) {
     const lang = document.documentElement.getAttribute("lang") ?? "";
     return {

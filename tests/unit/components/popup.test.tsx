@@ -129,10 +129,13 @@ describe("pages", () => {
 
   test("a page that is not listed can be read once or always", () => {
     const calls = { onRunOnce: vi.fn(), onRunAlways: vi.fn() };
-    const root = popup({ ...calls, page: { kind: "not-listed", host: "example.org" } });
+    const root = popup({ ...calls, page: { kind: "not-listed", host: "example.org", always: true } });
     click(control(root, "Run here once"));
     click(control(root, "Always on this site"));
     for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
+    const once = popup({ ...calls, page: { kind: "not-listed", host: "example.org", always: false } });
+    expect(control(once, "Run here once")).toBeTruthy();
+    expect(() => control(once, "Always on this site")).toThrow();
   });
 
   test("an excluded page says why", () => {

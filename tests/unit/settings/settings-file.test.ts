@@ -46,7 +46,12 @@ test.each([
   expect([...kept.keys()]).toEqual(["hiddenSources"]);
 });
 
-const SITES = { off: ["loud.example.org"], added: [], all: false, onlyOnClick: true };
+const SITES = {
+  off: ["loud.example.org"],
+  added: ["garden.example", "*.tea.example", "10.0.0.7", "[::1]"],
+  all: false,
+  onlyOnClick: true,
+};
 
 function fileOf(settings: Record<string, unknown>): string {
   return JSON.stringify({ format: "sidelight-settings/1", settings });
@@ -67,6 +72,7 @@ test.each([
   ["an unknown choice", { appearance: { strength: "blue" } }],
   ["a number out of bounds", { appearance: { delay: 99_999 } }],
   ["sites that are none", { sites: { off: [null] } }],
+  ["a site that is no host", { sites: { added: ["garden.example", "https://garden.example/"] } }],
   ["an exclusion that is none", { exclusions: [null] }],
   ["an exclusion without a place", { exclusions: [{ term: "alipay", text: "alipay", scope: "site" }] }],
   ["an unknown language", { interfaceLanguage: "xx" }],
