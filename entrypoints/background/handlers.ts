@@ -57,7 +57,7 @@ export function handlersFor(service: ArchiveService): Handlers<BackgroundCalls> 
 }
 
 /** The reader's switches narrow every answer, so that no page has to know them. */
-async function withHiddenSources<Query extends { filters: Filters }>(query: Query): Promise<Query> {
+export async function withHiddenSources<Query extends { filters: Filters }>(query: Query): Promise<Query> {
   const hidden = await hiddenSources.getValue();
   if (hidden.length === 0) return query;
   const all = new Set([...query.filters.hiddenSources, ...hidden]);

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { NO_FILTERS } from "../../corpus/model";
 import type { ArchiveService } from "./archive";
+import { withHiddenSources } from "./handlers";
 import { openSearch } from "./menus";
 import { openPage } from "./pages";
 
@@ -22,14 +23,16 @@ export function answerOmnibox(service: ArchiveService): void {
 async function suggestions(service: ArchiveService, text: string) {
   if (text.trim() === "") return [];
   const query = { query: text, filters: NO_FILTERS, limit: SUGGESTIONS, offset: 0, order: "score" as const };
-  const results = await service.use((archive) => archive.search(query)).catch(() => null);
+  const narrowed = await withHiddenSources(query);
+  const results = await service.use((archive) => archive.search(narrowed)).catch(() => null);
   return (results?.hits ?? []).map((hit) => ({
     content: `#/document/${encodeURIComponent(hit.document)}?passage=${encodeURIComponent(hit.passage)}`,
-    // Chromium reads the description as XML.
-    description: escapeXml(`${hit.source.name} · ${hit.text.slice(0, DESCRIPTION_LENGTH)}`),
+    description: shown(`${hit.source.name} · ${hit.text.slice(0, DESCRIPTION_LENGTH)}`),
   }));
 }
 
-function escapeXml(text: string): string {
+/** Chromium reads a description as XML, Firefox as it is. */
+function shown(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
