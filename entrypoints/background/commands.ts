@@ -25,6 +25,6 @@ async function run(command: string, tabId: number | undefined, url: string | und
   if (tabId === undefined) return;
   if (command === "next-match") await callPage(tabId, "goToMatch", { direction: 1, term: null });
   if (command === "previous-match") await callPage(tabId, "goToMatch", { direction: -1, term: null });
-  if (command === "look-up-selection") await lookUp(tabId, "");
+  if (command === "look-up-selection") await lookUp(tabId);
   if (command === "toggle-site" && url) await toggleSite(new URL(url).hostname);
 }

@@ -9,24 +9,30 @@ type InjectedFile = NonNullable<Parameters<typeof browser.scripting.executeScrip
 const CONTENT_SCRIPT = "/content-scripts/content.js" as InjectedFile;
 
 /**
- * Run the content script in a tab now, in all frames. It guards itself against running twice. `asked` says that the
- * reader asked for this tab, so that it runs there though the reader has it run nowhere by itself.
+ * Run the content script in a tab now, in all frames. It guards itself against running twice, and against frames that are
+ * left alone. `asked` says that the reader asked for this tab, so that it runs there though the reader has it run nowhere
+ * by itself. Resolves to the frame that the reader is in, where that was asked and one of them has the focus.
  */
-export async function runInTab(tabId: number, asked = true): Promise<void> {
+export async function runInTab(tabId: number, asked = true): Promise<number | undefined> {
   const target = { tabId, allFrames: true };
   try {
     const { url } = await browser.tabs.get(tabId);
     if (url !== undefined && isExcluded(url)) throw new Error("Sidelight never runs on this page.");
-    if (asked) await browser.scripting.executeScript({ target, func: leaveWord });
+    const frames = asked ? await browser.scripting.executeScript({ target, func: leaveWord }) : [];
     await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    return frames.findLast(({ result }) => result)?.frameId;
   } catch (error) {
     throw new CallError("invalid", error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Runs in the page, in our own world, where content/once.ts finds the word. It can refer to nothing out here. */
-function leaveWord(): void {
+/**
+ * Runs in the page, in our own world, where content/once.ts finds the word, and says whether the focus is in this very
+ * frame. It can refer to nothing out here.
+ */
+function leaveWord(): boolean {
   (globalThis as Record<symbol, unknown>)[Symbol.for("sidelight asked")] = true;
+  return document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? "");
 }
 
 /** Put one of the scripts that few pages need into the frame that asked for it. */

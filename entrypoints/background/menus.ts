@@ -12,7 +12,7 @@ export function keepMenus(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === RUN_HERE) void runInTab(tab.id).catch(() => undefined);
-    if (info.menuItemId === LOOK_UP) void lookUp(tab.id, info.selectionText ?? "", info.frameId);
+    if (info.menuItemId === LOOK_UP) void lookUp(tab.id, info.selectionText, info.frameId);
   });
 }
 
@@ -22,11 +22,16 @@ async function create(): Promise<void> {
   browser.contextMenus.create({ id: RUN_HERE, title: browser.i18n.getMessage("menuRunHere"), contexts: ["page"] });
 }
 
-/** A card on the page where one can be; else the library's search, which needs no page. */
-export async function lookUp(tabId: number, selection: string, frameId?: number): Promise<void> {
-  await runInTab(tabId).catch(() => undefined);
-  const answer = await callPage(tabId, "lookUpSelection", null, frameId);
-  if (!answer.ok && selection.trim() !== "") await openSearch(selection);
+/**
+ * A card on the page where one can be; else the library's search, which needs no page. What is selected, and in which
+ * frame, is known of a click on the menu; a command asks the page.
+ */
+export async function lookUp(tabId: number, selection?: string, frameId?: number): Promise<void> {
+  const focused = await runInTab(tabId).catch(() => undefined);
+  const answer = await callPage(tabId, "lookUpSelection", null, frameId ?? focused);
+  const missed = answer.ok ? answer.value : "";
+  // A page that answers and knows of no words has nothing selected.
+  if (missed !== null && (missed || selection || !answer.ok)) await openSearch(selection ?? missed);
 }
 
 /** Open the library on a query. */

@@ -123,6 +123,6 @@ export interface PageCalls {
   stepInFrame(query: MatchStep): number | null;
   /** A frame inside the page by way of the background: what is marked there. */
   frameCounted(query: { frameId: number; counts: TermCount[] }): null;
-  /** Context menu (in the frame that was clicked) and commands: open the card for the selection. */
-  lookUpSelection(query: null): null;
+  /** Context menu and commands, in the frame with the selection: open the card for it; the selected words where there is none. */
+  lookUpSelection(query: null): string | null;
 }

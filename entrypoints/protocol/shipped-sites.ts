@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { coversAddress } from "./sites";
+import { coversAddress, coversHost } from "./sites";
 
 /*
  * Where the extension runs by itself and where it never does. The manifest holds both, so that no bundle needs a list of its own.
@@ -15,9 +15,14 @@ export function shippedExclusions(): string[] {
   return contentScript()?.exclude_matches ?? [];
 }
 
+/** What of a host is left alone; nothing on nearly all of them. */
+export function exclusionsOn(host: string): string[] {
+  return shippedExclusions().filter((pattern) => coversHost(pattern.split("/")[2]!, host));
+}
+
 /** Whether an address is one of those that are left alone, whoever asks. */
-export function isExcluded(address: string): boolean {
-  return shippedExclusions().some((pattern) => coversAddress(pattern, address));
+export function isExcluded(address: string, exclusions: string[] = shippedExclusions()): boolean {
+  return exclusions.some((pattern) => coversAddress(pattern, address));
 }
 
 function contentScript() {

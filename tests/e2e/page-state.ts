@@ -36,6 +36,11 @@ export async function goToMatch(
   return answer?.value as { index: number; of: number };
 }
 
+/** Look up what is selected, as the shortcut does: null where a card was opened, else the words. */
+export async function lookUpSelection(extensionPage: Page, url: string): Promise<unknown> {
+  return (await callTab(extensionPage, url, "lookUpSelection", null))?.value;
+}
+
 /** What the extension's button says over the tab at an address. */
 export function badgeOf(extensionPage: Page, url: string): Promise<string> {
   return extensionPage.evaluate(async (address) => {

@@ -3,7 +3,7 @@ import { callBackground, type Handlers } from "../../protocol/call";
 import type { MatchStep, PageCalls, PageParagraph, PageState } from "../../protocol/messages";
 import { CallError } from "../../protocol/serve";
 import { CollectedText } from "../dom/collected-text";
-import { liveRange, type TermMark, termMark } from "../marks/mark";
+import { liveRange, type Target, type TermMark, termMark } from "../marks/mark";
 import type { Chunk } from "../scan/chunk-list";
 import type { ActivePage } from "./active-page";
 import { PageContents } from "./page-contents";
@@ -11,18 +11,30 @@ import type { MarkedParagraph } from "./page-paragraphs";
 import { readableText } from "./paragraphs";
 import { scrollToMark } from "./scroll-to-mark";
 
-/** Answers to the popup, the side panel, the commands and other frames. `active` is null while the reader has this site off. */
-export function pageHandlers(active: () => ActivePage | null): Handlers<PageCalls> {
+/** The life of a page in this frame, as far as those who call it are concerned. */
+export interface CalledPage {
+  /** null while nothing is read here, as where the reader has the site off. */
+  readonly page: ActivePage | null;
+  /** Resolves once it is known whether the page is read. */
+  readonly ready: Promise<void>;
+}
+
+/** Answers to the popup, the side panel, the commands and other frames. */
+export function pageHandlers(life: CalledPage): Handlers<PageCalls> {
   const contents = new PageContents();
   return {
-    pageState: () => pageState(active(), contents),
-    goToMatch: ({ direction, term }) => goToMatch(running(active()), direction, term),
-    stepInFrame: (step) => stepHere(running(active()), step),
+    pageState: () => pageState(life.page, contents),
+    goToMatch: ({ direction, term }) => goToMatch(running(life.page), direction, term),
+    stepInFrame: (step) => stepHere(running(life.page), step),
     frameCounted: ({ frameId, counts }) => {
-      running(active()).frameCounted(frameId, counts);
+      running(life.page).frameCounted(frameId, counts);
       return null;
     },
-    lookUpSelection: () => lookUpSelection(running(active())),
+    lookUpSelection: async () => {
+      // The script may have been put into the page just for this.
+      await life.ready;
+      return lookUpSelection(life.page);
+    },
   };
 }
 
@@ -137,19 +149,27 @@ async function stepThere(frameId: number, step: MatchStep): Promise<number | nul
   return answer.ok ? answer.value : null;
 }
 
-/** The card of the first term in the selection. Throws CallError `invalid` where it holds none. */
-function lookUpSelection(page: ActivePage): null {
-  const mark = selectedMark(page);
-  if (!mark) throw new CallError("invalid", "No term of the archive is selected.");
+/** The card of the first term in the selection; the selected words where it holds none. */
+function lookUpSelection(page: ActivePage | null): string | null {
+  const mark = page && selectedMark(page);
+  if (!mark) return getSelection()?.toString().trim() ?? "";
   page.showing.open(mark, "keyboard");
   return null;
+}
+
+/** Whether a mark, or a part of it, is in a range. Others may be in the same text. */
+function isIn(range: Range, target: Target): boolean {
+  const mark = range.intersectsNode(target.start.node) ? liveRange(target) : null;
+  if (!mark) return false;
+  const beginsBefore = range.compareBoundaryPoints(Range.START_TO_END, mark) > 0;
+  return beginsBefore && range.compareBoundaryPoints(Range.END_TO_START, mark) < 0;
 }
 
 function selectedMark({ reading }: ActivePage): TermMark | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const marked = reading.targets.find((target) => "term" in target && range.intersectsNode(target.start.node));
+  const marked = reading.targets.find((target) => "term" in target && isIn(range, target));
   const [mention] = findMentions(reading.matcher, selection.toString(), { gated: false });
   if (marked && "term" in marked && (!mention || mention.term === marked.term)) return marked;
   const node = range.startContainer;

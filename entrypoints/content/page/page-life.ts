@@ -1,13 +1,15 @@
 import { browser } from "wxt/browser";
 import { callBackground } from "../../protocol/call";
 import { servePage } from "../../protocol/serve";
+import { exclusionsOn, isExcluded } from "../../protocol/shipped-sites";
 import { isOff } from "../../settings/off-sites";
 import type { PageLexicon } from "../../settings/settings";
 import { ActivePage } from "./active-page";
 import { eachDocument } from "./each-document";
 import { addressHere } from "./exclusion-filter";
+import { followAddress } from "./follow-address";
 import { frameText } from "./frame-text";
-import { pageHandlers } from "./page-calls";
+import { type CalledPage, pageHandlers } from "./page-calls";
 import { type ReaderSettings, readSettings, watchSettings } from "./reader-settings";
 
 /** Whether there is still an extension behind this script; after an update or removal there is none. */
@@ -22,26 +24,29 @@ export function isConnected(): boolean {
  */
 export function livePage(signal: AbortSignal, asked: boolean): () => void {
   const life = new PageLife(signal, asked);
-  void life.begin();
   return () => life.ask();
 }
 
-class PageLife {
+class PageLife implements CalledPage {
   private settings: ReaderSettings | null = null;
   private active: { page: ActivePage; stop: AbortController } | null = null;
+  /** What of this host is never read. */
+  private readonly exclusions = exclusionsOn(addressHere().host);
+  readonly ready: Promise<void>;
 
   constructor(
     private readonly signal: AbortSignal,
     private asked: boolean,
-  ) {}
+  ) {
+    this.ready = this.begin();
+  }
 
-  async begin(): Promise<void> {
+  private async begin(): Promise<void> {
     const { signal } = this;
+    // The browser itself keeps a listed site's script out of such a page, but not one that is put into all frames of a tab.
+    if (this.excluded) return;
     signal.addEventListener("abort", () => this.stop());
-    servePage(
-      pageHandlers(() => this.active?.page ?? null),
-      signal,
-    );
+    servePage(pageHandlers(this), signal);
     if (window !== window.top) await frameText(signal);
     this.settings = await readSettings();
     if (signal.aborted) return;
@@ -55,7 +60,17 @@ class PageLife {
       signal.addEventListener("abort", () => this.stop());
       this.stop();
       this.adjust();
+      if (this.exclusions.length > 0) followAddress(() => this.adjust(), signal);
     });
+  }
+
+  /** What is read here now; null where the reader has the site off, and where nothing is ever read. */
+  get page(): ActivePage | null {
+    return this.active?.page ?? null;
+  }
+
+  private get excluded(): boolean {
+    return isExcluded(addressHere().page, this.exclusions);
   }
 
   ask(): void {
@@ -78,7 +93,7 @@ class PageLife {
   private adjust(): void {
     const { settings, active, asked, signal } = this;
     if (!settings || signal.aborted) return;
-    if (!settings.lexicon || !isWanted(settings, asked)) this.stop();
+    if (!settings.lexicon || this.excluded || !isWanted(settings, asked)) this.stop();
     else if (!active) {
       const stop = new AbortController();
       this.active = { page: new ActivePage(settings.lexicon, () => this.settings ?? settings, stop.signal), stop };
