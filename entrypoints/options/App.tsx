@@ -16,7 +16,7 @@ import {
   sites as sitesSetting,
 } from "../settings/settings";
 import { readSettings, writeSettings } from "../settings/settings-file";
-import { addSite, removeSite, runEverywhere } from "../settings/site-permissions";
+import { addSite, removeSite, runEverywhere, runOnSites } from "../settings/site-permissions";
 import { useSetting } from "../settings/use-setting";
 import { useOwnArchives } from "./use-own-archives";
 import { useShortcuts } from "./use-shortcuts";
@@ -60,7 +60,7 @@ export function App() {
       onShippedSite={(hosts, on) => setSites({ ...sites, off: offWithSite(sites.off, hosts, on) })}
       onAddSite={addSite}
       onRemoveSite={(host) => void removeSite(host)}
-      onAllSites={(all) => void runEverywhere(all)}
+      onAllSites={(all) => void (all ? runEverywhere() : runOnSites(sites.onlyOnClick))}
       onAppearance={setAppearance}
       onLanguage={setLanguage}
       onHidden={setHidden}

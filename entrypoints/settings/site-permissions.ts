@@ -35,20 +35,23 @@ export async function removeSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [`*://${host}/*`] }).catch(() => false);
 }
 
-/** Run on every site or no longer. Must be called in the click itself; false where the browser was not given leave. */
-export async function runEverywhere(all: boolean): Promise<boolean> {
-  if (!all) {
-    await change((now) => ({ ...now, all: false }));
-    await browser.permissions.remove({ origins: EVERY_SITE }).catch(() => false);
-    return true;
-  }
+/** Run on every site. Must be called in the click itself; where the browser does not get leave all is as it was. */
+export async function runEverywhere(): Promise<void> {
   const asked = browser.permissions.request({ origins: EVERY_SITE });
-  await change((now) => ({ ...now, all: true, onlyOnClick: false }));
+  const { all, onlyOnClick } = await change((now) => ({ ...now, all: true, onlyOnClick: false }));
   const granted = await asked.catch(() => false);
-  if (!granted) await change((now) => ({ ...now, all: false }));
-  return granted;
+  if (!granted) await change((now) => ({ ...now, all, onlyOnClick }));
 }
 
-async function change(next: (now: Sites) => Sites): Promise<void> {
-  await sites.setValue(next(await sites.getValue()));
+/** Run on listed and added sites alone, or on none of them without a click, and give back the leave for every site. */
+export async function runOnSites(onlyOnClick: boolean): Promise<void> {
+  await change((now) => ({ ...now, all: false, onlyOnClick }));
+  await browser.permissions.remove({ origins: EVERY_SITE }).catch(() => false);
+}
+
+/** Resolves to what was before. */
+async function change(next: (now: Sites) => Sites): Promise<Sites> {
+  const now = await sites.getValue();
+  await sites.setValue(next(now));
+  return now;
 }

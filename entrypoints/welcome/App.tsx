@@ -7,7 +7,7 @@ import { NO_FILTERS } from "../../corpus/model";
 import { callBackground } from "../protocol/call";
 import { copyText } from "../protocol/copy-text";
 import { appearance as appearanceSetting, interfaceLanguage, sites as sitesSetting } from "../settings/settings";
-import { runEverywhere } from "../settings/site-permissions";
+import { runEverywhere, runOnSites } from "../settings/site-permissions";
 import { useSetting } from "../settings/use-setting";
 
 const PASSAGES = 3;
@@ -17,7 +17,7 @@ export function App() {
   const strings = useStrings(welcomeStrings);
   const [appearance, setAppearance] = useSetting(appearanceSetting);
   const [language, setLanguage] = useSetting(interfaceLanguage);
-  const [sites, setSites] = useSetting(sitesSetting);
+  const [sites] = useSetting(sitesSetting);
   const [cards, setCards] = useState<ReadonlyMap<string, CardState>>(new Map());
   useEffect(() => {
     document.title = strings.title;
@@ -48,10 +48,7 @@ export function App() {
       where={where}
       languageChoice={language}
       strength={appearance.strength}
-      onWhere={(choice) => {
-        if (choice === "all") void runEverywhere(true);
-        else setSites({ ...sites, all: false, onlyOnClick: choice === "click" });
-      }}
+      onWhere={(choice) => void (choice === "all" ? runEverywhere() : runOnSites(choice === "click"))}
       onLanguage={setLanguage}
       onStrength={(strength) => setAppearance({ ...appearance, strength })}
       onTerm={(term) => void ask(term)}
