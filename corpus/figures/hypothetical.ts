@@ -1,7 +1,5 @@
-import { CHINESE_STARTS } from "./chinese";
 import type { Sentence } from "./clauses";
-import { isDigit, skipSpace } from "./numeral";
-import type { WordLists } from "./words";
+import type { Words } from "./words";
 
 /** How many sentences a worked example goes on after the one that opens it, and a thought experiment. */
 const EXAMPLE_SENTENCES = 2;
@@ -12,12 +10,13 @@ const EXPERIMENT_SENTENCES = 6;
  * Made once for a text; asked for each figure.
  */
 export class Hypothetical {
-  readonly #lists: WordLists;
+  readonly #words: Words;
   readonly #text: string;
   readonly #until: number[] = [];
 
-  constructor(lists: WordLists, text: string, sentences: readonly Sentence[]) {
-    this.#lists = lists;
+  constructor(words: Words, text: string, sentences: readonly Sentence[]) {
+    const { lists } = words;
+    this.#words = words;
     this.#text = text;
     let until = -1;
     let opener = -1;
@@ -28,7 +27,7 @@ export class Hypothetical {
       if (startsParagraph(text, sentence) && opener < index - 1) until = -1;
       const experiment = lists.openers.some((word) => head.indexOf(word) >= 0 && head.indexOf(word) < 12);
       if (experiment && index < 2) whole = true;
-      if (experiment || isExample(lists, head)) {
+      if (experiment || isExample(words, head)) {
         opener = index;
         until = Math.max(until, index + (experiment ? EXPERIMENT_SENTENCES : EXAMPLE_SENTENCES));
       }
@@ -41,32 +40,18 @@ export class Hypothetical {
   /** Whether a number in this sentence is imagined. */
   at(sentence: Sentence, start: number, end: number): boolean {
     if ((this.#until[sentence.index] ?? -1) >= sentence.index) return true;
+    const { condition, lists } = this.#words;
     const before = this.#text.slice(Math.max(sentence.start, start - 60), start);
-    const condition = this.#lists.conditions.find((word) => before.includes(word));
-    if (
-      condition !== undefined &&
-      !this.#lists.happened.some((word) => before.indexOf(word, before.indexOf(condition)) >= 0)
-    )
-      return true;
+    const at = before.search(condition);
+    if (at >= 0 && !lists.happened.some((word) => before.indexOf(word, at) >= 0)) return true;
     const after = this.#text.slice(end, Math.min(sentence.end, end + 12));
-    return this.#lists.afterwards.some((word) => after.includes(word));
+    return lists.afterwards.some((word) => after.includes(word));
   }
 }
 
-/** "举个例子", or 比如 right before a number. */
-function isExample(lists: WordLists, sentence: string): boolean {
-  if (lists.examples.some((word) => sentence.includes(word))) return true;
-  return lists.suchAs.some((word) => {
-    const at = sentence.indexOf(word);
-    if (at < 0) return false;
-    const next = skipSpace(sentence, at + word.length);
-    if (isDigit(sentence.charCodeAt(next))) return true;
-    return (
-      CHINESE_STARTS.includes(sentence[next] ?? " ") &&
-      "百千万亿十倍元块个".includes(sentence[next + 1] ?? " ") &&
-      !sentence.startsWith("一个", next)
-    );
-  });
+/** "举个例子", 比如 right before a number, or 例如 beside something that nobody is or has. */
+function isExample({ example, instance, invented }: Words, sentence: string): boolean {
+  return example.test(sentence) || (instance.test(sentence) && invented.test(sentence));
 }
 
 function startsParagraph(text: string, sentence: Sentence): boolean {

@@ -50,7 +50,7 @@ export class Reader {
     this.#sentences = sentences;
     this.#dates = dates;
     this.#options = options;
-    this.#hypothetical = new Hypothetical(context.words.lists, context.text, sentences);
+    this.#hypothetical = new Hypothetical(context.words, context.text, sentences);
     this.#measures = new MeasureReader(options.measures, context.text, numbers);
   }
 

@@ -52,7 +52,8 @@ export interface WordLists {
   notOver: string;
   openers: readonly string[];
   examples: readonly string[];
-  suchAs: readonly string[];
+  instances: readonly string[];
+  invented: readonly string[];
   conditions: readonly string[];
   afterwards: readonly string[];
   facts: readonly string[];
@@ -113,6 +114,10 @@ export class Words {
   readonly countedEnglish = new Map<string, string>();
   readonly nounStops: ReadonlySet<string>;
   readonly notPlural: ReadonlySet<string>;
+  readonly condition: RegExp;
+  readonly example: RegExp;
+  readonly instance: RegExp;
+  readonly invented: RegExp;
 
   constructor(lists: WordLists) {
     this.lists = lists;
@@ -125,7 +130,15 @@ export class Words {
       for (const word of words.split(" ")) this.countedEnglish.set(word, unit);
     this.nounStops = new Set(lists.nounStops);
     this.notPlural = new Set(lists.notPlural);
+    this.condition = anyOf(lists.conditions);
+    this.example = anyOf(lists.examples);
+    this.instance = anyOf(lists.instances);
+    this.invented = anyOf(lists.invented);
   }
+}
+
+function anyOf(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join("|"), "u");
 }
 
 /** One word a row, longest first. */
