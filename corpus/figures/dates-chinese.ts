@@ -43,7 +43,8 @@ export function readChineseDate(words: ScanWords, text: string, at: number): Dat
     text[unitAt + 1] !== "楼"
   )
     return { ...EMPTY, end: unitAt + 1, day: first.value, month: null, precision: "day" };
-  if (unit === "季" && first.value >= 1 && first.value <= 4) return quarter(text, unitAt, first.value, null, null);
+  if (unit === "季" && first.value >= 1 && first.value <= 4 && !"前头".includes(text[at - 1] ?? " "))
+    return quarter(text, unitAt, first.value, null, null);
   return readShortYear(words, text, at, first);
 }
 

@@ -20,8 +20,8 @@ export interface StatedDate {
 }
 
 /**
- * Every date of a text in order, for the timeline. A date without a year takes the year of publication, or the one before
- * where it would lie ahead; relative dates ("last month", 去年) are left out without a publication date.
+ * Every date of a text in order, for the timeline. A date without a year takes the one that the text has just named, else the
+ * year of publication, or the one before where it would lie ahead; relative dates ("last month", 去年) are left out without a publication date.
  */
 export function extractDates(text: string, published: string | null): StatedDate[] {
   const folded = fold(text);

@@ -12,6 +12,7 @@ import { readRange } from "./ranges";
 import { type RawNumber, type Scan, share } from "./raw";
 import { readOneIn, readShape, readToOne } from "./shapes";
 import type { Units } from "./units";
+import { shareYears } from "./years";
 
 const NOTHING = 0;
 const DIGIT = 1;
@@ -57,6 +58,7 @@ export function scan(units: Units, text: string, isCapital: (at: number) => bool
         at = takeNumber(units, text, at, found);
     }
   }
+  shareYears(text, found.dates);
   return found;
 }
 

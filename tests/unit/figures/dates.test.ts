@@ -65,3 +65,39 @@ describe("dates", () => {
     expect(right.length / judged.length).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+describe("what leaves its year out", () => {
+  const late = (text: string) => dates(text, "2023-07-09");
+
+  it.each<[text: string, ...expected: string[]]>([
+    // Its sentence has named the year.
+    ["2020年7月蚂蚁宣布上市，11月3日被叫停", "2020年7月 2020-07 month", "11月3日 2020-11-03 day"],
+    ["2020年，蚂蚁8月递交招股书，11月被叫停", "2020年 2020 year", "8月 2020-08 month", "11月 2020-11 month"],
+    ["2020年11月3日上市暂停，5日退款", "2020年11月3日 2020-11-03 day", "5日 2020-11-05 day"],
+    ["11月3日上市暂停，5日退款", "11月3日 2022-11-03 day", "5日 2022-11-05 day"],
+    ["去年7月宣布上市，11月叫停", "去年7月 2022-07 month", "11月 2022-11 month"],
+    // So has the sentence before.
+    [
+      "In October 2020 Ma gave a speech. In November regulators halted the IPO.",
+      "October 2020 2020-10 month",
+      "November 2020-11 month",
+    ],
+    ["In 2020 Ant filed. In November it was halted.", "2020 2020 year", "November 2020-11 month"],
+    // A part of the year just named.
+    ["2023财年第三季度营收", "2023 2023 year", "三季度 2023-Q3 quarter"],
+    ["2020年的三季度", "2020年 2020 year", "三季度 2020-Q3 quarter"],
+    ["2021年前三季度营收", "2021年 2021 year"],
+    // Told of the year of writing after all.
+    [
+      "In November 2022 it was fined. In January it changed hands.",
+      "November 2022 2022-11 month",
+      "January 2023-01 month",
+    ],
+    ["成立于2014年的蚂蚁7月被罚", "2014年 2014 year", "7月 2023-07 month"],
+    ["Founded in 2014, Ant was fined in July.", "2014 2014 year", "July 2023-07 month"],
+    ["2020年11月上市暂停。\n7月再被罚", "2020年11月 2020-11 month", "7月 2023-07 month"],
+    ["2020年11月暂停上市。新华社5日报道", "2020年11月 2020-11 month", "5日 2023-07-05 day"],
+  ])("%s", (text, ...expected) => {
+    expect(late(text)).toEqual(expected);
+  });
+});
