@@ -85,7 +85,7 @@ function isShortYear(words: ScanWords, text: string, at: number, first: Whole, u
   if (first.value > 40 ? first.value < 78 : first.value > 30) return false;
   if (text.startsWith("底", unitAt + 1) || text.startsWith("初", unitAt + 1)) return true;
   const rest = text.slice(unitAt + 1, unitAt + 10);
-  if (words.events.some((event) => rest.includes(event))) return true;
+  if (namesEvent(words, rest)) return true;
   const before = text[skipSpaceBack(text, at - 1)] ?? "。";
   return (
     first.value >= 5 &&
@@ -156,13 +156,22 @@ function readShortYear(words: ScanWords, text: string, at: number, first: Whole)
   if (!isDigit(text.charCodeAt(at))) return null;
   const unitAt = skipSpace(text, first.end);
   if (first.digits === 2 && (first.value > 70 || text[at] === "0")) {
-    const rest = text.slice(first.end, first.end + 9);
-    const named = words.events.some((event) => rest.includes(event)) || (text[at] === "0" && text[unitAt] === "的");
+    const named =
+      namesEvent(words, text.slice(first.end, first.end + 9)) || (text[at] === "0" && text[unitAt] === "的");
     if (named) return { ...EMPTY, end: first.end, year: first.value + (first.value > 40 ? 1900 : 2000) };
   }
   if (first.digits === 4 && first.value >= 1900 && first.value <= 2060 && text[unitAt] === "后")
     return { ...EMPTY, end: unitAt + 1, year: first.value };
   return null;
+}
+
+const NO_HAN = /[^\p{Script=Han} ]/u;
+
+/** Whether an event of a year is named next, with nothing but characters before it: a sign or a mark parts the two. */
+function namesEvent(words: ScanWords, rest: string): boolean {
+  const end = rest.search(NO_HAN);
+  const name = end < 0 ? rest : rest.slice(0, end);
+  return words.events.some((event) => name.includes(event));
 }
 
 /** A small whole number in Arabic or Chinese digits: 11, 十一, 二〇二〇. */

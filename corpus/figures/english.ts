@@ -138,14 +138,16 @@ function isOrdinalUse(text: string, start: number, end: number, first: string, p
   );
 }
 
-/** "half of", "more than half": a share; not "half a billion", "the first half" or "half-hearted". */
+/** "half of", "more than half": a share; not "half a billion", "the first half of the year" or "half-hearted". */
 function isHalf(text: string, start: number, end: number): boolean {
+  if (PERIOD_HALF.test(lookBehind(text, start, 8))) return false;
   if (HALF_AFTER.some((word) => text.startsWith(word, end))) return true;
   return (
     text[end] !== "-" && !text.startsWith(" a", end) && endsWithAny(lookBehind(text, start, 10).trimEnd(), HALF_BEFORE)
   );
 }
 
+const PERIOD_HALF = /\b(?:first|second|latter|last|final)[ -]$/;
 const HALF_AFTER = [" of", " the", " its", " their", " his", " all", " that"];
 const HALF_BEFORE = ["than", "by", "nearly", "about", "almost", "over", "under", "least", " in"];
 

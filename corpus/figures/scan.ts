@@ -172,8 +172,12 @@ function afterRun(text: string, at: number): number {
   return end - at > DIGITS_MAX ? end : at + 1;
 }
 
-/** A bare year followed by a unit is a number after all: 2000 元, 2000 家. */
+/** A bare year followed by a unit is a number after all: 2000 元, 2000 家, 85家银行危机. */
 function isCounted(units: Units, text: string, at: number, end: number): boolean {
+  if (end - at === 2 && isDigit(text.charCodeAt(end - 1))) {
+    const named = units.words.events.some((event) => text.startsWith(event, skipSpace(text, end)));
+    return !named && units.after(text, end) !== null;
+  }
   if (end - at !== 4 || !isDigit(text.charCodeAt(end - 1))) return false;
   const next = text[skipSpace(text, end)] ?? "";
   if ("万亿千百多余来%‰倍元块点个家人名亩套户股页次斤公".includes(next) && next !== "") return true;

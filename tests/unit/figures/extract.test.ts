@@ -52,6 +52,11 @@ describe("numbers that are read", () => {
     ],
     ["欠了八个亿", "八个亿 | 800000000 | CNY | currency-implied"],
     ["有5亿人借款", "5亿人 | 500000000 | count-people"],
+    ["支付宝有10亿年活跃用户", "10亿 | 1000000000 | count-people"],
+    ["平台有13亿年度活跃消费者", "13亿 | 1300000000 | count-people"],
+    ["支付宝有7亿周活跃用户", "7亿 | 700000000 | count-people"],
+    ["资金98%来自银行，危机一来由银行承担", "98% | 98 | percent"],
+    ["先后有85家银行出现危机", "85家 | 85 | count-banks"],
   ])("%s", (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -70,6 +75,13 @@ describe("numbers that are read", () => {
     ["two days before", "two days | 2 | days"],
     ["between 10 and 20 percent", "10 and 20 percent | 10..20 | percent | range"],
     ["1,149 yuan", "1,149 yuan | 1149 | CNY"],
+    ["kept only 2% of loans in the first half of the year", "2% | 2 | percent | only"],
+    ["losses in the second half of last year"],
+    ["sales in the first half of fiscal 2021"],
+    ["in the first half its revenue grew"],
+    ["its first-half of trading"],
+    ["half of the loans", "half | 50 | percent"],
+    ["the other half of the loans", "half | 50 | percent"],
   ])("%s", (text, ...expected) => {
     expect(read(text, "en")).toEqual(expected);
   });
