@@ -16,6 +16,7 @@ const PARTS = new Set([
   "half-year",
   "quarter-year",
   "per-person",
+  "per-day",
   "per-month",
   "change",
 ]);

@@ -1,3 +1,4 @@
+import { isTimed } from "./nouns";
 import { isSpace, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { Row, Words } from "./words";
@@ -29,22 +30,29 @@ export function readQualifiers(words: Words, text: string, number: RawNumber): s
   let end = skipSpace(text, number.after);
   for (const rows of [words.after, words.perAfter]) {
     const hit = firstMatch(rows, text, end);
-    if (hit !== null && !(hit[0] === "起" && !"，。,. 步".includes(text[end + 1] ?? "。"))) {
+    const other =
+      hit !== null &&
+      (isTimed(text, end + hit[0].length) || (hit[0] === "起" && !"，。,. 步".includes(text[end + 1] ?? "。")));
+    if (hit !== null && !other) {
       found.add(hit[1]);
       end = skipSpace(text, end + hit[0].length);
     }
   }
   const clause = Math.max(0, number.start - 12);
+  let timed = false;
   for (let look = number.start; look > clause; look--) {
     const hit = lastMatch(words.perBefore, text, look);
-    if (hit !== null) found.add(hit[1]);
+    const time = hit !== null && TIMES.has(hit[1]);
+    // The nearest word for a time is the number's: 日利率0.04%（年化15%）.
+    if (hit !== null && !(time && timed)) found.add(hit[1]);
+    timed ||= time;
     if ("，。；,;、".includes(text[look - 1] ?? "。")) break;
   }
-  if (number.unit?.startsWith("count") && isActivity(text, number))
-    for (const per of ["per-month", "per-year"]) found.delete(per);
+  if (number.unit?.startsWith("count") && isActivity(text, number)) for (const per of TIMES) found.delete(per);
   return [...found];
 }
 
+const TIMES = new Set(["per-day", "per-month", "per-year"]);
 const ACTIVITY = /active|活跃|使用| use/;
 
 /** "711 million monthly active users", 月均活跃用户7亿: the month says who is counted, not how many a month. */

@@ -35,6 +35,7 @@ export const QUALIFIER_WORDS = {
   perAfter: [
     ["一股|/股|每股|a share|per share|each|apiece", "per-share"],
     ["/年|一年|每年|a year|per year|annually|per annum", "per-year"],
+    ["/天|/日|一天|每天|每日|a day|per day|daily", "per-day"],
     ["/月|一个月|每月|a month|per month|monthly", "per-month"],
     ["/㎡|/平方米|/平米|一平|每平|per square", "per-sqm"],
     ["/人|一人|每人|per person|per head|per capita|a head", "per-person"],
@@ -42,7 +43,11 @@ export const QUALIFIER_WORDS = {
   perBefore: [
     ["每股", "per-share"],
     ["每年|年赚|年化|年收入|年利润|一年赚|年均|annual", "per-year"],
-    ["每月|每个月|月薪|月均|月收入|每个月要还|monthly", "per-month"],
+    [
+      "日利率|日息|日费率|日均|每天|每日收|每日平均|每日利率|每日利息|每日限额|每日最高|daily interest|daily rate|a daily|daily average|average daily",
+      "per-day",
+    ],
+    ["月利率|月息|月费率|每月|每个月|月薪|月均|月收入|每个月要还|monthly", "per-month"],
     ["人均|每人|per capita", "per-person"],
     ["每平方米|每平米|每平", "per-sqm"],
   ],

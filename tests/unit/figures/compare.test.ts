@@ -92,6 +92,7 @@ describe("how two figures stand to each other", () => {
     ["another dimension", { unit: "percent" }, {}],
     ["an imagined number", {}, { qualifiers: ["hypothetical"] }],
     ["a part of the whole", { qualifiers: ["part-h-shares"] }, {}],
+    ["a rate by the day", { qualifiers: ["per-day"] }, { qualifiers: ["per-year"] }],
     ["an earlier value", { qualifiers: ["earlier"] }, {}],
     [
       "a statistic of another year",

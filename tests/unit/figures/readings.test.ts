@@ -221,6 +221,17 @@ describe("qualifiers", () => {
     ["each fund had raised 12 billion yuan", "part-each"],
     ["上半年蚂蚁净利润219亿元", "half-year"],
     ["股价从100块一股", "per-share"],
+    ["借呗日利率低至0.04%", "per-day"],
+    ["日息0.05%", "per-day"],
+    ["花呗每天收0.05%", "per-day"],
+    ["借款按0.05%/天计息", "per-day"],
+    ["it charges 0.05% a day", "per-day"],
+    ["a daily rate of 0.05%", "per-day"],
+    ["月息1.5%", "per-month"],
+    ["月利率为1.5%", "per-month"],
+    ["日利率0.04%（年化15%）", "per-year"],
+    ["some 300 million daily active users", "about"],
+    ["据《每日新闻》，花呗利率为15%"],
     ["房价约1.1 万元 /㎡", "about", "per-sqm"],
     ["蚂蚁集资1149亿元（A股）", "part-a-shares"],
     ["蚂蚁在香港和上海上市募资345亿美元"],
@@ -241,6 +252,10 @@ describe("qualifiers", () => {
       "part-a-shares",
       "part-h-shares",
     ]);
+  });
+
+  it.each(["raised $34.5 billion a day before it was halted", "raised $34.5 billion a month later"])("%s", (text) => {
+    expect(read(text)[0]?.qualifiers).toEqual([]);
   });
 
   it("ends an example with its paragraph", () => {
