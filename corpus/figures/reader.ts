@@ -61,7 +61,7 @@ export class Reader {
     const sentence = sentenceAt(this.#sentences, number.start);
     const measure = this.#measure(index, sentence);
     const qualifiers = new Set(readQualifiers(words, text, number));
-    for (const scope of readScopes(words.lists, text, sentence, this.#numbers, index, measure?.splits ?? null))
+    for (const scope of readScopes(words, text, sentence, this.#numbers, index, measure?.splits ?? null))
       qualifiers.add(scope);
     if (measure?.splits === "period") this.#keepPeriod(sentence, qualifiers);
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");

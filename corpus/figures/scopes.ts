@@ -1,9 +1,8 @@
 import type { Measure } from "../model";
 import type { Sentence } from "./clauses";
 import { isMoney } from "./currency";
-import { endsWithAny } from "./numeral";
 import type { RawNumber } from "./raw";
-import type { WordLists } from "./words";
+import type { WordLists, Words } from "./words";
 
 const MARKS = ",，;；";
 /**
@@ -11,13 +10,14 @@ const MARKS = ",，;；";
  * are not held against each other.
  */
 export function readScopes(
-  lists: WordLists,
+  words: Words,
   text: string,
   sentence: Sentence,
   numbers: readonly RawNumber[],
   index: number,
   splits: Measure["splits"],
 ): string[] {
+  const { lists } = words;
   const number = numbers[index] as RawNumber;
   const found: string[] = [];
   const lead = text.slice(sentence.start, number.start);
@@ -38,9 +38,9 @@ export function readScopes(
     const period = splits === "period" ? (periodOf(lists, clause) ?? periodOf(lists, whole)) : null;
     if (period !== null && period !== "year") found.push(period);
     if (isRestated(text, numbers, index)) found.push("restated");
-    if (isMoneyChange(lists, lead)) found.push("change");
   }
-  if (number.unit === "percent" && isChange(lists, lead)) found.push("change");
+  if ((isMoney(number.unit ?? "") || number.unit === "percent") && isChange(words, text, lead, number))
+    found.push("change");
   return found;
 }
 
@@ -65,21 +65,14 @@ function clauseAround(text: string, sentence: Sentence, number: RawNumber): stri
   return text.slice(start, end);
 }
 
-/** "fell 12%", 下跌了约30%: the number is the change; "rose from 1.5% to 3%" gives levels. */
-function isChange(lists: WordLists, lead: string): boolean {
-  let rest = lead.trimEnd();
-  for (const filler of lists.changeFillers) if (rest.endsWith(filler)) rest = rest.slice(0, -filler.length).trimEnd();
-  return endsWithAny(rest, lists.change) && !MAKE_UP.test(rest);
-}
+/** Longest stretch before a number in which its verb is looked for. */
+const VERB_REACH = 60;
 
-/** 市值蒸发5000亿, "lost $76 billion in market value": what was lost is no level. */
-function isMoneyChange(lists: WordLists, lead: string): boolean {
-  let rest = lead.trimEnd();
-  for (const filler of lists.changeFillers) if (rest.endsWith(filler)) rest = rest.slice(0, -filler.length).trimEnd();
-  return endsWithAny(rest, lists.moneyChange);
+/** "fell 12%", 市值蒸发了至少5000亿, "a 60% drop": the number is the change; "rose from 1.5% to 3%" gives levels. */
+function isChange({ change, moneyChange, changeAfter }: Words, text: string, lead: string, number: RawNumber): boolean {
+  const verbs = number.unit === "percent" ? change : moneyChange;
+  return verbs.test(lead.slice(-VERB_REACH)) || changeAfter.test(text.slice(number.after, number.after + 12));
 }
-
-const MAKE_UP = /\b(make|makes|made|making) up$/;
 
 /** The A-shares or H-shares of a listing; "A股与H股分别超额认购近900和400倍" pairs them in order. */
 function nearestPart(

@@ -72,6 +72,7 @@ export interface WordLists {
   change: readonly string[];
   moneyChange: readonly string[];
   changeFillers: readonly string[];
+  changeAfter: readonly string[];
   whole: readonly string[];
   places: readonly (readonly [words: readonly string[], id: string])[];
   anybody: readonly string[];
@@ -118,6 +119,9 @@ export class Words {
   readonly example: RegExp;
   readonly instance: RegExp;
   readonly invented: RegExp;
+  readonly change: RegExp;
+  readonly moneyChange: RegExp;
+  readonly changeAfter: RegExp;
 
   constructor(lists: WordLists) {
     this.lists = lists;
@@ -134,11 +138,21 @@ export class Words {
     this.example = anyOf(lists.examples);
     this.instance = anyOf(lists.instances);
     this.invented = anyOf(lists.invented);
+    const verbs = (words: readonly string[]) =>
+      anyOf([`(?:${whole(words)})(?:\\s*(?:${whole(lists.changeFillers)}))*\\s*$`]);
+    this.change = verbs(lists.change);
+    this.moneyChange = verbs(lists.moneyChange);
+    this.changeAfter = anyOf([`^[ -]?(?:${whole(lists.changeAfter)})`]);
   }
 }
 
 function anyOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join("|"), "u");
+}
+
+/** Patterns as one, those in Latin letters as whole words. */
+function whole(patterns: readonly string[]): string {
+  return patterns.map((pattern) => (/[a-z]/.test(pattern) ? `\\b(?:${pattern})\\b` : pattern)).join("|");
 }
 
 /** One word a row, longest first. */

@@ -254,6 +254,37 @@ describe("qualifiers", () => {
     ]);
   });
 
+  it.each([
+    "Ant has lost over $200 billion in market value.",
+    "Ant's market value fell by close to 1 trillion yuan.",
+    "Ant shed just over $200 billion of its market value.",
+    "蚂蚁的估值缩水至少1万亿元。",
+    "蚂蚁的市值蒸发了将近1万亿元。",
+    "蚂蚁的市值跌去了大约接近1万亿元。",
+    "a $344 billion loss in Ant's market value",
+    "a $60 billion drop in its market value",
+    "profit fell over 60%",
+    "revenue increased by some 12%",
+    "a 60% drop in profit",
+    "股价经历了60%的跌幅",
+  ])("%s: a change", (text) => {
+    expect(read(text)[0]?.qualifiers).toContain("change");
+  });
+
+  it.each([
+    "Ant Group 33% owned by Alibaba",
+    "its market value rose to over $200 billion",
+    "the rate rose above 60%",
+    "花呗利率跌破15%",
+    "市值上涨到超过1万亿元",
+    "the fund posted a $2 billion loss",
+    "98% of the drop",
+    "banks must put up at least 30% of each loan",
+    "loans that make up 98% of the total",
+  ])("%s: a level", (text) => {
+    expect(read(text)[0]?.qualifiers).not.toContain("change");
+  });
+
   it.each(["raised $34.5 billion a day before it was halted", "raised $34.5 billion a month later"])("%s", (text) => {
     expect(read(text)[0]?.qualifiers).toEqual([]);
   });
