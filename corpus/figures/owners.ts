@@ -1,11 +1,14 @@
 import type { Mention } from "../model";
+import { asidesBefore } from "./asides";
 import { clauseBreaks, type Sentence } from "./clauses";
 import { isWholeWord } from "./cues";
 import { JOINING } from "./joining";
 import type { TableMeasure } from "./measure-table";
+import { firstFrom, mentionBefore } from "./mention-places";
 import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { WordLists } from "./words";
+import { isComparand, isCompared, isGivenTo, isYardstick } from "./yardsticks";
 
 /** How far back in the text an entity that was named still is what the text speaks of. */
 const REACH_BACK = 220;
@@ -51,10 +54,11 @@ export function readOwner(
     lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
   if (isComparand(text, sentence.start, number)) return null;
+  if (after !== undefined && isGivenTo(text, sentence.start, number, gap)) return meant(measure, after);
   const here = nearest(lists, text, mentions, measure, sentence.start, number.start);
   if (measure.about.size > 1 && isJoint(lists, text, sentence.start, here?.end ?? sentence.start, number.start))
     return null;
-  const foreign = foreignName(lists, text, sentence.start, number.start);
+  const foreign = foreignName(lists, text, mentions, sentence.start, number.start);
   if (here !== null) {
     if (foreign > here.end + FIRM_END) return null;
     const partner = joinedTo(text, mentions, measure, here);
@@ -108,17 +112,6 @@ function ownerAfter(
   }
   return undefined;
 }
-
-/** 与信用卡的约12%相若, 跟银行的20%差不多: what a number is held against is somebody else's. */
-function isComparand(text: string, from: number, { start, end }: RawNumber): boolean {
-  if (!COMPARED_AFTER.test(text.slice(end, end + 6))) return false;
-  const clause = /[^,，;；。]*$/.exec(text.slice(Math.max(from, start - COMPARED_REACH), start))?.[0] ?? "";
-  return COMPARED_BEFORE.test(clause);
-}
-
-const COMPARED_REACH = 24;
-const COMPARED_BEFORE = /[与和跟同比较].*的[^的]{0,3}$/;
-const COMPARED_AFTER = /^(?:左右|上下)?(?:相若|相当|相近|相仿|相比|相同|持平|类似|差不多|接近)/;
 
 /** A measure that the list knows of one entity only is that one's wherever the sentence names it. */
 function isOnlyOwner({ about }: TableMeasure): boolean {
@@ -182,27 +175,6 @@ function foremost(
   return best;
 }
 
-/** Index of the first mention that starts at or after a place. */
-function firstFrom(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last term that ends at or before a place. */
-export function mentionBefore(mentions: readonly Mention[], at: number): Mention | null {
-  for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
-    const mention = mentions[index] as Mention;
-    if (mention.end <= at) return mention;
-  }
-  return null;
-}
-
 function nearest(
   lists: WordLists,
   text: string,
@@ -211,12 +183,13 @@ function nearest(
   from: number,
   to: number,
 ): Mention | null {
-  const aside = asideBefore(lists, text, mentions, from, to);
+  const asides = asidesBefore(lists, text, mentions, measure, from, to);
   for (let index = firstFrom(mentions, to) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (mention.start < from) return null;
     if (mention.end > to || !measure.about.has(mention.term) || isAttribute(lists, text, mention)) continue;
-    if (aside === null || mention.start < aside.start || mention.end > aside.end) return mention;
+    if (asides.some(({ start, end }) => mention.start >= start && mention.end <= end)) continue;
+    if (!isYardstick(lists, text, mentions, index, from, to)) return mention;
   }
   return null;
 }
@@ -226,39 +199,8 @@ function isAttribute({ backings }: WordLists, text: string, { end }: Mention): b
   return text[end] === "-" && backings.some((word) => text.startsWith(word, end + 1));
 }
 
-/** What opens an aside after a subject: ", which owns a third of Ant,", ", backed by Tencent,". */
-const ASIDES = [", which ", ", who ", ", whose ", ", in which "];
-
-/** An aside between a subject and what is said of it. Null where none is closed before the number. */
-function asideBefore(
-  lists: WordLists,
-  text: string,
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-): { start: number; end: number } | null {
-  const lead = text.slice(from, to);
-  if (!lead.includes(", ")) return null;
-  const opens = [...ASIDES, ...lists.backings.map((word) => `, ${word} by `)];
-  const start = Math.max(apposition(mentions, lead, from), ...opens.map((words) => lead.lastIndexOf(words)));
-  const end = start <= 0 ? -1 : lead.indexOf(", ", start + 2);
-  return end < 0 ? null : { start: from + start, end: from + end };
-}
-
-/** ", the Indian payments firm in which Ant owns shares,": the comma after an entity of which the next words say what it is; -1 for none. */
-function apposition(mentions: readonly Mention[], lead: string, from: number): number {
-  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
-    const at = (mentions[index] as Mention).end - from;
-    if (at >= lead.length) return -1;
-    if (APPOSITION.test(lead.slice(at, at + 6))) return at;
-  }
-  return -1;
-}
-
-const APPOSITION = /^, (?:the|an?) /;
-
 /** The end of the last firm's name before the number that is no term, or -1. */
-function foreignName(lists: WordLists, text: string, from: number, to: number): number {
+function foreignName(lists: WordLists, text: string, mentions: readonly Mention[], from: number, to: number): number {
   const lead = text.slice(from, to);
   let last = lead.endsWith("'s ") ? lead.length - 3 : -1;
   for (const firm of lists.firms)
@@ -272,18 +214,12 @@ function foreignName(lists: WordLists, text: string, from: number, to: number): 
   for (const name of lists.names) {
     const at = lead.lastIndexOf(name);
     const end = at + name.length;
-    if (at >= 0 && end > last && isWholeWord(lead, at, end) && !isCompared(lists, lead, at)) last = end;
+    if (at < 0 || end <= last || !isWholeWord(lead, at, end) || isCompared(lists, lead, at)) continue;
+    const index = firstFrom(mentions, from + at);
+    const term = mentions[index]?.start === from + at;
+    if (!term || !isYardstick(lists, text, mentions, index, from, to)) last = end;
   }
   return last < 0 ? -1 : from + last;
-}
-
-/** "more than Visa", 远超高盛、花旗: what stands after such a word is what a number is held against. */
-function isCompared(lists: WordLists, lead: string, at: number): boolean {
-  const before = lead
-    .slice(Math.max(0, at - 12), at)
-    .replace(/[ \u4e00-\u9fffa-z.]{1,6}[、,和与及]\s*$/, "")
-    .trimEnd();
-  return lists.versus.some((word) => before.endsWith(word));
 }
 
 /** Two to four characters between a boundary and the word for the kind of firm, none of them a common attribute. */
