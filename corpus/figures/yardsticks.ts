@@ -24,8 +24,8 @@ export function isCompared(lists: WordLists, lead: string, at: number): boolean 
   return lists.versus.some((word) => before.endsWith(word));
 }
 
-/** Before a firm's name these compare too, but before whatever else they mostly do not: "of Ant", "a deal with Ant". */
-const LOOSE = new Set(["像", "如同", "于", "like", "with", "against", "to", "from", "of"]);
+/** Before a firm's name these compare too, but before whatever else they mostly do not: "of Ant", "its rival Ant". */
+const LOOSE = new Set(["像", "如同", "于", "like", "rival", "with", "against", "to", "from", "of"]);
 
 const JOINED = new Set<string>([...JOINING, "/", "&"]);
 
