@@ -211,6 +211,8 @@ export interface Measure {
   splits: "parts" | "period" | null;
   /** Terms right after which a number needs no cue: 恒大 2 万亿. */
   beside: string[];
+  /** Terms whose shares it counts: a share that the text says is of another has no owner. Empty where that is not asked. */
+  of: string[];
 }
 
 /** What a reader narrows results by. Empty arrays and nulls do not narrow. */

@@ -12,7 +12,8 @@ export type MeasureRow = readonly [
   /** Which of the lists of owners: most measures go with the same ones. */
   about: number,
   units: string[],
-  bounds: [least: number | null, most: number | null, splits: Measure["splits"], beside: string[]],
+  /** `of` is missing where an earlier version compiled the measures. */
+  bounds: [least: number | null, most: number | null, splits: Measure["splits"], beside: string[], of?: string[]],
   names: string[],
   cues: Cue[],
 ];
@@ -28,6 +29,8 @@ export interface TableMeasure {
   splits: Measure["splits"];
   /** Terms after which a number needs no cue. */
   beside: ReadonlySet<string>;
+  /** Terms whose shares it counts; empty where it counts none or any. */
+  of: ReadonlySet<string>;
   units: readonly string[];
   least: number;
   most: number;
@@ -65,7 +68,17 @@ export class MeasureTable {
     const maps = abouts.map(
       (list) => new Map(list === "" ? [] : list.split(" ").map((at) => split[Number(at)] as [string, string])),
     );
-    for (const [id, broader, dimension, subject, about, units, [least, most, splits, beside], names, cues] of rows) {
+    for (const [
+      id,
+      broader,
+      dimension,
+      subject,
+      about,
+      units,
+      [least, most, splits, beside, of],
+      names,
+      cues,
+    ] of rows) {
       const measure: TableMeasure = {
         id,
         dimension,
@@ -73,6 +86,7 @@ export class MeasureTable {
         least: least ?? 0,
         splits,
         beside: new Set(beside),
+        of: new Set(of),
         most: most ?? Number.POSITIVE_INFINITY,
         broader: broader === "" ? null : broader,
         subject: subject === "" ? null : subject,

@@ -33,7 +33,7 @@ export function compileMeasures(measures: readonly Measure[]): string {
       measure.subject ?? "",
       listOf(measure.about),
       measure.units,
-      [measure.least, measure.most, measure.splits, measure.beside],
+      [measure.least, measure.most, measure.splits, measure.beside, measure.of],
       names,
       cues,
     ];

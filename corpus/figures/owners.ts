@@ -7,6 +7,7 @@ import type { TableMeasure } from "./measure-table";
 import { firstFrom, mentionBefore } from "./mention-places";
 import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
+import { type Around, isOfAnother, isOwnerOfHolder } from "./stakes";
 import type { WordLists } from "./words";
 import { isComparand, isCompared, isGivenTo, isYardstick } from "./yardsticks";
 
@@ -35,14 +36,13 @@ const SUBJECT_GAP = /^[a-z' -]*, (?:the )?$/;
  * else the last one named before, else the document's topic. Null where another firm stands nearer or nothing is named.
  */
 export function readOwner(
-  lists: WordLists,
-  text: string,
-  mentions: readonly Mention[],
+  around: Around,
   sentence: Sentence,
   number: RawNumber,
   measure: TableMeasure,
   topic: string | null,
 ): string | null {
+  const { lists, text, mentions } = around;
   if (measure.subject !== null) return readPlace(lists, text, sentence, number, measure.subject);
   if (measure.about.size === 0) return null;
   const after = ownerAfter(lists, text, mentions, sentence, number, measure);
@@ -53,6 +53,7 @@ export function readOwner(
     clauseBreaks(text, number.end, after.start) === 0 &&
     lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
+  if (isOfAnother(around, sentence, number, measure)) return null;
   if (isComparand(text, sentence.start, number)) return null;
   if (after !== undefined && isGivenTo(text, sentence.start, number, gap)) return meant(measure, after);
   const here = nearest(lists, text, mentions, measure, sentence.start, number.start);
@@ -60,7 +61,7 @@ export function readOwner(
     return null;
   const foreign = foreignName(lists, text, mentions, sentence.start, number.start);
   if (here !== null) {
-    if (foreign > here.end + FIRM_END) return null;
+    if (foreign > here.end + FIRM_END || isOwnerOfHolder(around, here, number, measure)) return null;
     const partner = joinedTo(text, mentions, measure, here);
     return partner === null ? meant(measure, here) : together(measure, partner, here);
   }

@@ -74,6 +74,7 @@ function readMeasure(entry: unknown, place: string): Measure {
     least: bound("least"),
     most: bound("most"),
     beside: strings(entry.beside, place),
+    of: strings(entry.of, place),
     splits: entry.splits === "parts" || entry.splits === "period" ? entry.splits : null,
   };
 }

@@ -80,7 +80,8 @@ export class Reader {
     }
     if (measure === null)
       return this.#repeated(number, { qualifiers: [...qualifiers], measure: null, about: null, asOf });
-    const about = readOwner(words.lists, text, mentions, sentence, number, measure, this.#options.topic ?? null);
+    const around = { lists: words.lists, text, mentions, owners: this.#options.measures.owners };
+    const about = readOwner(around, sentence, number, measure, this.#options.topic ?? null);
     const reading = { qualifiers: [...qualifiers], measure: measure.id, about, asOf };
     const key = valueKey(number);
     if (!this.#known.has(key)) this.#known.set(key, reading);

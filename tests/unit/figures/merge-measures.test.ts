@@ -16,6 +16,7 @@ function measure(id: string, about: string[], cue: string): Measure {
     least: null,
     most: null,
     splits: null,
+    of: [],
     beside: [],
     cues: { zh: [], en: [cue] },
   };

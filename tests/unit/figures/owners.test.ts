@@ -20,6 +20,11 @@ const NAMES: Record<string, string> = {
   Citigroup: "citi",
   "WeChat Pay": "wechat-pay",
   Alipay: "alipay",
+  "Jack Ma": "jack-ma",
+  "Sun Art": "sun-art",
+  阿里巴巴: "alibaba",
+  高鑫零售: "sun-art",
+  饿了么: "eleme",
 };
 
 function mentionsIn(text: string): Mention[] {
@@ -92,6 +97,21 @@ it.each([
   // Several together, the others, and a product without a name.
   ["蚂蚁集团与同行竞争，这三家合计占到市场的90%。", "90% market-share null"],
   ["蚂蚁集团推出新服务，该产品有1亿用户。", "1亿 users null"],
+  // Whoever has somebody else is not who the sentence speaks of, unless the second is what the first holds.
+  ["Jack Ma's Ant Group holds a 15% stake in the insurer.", "15% shareholding null"],
+  ["Alibaba's Ant Group stake of 33% is its largest.", "33% shareholding alibaba"],
+  ["阿里巴巴的蚂蚁股权占33%，持有多年。", "33% shareholding alibaba"],
+  // Shares of others are not held against those of Ant.
+  ["Alibaba agreed to sell its 73.7% stake in Sun Art.", "73.7% shareholding null"],
+  ["Alibaba raised its stake in Sun Art from 36% to 72%.", "36% shareholding null", "72% shareholding null"],
+  ["Alibaba owns 30% of Harbour Holdings.", "30% shareholding null"],
+  ["Alibaba owns 33% of Ant Group.", "33% shareholding alibaba"],
+  ["Alibaba owns 33% of the shares in Ant Group.", "33% shareholding alibaba"],
+  ["Alibaba holds a 33% equity interest in the company.", "33% shareholding alibaba"],
+  ["阿里巴巴持有高鑫零售73.7%的股权。", "73.7% shareholding null"],
+  ["阿里巴巴收购饿了么，持股95%。", "95% shareholding null"],
+  ["阿里巴巴持有73.7%的高鑫零售股份。", "73.7% shareholding null"],
+  ["阿里巴巴持有蚂蚁集团33%的股份。", "33% shareholding alibaba"],
   // What was lost is no level, and the year of a crisis dates nothing.
   ["蚂蚁集团市值蒸发3000亿元。", "3000亿元 market-cap ant-group change"],
   ["与2008年次贷危机一样，蚂蚁集团估值2万亿元。", "2万亿元 valuation ant-group"],
