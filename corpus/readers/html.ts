@@ -103,7 +103,8 @@ function walkElement(node: Element, plain: boolean, builder: PieceBuilder, drop:
   const kind = blockKind(tag, builder);
   if (kind !== null) {
     const own = plain ? "" : (attribute(node, "class") ?? attribute(node, "id") ?? "");
-    builder.block(kind, classesOf(tag, own, builder), () => walkAll(node.childNodes, builder, drop));
+    const inside = () => walkAll(node.childNodes, builder, drop);
+    builder.block(kind, classesOf(tag, own, builder), tag === "table" ? () => builder.table(inside) : inside);
     return;
   }
   const href = plain ? null : attribute(node, "href");
@@ -146,8 +147,17 @@ function tableRow(row: Element, builder: PieceBuilder, drop: Drop): void {
       for (const [index, cell] of cells.entries()) {
         if (index > 0) builder.cell();
         walkAll(cell.childNodes, builder, drop);
+        for (let further = columnsOf(cell) - 1; further > 0; further--) builder.cell();
       }
     });
+}
+
+/** Columns that a cell spans beyond which the number is no table's. */
+const COLUMNS_MAX = 50;
+
+function columnsOf(cell: Element): number {
+  const stated = Number.parseInt(attribute(cell, "colspan") ?? "1", 10);
+  return stated > 0 && stated <= COLUMNS_MAX ? stated : 1;
 }
 
 function isLayout(element: Element): boolean {

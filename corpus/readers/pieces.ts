@@ -28,6 +28,9 @@ export function isText(piece: Piece): piece is TextPiece {
 /** Stands between cells while a row is collected; no text has it. */
 const CELL = "\u0000";
 
+/** Stands for a cell without words, as tables print it, so that those after it stay below their heads. */
+const BLANK = "–";
+
 /**
  * Collects running text from a walk over Markdown or HTML and cuts it into pieces. A walker calls `text` for
  * characters, `end` where a block or a line ends, and sets the kind and the link and bold depths around them.
@@ -43,6 +46,8 @@ export class PieceBuilder {
   #boldDepth = 0;
   #hrefs: string[] = [];
   #held: Picture[] = [];
+  /** Rows of the table that is being read. */
+  #rows: TextPiece[] = [];
 
   text(value: string): void {
     this.#buffer += value;
@@ -65,14 +70,16 @@ export class PieceBuilder {
     const text = lineOf(this.kind, buffer);
     if (text !== "") {
       const length = Math.max(1, text.length);
-      this.pieces.push({
+      const piece: TextPiece = {
         kind: this.kind,
         text,
         linked: Math.min(1, this.#linked / length),
         bold: Math.min(1, this.#bold / length),
         hrefs: this.#hrefs,
         classes: this.classes,
-      });
+      };
+      this.pieces.push(piece);
+      if (this.kind === "row") this.#rows.push(piece);
       this.#hrefs = [];
     }
     this.#linked = 0;
@@ -89,6 +96,16 @@ export class PieceBuilder {
   /** Ends a cell of a table's row: a tab stands between cells, which no running text has. */
   cell(): void {
     this.#buffer = `${this.#buffer.trimEnd()}${CELL}`;
+  }
+
+  /** Runs `inside` as one table: columns that are blank in all of its rows only keep others apart, and are dropped. */
+  table(inside: () => void): void {
+    const outer = this.#rows;
+    this.#rows = [];
+    inside();
+    this.end();
+    dropBlankColumns(this.#rows);
+    this.#rows = outer;
   }
 
   /** Runs `inside` with all text in it taken as linked to an address. */
@@ -125,11 +142,24 @@ export class PieceBuilder {
 function lineOf(kind: TextKind, buffer: string): string {
   if (kind === "code") return buffer.replace(/^\n+|\s+$/g, "");
   if (!buffer.includes(CELL)) return oneLine(unescapedAgain(buffer));
-  return buffer
-    .split(CELL)
-    .map(oneLine)
-    .filter((cell) => cell !== "")
+  const cells = buffer.split(CELL).map(oneLine);
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.length < 2) return filled.join("");
+  const last = cells.findLastIndex((cell) => cell !== "");
+  return cells
+    .slice(0, last + 1)
+    .map((cell) => cell || BLANK)
     .join("\t");
+}
+
+function dropBlankColumns(rows: TextPiece[]): void {
+  if (!rows.some(({ text }) => text.includes(BLANK))) return;
+  const filled = new Set<number>();
+  const several = rows.filter(({ text }) => text.includes("\t"));
+  const cells = several.map(({ text }) => text.split("\t"));
+  for (const row of cells) for (const [column, cell] of row.entries()) if (cell !== BLANK) filled.add(column);
+  for (const [at, row] of several.entries())
+    row.text = cells[at]!.filter((_, column) => filled.has(column)).join("\t") || row.text;
 }
 
 /** Longest line in bold that is taken for a heading of the text below it. */
