@@ -1,5 +1,6 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
+import { isNoteLink, raised } from "./footnote-marks";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
 import { type Piece, PieceBuilder, type TextKind } from "./pieces";
@@ -72,10 +73,10 @@ export function findAll(root: Tree.Node, test: (element: Element) => boolean, fo
 }
 
 function walkAll(nodes: Node[], builder: PieceBuilder, drop: Drop): void {
-  for (const node of nodes) walk(node, builder, drop);
+  for (let at = 0; at < nodes.length; at++) walk(nodes[at]!, nodes[at + 1], builder, drop);
 }
 
-function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
+function walk(node: Node, next: Node | undefined, builder: PieceBuilder, drop: Drop): void {
   if (node.nodeName === "#text") builder.text((node as Tree.TextNode).value);
   if (!isElement(node)) return;
   const tag = node.tagName;
@@ -93,7 +94,8 @@ function walk(node: Node, builder: PieceBuilder, drop: Drop): void {
     return;
   }
   if (tag === "tr") tableRow(node, builder, drop);
-  else if (tag === "a" && isMoreLink(node)) return;
+  else if (tag === "a" && (isMoreLink(node) || isNoteLink(node))) return;
+  else if (tag === "sup") superscript(node, next, builder, drop);
   else walkElement(node, plain, builder, drop);
 }
 
@@ -111,6 +113,14 @@ function walkElement(node: Element, plain: boolean, builder: PieceBuilder, drop:
   if (href !== null) builder.link(href, () => walkAll(node.childNodes, builder, drop));
   else if (tag === "b" || tag === "strong") builder.bold(() => walkAll(node.childNodes, builder, drop));
   else walkAll(node.childNodes, builder, drop);
+}
+
+/** Footnotes' marks and powers would run into the word or number that they stand at. */
+function superscript(node: Element, next: Node | undefined, builder: PieceBuilder, drop: Drop): void {
+  const after = next?.nodeName === "#text" ? (next as Tree.TextNode).value : "";
+  const text = raised(node, builder.lineEnd, after);
+  if (text === null) walkAll(node.childNodes, builder, drop);
+  else builder.text(text);
 }
 
 /** The kind of block that an element makes, or null where its text is part of the line it stands in. */

@@ -62,6 +62,11 @@ export class PieceBuilder {
     return this.#buffer.trim() !== "";
   }
 
+  /** The last characters of the line begun. */
+  get lineEnd(): string {
+    return this.#buffer.slice(-8);
+  }
+
   /** Ends the line or block: what was collected becomes a piece, if it is more than white space. */
   end(): void {
     if (this.#buffer === "") return;
