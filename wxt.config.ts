@@ -4,7 +4,7 @@ import { buildArchive } from "./scripts/build/archive";
 import { moduleReport } from "./scripts/build/module-report";
 import { shippedExclusions, shippedMatches } from "./scripts/build/sites";
 import { slimPackages } from "./scripts/build/slim-packages";
-import { smallerWorker } from "./scripts/build/smaller-worker";
+import { smallerScripts } from "./scripts/build/smaller-scripts";
 import { workerAliases } from "./scripts/build/worker-aliases";
 import { yamlPlugin } from "./scripts/build/yaml-plugin";
 
@@ -47,7 +47,7 @@ export default defineConfig({
     plugins: [
       yamlPlugin(),
       slimPackages(),
-      smallerWorker(),
+      smallerScripts(),
       moduleReport(root, resolve(root, `.cache/modules-${browser}.json`)),
     ],
     build: { target: "es2023" },
