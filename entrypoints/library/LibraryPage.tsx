@@ -46,7 +46,8 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
   useEffect(() => setLimit(PASSAGES), [place]);
   const answer = useAnswer(() => contentOf(route, limit), [place, hidden, limit]);
 
-  if (answer.problem !== null) return <Problem code={answer.problem} onRetry={() => location.reload()} />;
+  const problem = answer.problem ?? (route.page === "terms" ? terms.problem : null);
+  if (problem !== null) return <Problem code={problem} onRetry={() => location.reload()} />;
   const content = answer.value;
   // While the next place is on its way the last one still stands; it is not this one's answer.
   if (!content || content.page !== route.page) return <Skeleton lines={6} />;
@@ -65,7 +66,7 @@ export function LibraryPage({ route, hidden, onGo }: LibraryPageProps) {
         />
       );
     case "terms":
-      return <TermsPage terms={terms.value ?? []} />;
+      return terms.value ? <TermsPage terms={terms.value} /> : <Skeleton lines={6} />;
     case "term":
       if (!content.found) return <NotFound />;
       return <TermPage {...content.found} onMore={() => setLimit(limit * 2)} onGo={onGo} onCopy={copyText} />;

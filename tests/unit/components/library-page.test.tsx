@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { act } from "preact/test-utils";
+import { expect, test, vi } from "vitest";
+import { antGroup } from "../../../components/samples/answers";
+import { LibraryPage } from "../../../entrypoints/library/LibraryPage";
+import { mount } from "./mount";
+
+const { terms } = vi.hoisted(() => ({ terms: vi.fn() }));
+vi.mock("../../../entrypoints/protocol/remote-archive", () => ({
+  remoteArchive: { terms },
+  CallFailure: class extends Error {},
+}));
+
+test.each([
+  ["arrive", () => Promise.resolve([antGroup]), /1 of 1/],
+  ["cannot be read", () => Promise.reject(new Error("unreadable")), /Something went wrong/],
+])("the list of terms waits for them, and says so when they %s", async (_, answer, expected) => {
+  let go = () => {};
+  terms.mockImplementation(() => new Promise<void>((done) => (go = done)).then(answer));
+  const root = mount(<LibraryPage route={{ page: "terms" }} hidden={[]} onGo={() => undefined} />);
+  await act(() => new Promise((done) => setTimeout(done)));
+  expect(root.textContent).not.toMatch(/Nothing matches/);
+  await act(async () => go());
+  await act(() => new Promise((done) => setTimeout(done)));
+  expect(root.textContent).toMatch(expected);
+  expect(root.textContent).not.toMatch(/Nothing matches/);
+});
