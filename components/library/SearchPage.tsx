@@ -58,6 +58,9 @@ export function SearchPage(props: SearchPageProps) {
     root,
     onEnter: () => setEntered(entered + 1),
   });
+  // Filters that were cleared may be filled in again: what the reader works in does not fold away.
+  const narrowed = useRef(false);
+  narrowed.current ||= isNarrowed(filters);
   usePlace(library.search);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -74,7 +77,7 @@ export function SearchPage(props: SearchPageProps) {
       <SearchField field={field} query={props.query} onQuery={props.onQuery} onKeys={onKeys} row />
       <div class="search-narrow" data-rows>
         {/* On a narrow screen what was found comes first. */}
-        <details open={wide || isNarrowed(filters)}>
+        <details open={wide || narrowed.current}>
           <summary class="small" data-row>
             {strings.filters}
           </summary>
