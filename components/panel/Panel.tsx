@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { NO_FILTERS } from "../../corpus/model";
 import { Button } from "../controls/Button";
+import { measurePath } from "../figures/LineUpView";
 import { moveByArrows } from "../keyboard/arrow-rows";
 import { backToField, goOnTyping } from "../keyboard/go-on-typing";
 import { Passage } from "../passage/Passage";
@@ -115,6 +116,7 @@ function Pinned(props: PanelProps) {
           titled
           pageDate={null}
           lineUps={[]}
+          onOpenLineUp={(measure, about) => props.onOpenLibrary(measurePath({ measure, about }))}
           onOpenLibrary={props.onOpenLibrary}
           onCopy={props.onCopy}
           pinned

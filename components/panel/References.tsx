@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../corpus/model";
 import { Button } from "../controls/Button";
+import { measurePath } from "../figures/LineUpView";
 import { Passage } from "../passage/Passage";
 import { Skeleton } from "../states/Skeleton";
 import { useStrings } from "../strings/language";
@@ -76,11 +77,7 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
           lineUps={[]}
           onOpenLibrary={props.onOpenLibrary}
           onOpenTerm={props.onOpenTerm}
-          onOpenLineUp={(measure, about) =>
-            props.onOpenLibrary(
-              `#/figures/${encodeURIComponent(measure)}${about ? `?about=${encodeURIComponent(about)}` : ""}`,
-            )
-          }
+          onOpenLineUp={(measure, about) => props.onOpenLibrary(measurePath({ measure, about }))}
           onCopy={props.onCopy}
           pinned={isPinned(hit)}
           pinLabel={isPinned(hit) ? strings.unpin : strings.pin}

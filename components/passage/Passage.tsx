@@ -22,7 +22,7 @@ export interface PassageProps {
   /** Line-ups that came with the results; a figure without one is opened by `onOpenLineUp`. */
   lineUps: LineUp[];
   onOpenTerm?: (term: string) => void;
-  onOpenLineUp?: (measure: string, about: string | null) => void;
+  onOpenLineUp(measure: string, about: string | null): void;
   onOpenLibrary(path: string): void;
   onCopy(text: string): Promise<boolean>;
   pinned?: boolean;
@@ -64,7 +64,7 @@ export function Passage(props: PassageProps) {
   const openFigure = (figure: Figure) => {
     const found = props.lineUps.find((other) => other.measure === figure.measure && other.about === figure.about);
     if (found && found.figures.length > 0) setLineUp(lineUp === found ? null : found);
-    else if (figure.measure !== null) props.onOpenLineUp?.(figure.measure, figure.about);
+    else if (figure.measure !== null) props.onOpenLineUp(figure.measure, figure.about);
   };
 
   return (

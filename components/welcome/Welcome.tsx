@@ -3,6 +3,7 @@ import type { LanguageTag } from "../../corpus/model";
 import { Card } from "../card/Card";
 import type { CardState } from "../card/props";
 import { Button } from "../controls/Button";
+import { measurePath } from "../figures/LineUpView";
 import { Choice } from "../options/Choice";
 import type { AppearanceChoice, LanguageChoice } from "../options/choices";
 import { commonStrings } from "../strings/catalogues";
@@ -140,7 +141,7 @@ function SampleCard({ term, language, card, onClose, onTerm, ...props }: SampleC
       onSiteOff={nothing}
       onNotThisSense={nothing}
       onOpenTerm={onTerm}
-      onOpenLineUp={(measure) => props.onOpenLibrary(`#/figures/${encodeURIComponent(measure)}`)}
+      onOpenLineUp={(measure, about) => props.onOpenLibrary(measurePath({ measure, about }))}
       onOpenLibrary={props.onOpenLibrary}
       onMore={() => props.onOpenLibrary(`#/terms/${encodeURIComponent(term)}`)}
       onCopy={props.onCopy}

@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { Panel } from "../../../components/panel/Panel";
 import { panelProps, states } from "../../../components/panel/panel.states";
-import { newsChinese } from "../../../components/samples/passages";
+import { newsChinese, newsEnglish } from "../../../components/samples/passages";
 import { click, control, mount } from "./mount";
 
 test.each(Object.entries(states))("the state %s is drawn", (_, draw) => {
@@ -23,6 +23,14 @@ test("passages are pinned beside their paragraph, and let go one by one or all a
   const pinned = mount(<Panel {...panelProps} {...calls} pinned={[newsChinese]} />);
   click(control(pinned, "Unpin all"));
   expect(calls.onUnpinAll).toHaveBeenCalledOnce();
+});
+
+test("a figure of a pinned passage leads to its measure in the library", () => {
+  const onOpenLibrary = vi.fn();
+  const root = mount(<Panel {...panelProps} onOpenLibrary={onOpenLibrary} pinned={[newsEnglish]} />);
+  const { measure } = newsEnglish.figures[0]!;
+  click(root.querySelector<HTMLElement>(".pinned .chip")!);
+  expect(onOpenLibrary).toHaveBeenCalledWith(expect.stringContaining(`#/figures/${measure}`));
 });
 
 test("the paragraph in view is named as the place where one is", () => {

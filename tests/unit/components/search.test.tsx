@@ -93,7 +93,13 @@ describe("an order by a date that the reader names", () => {
   test("can be that of a passage", () => {
     const onNear = vi.fn();
     const [hit] = sampleResults.hits;
-    const shown = { pageDate: null, lineUps: [], onOpenLibrary: nothing, onCopy: async () => true };
+    const shown = {
+      pageDate: null,
+      lineUps: [],
+      onOpenLineUp: nothing,
+      onOpenLibrary: nothing,
+      onCopy: async () => true,
+    };
     click(control(mount(<Passage {...shown} hit={hit!} onNear={onNear} />), "Around this date"));
     expect(onNear).toHaveBeenCalledWith(hit!.date);
     expect(mount(<Passage {...shown} hit={{ ...hit!, date: null }} onNear={onNear} />).textContent).not.toMatch(
