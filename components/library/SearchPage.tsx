@@ -181,11 +181,6 @@ function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps
   const common = useStrings(commonStrings);
   const scroller = useContext(Scroller);
   const list = useRef<HTMLOListElement>(null);
-  const [before, setBefore] = useState(0);
-  useLayoutEffect(() => {
-    const [top, outer] = [list.current?.getBoundingClientRect().top ?? 0, scroller.current];
-    if (outer) setBefore(top - outer.getBoundingClientRect().top + outer.scrollTop);
-  }, [scroller]);
   const gone = useRef(entered);
   // Rows are drawn only once the list knows its height: the first one may come a drawing later.
   useLayoutEffect(() => {
@@ -196,7 +191,7 @@ function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps
   });
   const { hits } = results;
   const first = useMemo(() => firstOfPosts(hits), [hits]);
-  const virtual = useVirtual(scroller, hits.length, HIT_HEIGHT, before);
+  const virtual = useVirtual(scroller, list, hits.length, HIT_HEIGHT);
   return (
     <>
       <ol ref={list} class="hit-list" style={{ height: `${virtual.height}px` }}>
@@ -210,7 +205,7 @@ function HitList({ results, entered, onMore, onGo, onCopy, onOrder }: FoundProps
               data-index={item.index}
               aria-setsize={results.exact ? results.total : -1}
               aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${item.start - before}px)` }}
+              style={{ transform: `translateY(${item.start - virtual.before}px)` }}
             >
               <HitItem hit={hit} told={!first.has(hit.passage)} onGo={onGo} onCopy={onCopy} onOrder={onOrder} />
             </li>

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useMemo, useRef } from "preact/hooks";
 import { Icon } from "../controls/Icon";
 import { useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
@@ -39,9 +39,7 @@ export function VirtualTable<Row>({ label, rows, columns, sorting, onSorting, ke
   const strings = useStrings(libraryStrings);
   const scroller = useContext(Scroller);
   const body = useRef<HTMLDivElement>(null);
-  const [before, setBefore] = useState(0);
-  useLayoutEffect(() => setBefore(distanceInside(body.current, scroller.current)), [scroller]);
-  const virtual = useVirtual(scroller, rows.length, ROW_HEIGHT, before);
+  const virtual = useVirtual(scroller, body, rows.length, ROW_HEIGHT);
   // A variable rather than the property itself: on a narrow screen the style sheet puts cells below each other.
   const tracks = { "--tracks": columns.map((column) => column.width).join(" ") };
   return (
@@ -76,7 +74,7 @@ export function VirtualTable<Row>({ label, rows, columns, sorting, onSorting, ke
               data-index={item.index}
               data-row
               class="table-row"
-              style={{ ...tracks, transform: `translateY(${item.start - before}px)` }}
+              style={{ ...tracks, transform: `translateY(${item.start - virtual.before}px)` }}
             >
               <Cells row={row} columns={columns} />
             </div>
@@ -133,11 +131,6 @@ function HeadCell<Row>({ column, sorting, onSorting, label }: HeadCellProps<Row>
       )}
     </div>
   );
-}
-
-function distanceInside(element: HTMLElement | null, scroller: HTMLElement | null): number {
-  if (!element || !scroller) return 0;
-  return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
 /** Rows in the order of a column; what has no value there comes last either way. */

@@ -8,10 +8,12 @@ import {
   Virtualizer,
 } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
-import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
 export interface VirtualRows {
   items: VirtualItem[];
+  /** Distance of the list from the top of what scrolls, from which the places of rows are reckoned. */
+  before: number;
   height: number;
   /** Put on each row, so that its real height is known. */
   measure(element: Element | null): void;
@@ -25,16 +27,14 @@ function withFocused(range: Range): number[] {
   return [...shown, focused].sort((a, b) => a - b);
 }
 
-/**
- * Only the rows in view, of a list that may hold tens of thousands, inside an element that scrolls. `before` is the
- * distance of the list from the top of what scrolls.
- */
+/** Only the rows in view, of a list that may hold tens of thousands, inside an element that scrolls. */
 export function useVirtual(
   scroller: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
   count: number,
   rowHeight: number,
-  before: number,
 ): VirtualRows {
+  const before = useDistance(scroller, list);
   const [, redraw] = useReducer((version: number) => version + 1, 0);
   const options = {
     count,
@@ -54,8 +54,25 @@ export function useVirtual(
   useLayoutEffect(() => virtualizer.current?._didMount(), []);
   useLayoutEffect(() => virtualizer.current?._willUpdate());
   return {
+    before,
     items: virtualizer.current.getVirtualItems(),
     height: virtualizer.current.getTotalSize(),
     measure: (element) => element && virtualizer.current?.measureElement(element),
   };
+}
+
+/** How far down a list begins inside what scrolls, also after what stands above it grew: a plot arrived, a part was unfolded. */
+function useDistance(scroller: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>): number {
+  const [distance, setDistance] = useState(0);
+  useLayoutEffect(() => {
+    const [outer, inner] = [scroller.current, list.current];
+    if (!outer || !inner) return;
+    const measure = () =>
+      setDistance(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop);
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const part of outer.children) observer.observe(part);
+    return () => observer.disconnect();
+  }, [scroller, list]);
+  return distance;
 }

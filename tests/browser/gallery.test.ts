@@ -101,6 +101,39 @@ describe("at 360 px", () => {
   });
 });
 
+test.each([
+  ["library/10,000 documents", ".table-body", ".table-row"],
+  ["library/search, 5,000 results", ".hit-list", ".hit-list > li"],
+])("in %s rows fill the view also after what stands above them grew", async (only, list, rows) => {
+  const { context, page } = await open({ theme: "light", language: "en", only });
+  const blank = () =>
+    page.evaluate(
+      ([list, rows]) => {
+        const view = document.querySelector(".library-scroll")!;
+        const { top, bottom } = view.getBoundingClientRect();
+        view.scrollTop += document.querySelector(list!)!.getBoundingClientRect().top - top + 20_000;
+        return new Promise<number>((done) =>
+          setTimeout(() => {
+            const edges = [...document.querySelectorAll(rows!)].map((row) => row.getBoundingClientRect());
+            done(
+              Math.max(0, Math.min(...edges.map((edge) => edge.top)) - top) +
+                Math.max(0, bottom - Math.max(...edges.map((edge) => edge.bottom))),
+            );
+          }, 300),
+        );
+      },
+      [list, rows],
+    );
+  expect(await blank()).toBe(0);
+  await page.evaluate((list) => {
+    const plot = document.createElement("div");
+    plot.style.height = "2400px";
+    document.querySelector(list)!.before(plot);
+  }, list);
+  expect(await blank()).toBe(0);
+  await context.close();
+});
+
 test("long lists draw only what is in view", async () => {
   const { context, page } = await open({ theme: "light", language: "en", only: "library/10,000" });
   const rows = page.locator(".table-row");
