@@ -70,7 +70,7 @@ function takeCredits(pieces: readonly Piece[]): Cleaned {
     if (names || credits) bylines.push(piece.text);
     const dated = isDateLine(piece.text);
     if (credits || dated) date ??= dateIn(piece.text);
-    if (names || credits || dated || isEmptyLabel(piece.text)) dropped.add(piece);
+    if (names || credits || dated || isLoneLabel(piece, texts)) dropped.add(piece);
   }
   const kept = pieces.filter((piece) => !dropped.has(piece));
   const last = kept.findLastIndex(isText);
@@ -81,6 +81,11 @@ function takeCredits(pieces: readonly Piece[]): Cleaned {
     bylines.push(ending[1]!);
   }
   return { pieces: kept, bylines, date };
+}
+
+/** A label that comes again says who speaks next. */
+function isLoneLabel(piece: TextPiece, texts: readonly TextPiece[]): boolean {
+  return isEmptyLabel(piece.text) && texts.filter(({ text }) => text === piece.text).length === 1;
 }
 
 /** （編輯：某某）1100106: agencies put credits, and a number for the day, behind the last sentence. */

@@ -49,9 +49,8 @@ export function bylineOf(pieces: readonly Piece[]): {
   }
   if (author !== null && date === null && !/^(?:By|Author)/i.test(texts[0]?.text ?? ""))
     [author] = [null, dropped.clear()];
-  for (const piece of runningHeads(texts)) dropped.add(piece);
-  for (const piece of texts)
-    if (piece.kind !== "row" && piece.kind !== "heading" && PAGE_NUMBER.test(piece.text)) dropped.add(piece);
+  const numbers = texts.filter(({ kind, text }) => kind !== "row" && kind !== "heading" && PAGE_NUMBER.test(text));
+  for (const piece of [...numbers, ...runningHeads(texts, numbers.length)]) dropped.add(piece);
   for (const piece of contactLines(texts)) {
     dropped.add(piece);
     contact = piece.hrefs.find((href) => hostOf(href) !== null) ?? contact;
@@ -62,14 +61,25 @@ export function bylineOf(pieces: readonly Piece[]): {
 /** Times that a line comes again before it is the head or foot of each page. */
 const REPEATS_MIN = 3;
 
-/** Short lines without a full stop that come again and again: the title or the paper's name on top of each page. */
-function runningHeads(texts: readonly TextPiece[]): TextPiece[] {
+/** Times that a head may come more often than pages are numbered: some numbers get lost. */
+const UNNUMBERED_MAX = 2;
+
+/**
+ * Short lines without a full stop that come again with the pages: the title or the paper's name on top of each. A line
+ * in bold or before a colon says who speaks next.
+ */
+function runningHeads(texts: readonly TextPiece[], pages: number): TextPiece[] {
+  if (pages < REPEATS_MIN - 1) return [];
   const lines = texts.filter(
-    ({ kind, text }) => kind === "paragraph" && text.length <= 60 && !/[.!?。！？”"]$/.test(text),
+    ({ kind, text, bold }) =>
+      kind === "paragraph" && bold < 0.9 && text.length <= 60 && !/[.!?:。！？：”"]$/.test(text),
   );
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return lines.filter(({ text }) => counts.get(text)! >= REPEATS_MIN);
+  return lines.filter(({ text }) => {
+    const count = counts.get(text)!;
+    return count >= REPEATS_MIN && count <= pages + UNNUMBERED_MAX;
+  });
 }
 
 /** `Jane Doe, March 2015` or `Jane Doe 7 May 2022` in one line. */
