@@ -30,7 +30,7 @@ export function splitFrontMatter(text: string): { front: FrontMatter; body: stri
     const line = text.slice(at, end === -1 ? text.length : end).trimEnd();
     if (line === "---" || line === "...") {
       const yaml = text.slice(start, at);
-      if (!/^[^\s:#-][^:\n]*:/m.test(yaml)) return null;
+      if (!looksLikeYaml(yaml)) return null;
       return { front: frontMatter(yaml), body: end === -1 ? "" : text.slice(end + 1) };
     }
     if (end === -1) break;
@@ -39,11 +39,32 @@ export function splitFrontMatter(text: string): { front: FrontMatter; body: stri
   return cutOff(text.slice(start));
 }
 
+/** `title:`, `sub title:`, or a mapping in braces. */
+const KEY = /^(?:["']?[\p{L}_][\p{L}\p{N}_.-]{0,40}(?: [\p{L}\p{N}_.-]{1,20})?["']?\s*:(?:\s|$)|[{}])/u;
+
+/**
+ * Whether what stands between two rules is keys and their values rather than paragraphs: it begins with a key, and
+ * no line behind a blank one is anything but a key, an item, a comment or indented.
+ */
+function looksLikeYaml(yaml: string): boolean {
+  let begun = false;
+  let blank = true;
+  for (const line of yaml.split("\n")) {
+    const empty = line.trim() === "";
+    if (!empty && blank && !line.startsWith("#")) {
+      if (!(KEY.test(line) || (begun && /^(?:\s|-\s)/.test(line)))) return false;
+      begun = true;
+    }
+    blank = empty;
+  }
+  return begun;
+}
+
 /** A file that was cut off inside its front matter still says what it is. */
 function cutOff(yaml: string): { front: FrontMatter; body: string } | null {
   const lines = yaml.split("\n", 60).filter((line) => line.trim() !== "");
-  const looksLikeYaml = lines.length > 0 && lines.every((line) => /^(?:[A-Za-z_][\w-]*:(?:\s|$)|\s+\S|- )/.test(line));
-  return looksLikeYaml ? { front: frontMatter(yaml), body: "" } : null;
+  const onlyKeys = lines.length > 0 && lines.every((line) => /^(?:[A-Za-z_][\w-]*:(?:\s|$)|\s+\S|- )/.test(line));
+  return onlyKeys ? { front: frontMatter(yaml), body: "" } : null;
 }
 
 /** Some converters put the metadata into a fenced JSON block; JSON is YAML too. */

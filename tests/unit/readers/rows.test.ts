@@ -247,4 +247,24 @@ describe("front matter", () => {
   test("a rule at the top is no front matter", () => {
     expect(splitFrontMatter("---\n\n正文\n\n---\n")).toBeNull();
   });
+
+  test.each([
+    ["a source and paragraphs", "\nSource: https://valley.example/1\n\nThe mill closes.\n\nForty worked there.\n"],
+    [
+      "paragraphs with a colon inside",
+      "\nThe owner was plain: the mill closes, and it closes in June, he told the paper.\n",
+    ],
+    ["Chinese paragraphs", "来源: 谷地邮报\n\n磨坊六月关门。\n"],
+  ])("nor are %s between two rules", (_, between) => {
+    expect(splitFrontMatter(`---\n${between}\n---\n\nMore.\n`)).toBeNull();
+  });
+
+  test.each([
+    ["blank lines and comments", "# made by hand\n\ntitle: 停工\n\n# more\ntags:\n- 甲\n\n- 乙\n"],
+    ["text over several lines", "title: 停工\ntext: |\n  一段\n\n  又一段\n"],
+    ["a value that goes on unindented", 'title: "停工\n三天"\ndate: 2021-03-01\n'],
+    ["other keys", '标题: x\n"sub title": y\ntitle: 停工\n'],
+  ])("but %s are", (_, yaml) => {
+    expect(splitFrontMatter(`---\n${yaml}---\nbody`)?.front.text("title")).toMatch(/^停工/);
+  });
 });
