@@ -13,6 +13,7 @@ import {
   PROFILE_ADDRESS,
   THREAD_CLASSES,
 } from "./forum-names";
+import { quotedName } from "./forum-quotes";
 import { attribute, type Element, findAll, htmlPieces, isElement, textOf } from "./html";
 import { toBlocks } from "./pieces";
 import { linkReplies } from "./pincong-quotes";
@@ -59,11 +60,9 @@ function postsOf(marked: readonly MarkedPost[], authors: readonly (string | null
   const marks = posts.map(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "quote" ? [{ text: block.text, item: null }] : [])),
   );
-  linkReplies(
-    posts,
-    posts.map(() => null),
-    marks,
-  );
+  const quoted = kept.map(({ body }) => quotedName(body));
+  const names = quoted.map((name, at) => (name === null ? null : [posts[at]!.author ?? "", name]));
+  linkReplies(posts, names, marks);
   for (const [at, parent] of parentsOf(kept).entries()) posts[at]!.replyTo ??= parent;
   markDuplicates(posts);
   return posts;

@@ -1,6 +1,7 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
 import { isNoteLink, raised } from "./footnote-marks";
+import { isForumQuote } from "./forum-quotes";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
 import { type Piece, PieceBuilder, type TextKind } from "./pieces";
@@ -88,6 +89,10 @@ function walk(node: Node, next: Node | undefined, builder: PieceBuilder, drop: D
   }
   const plain = node.attrs.length === 0;
   const image = IMAGES.has(tag);
+  if (!plain && isForumQuote(node)) {
+    builder.block("quote", "", () => walkAll(node.childNodes, builder, drop));
+    return;
+  }
   if ((UNSEEN.has(tag) && !image) || (!plain && (isHidden(node) || drop(node)))) return;
   if (image) {
     imageOrFigure(node, builder, drop);

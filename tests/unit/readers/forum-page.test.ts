@@ -157,6 +157,36 @@ test("a quote of an earlier post is no word of its author and says whom it answe
   expect(answer!.blocks.map(({ kind }) => kind)).toEqual(["quote", "quote", "paragraph"]);
 });
 
+describe("quotes in other boxes than blockquote", () => {
+  const post = (author: string, text: string) =>
+    `<div class="post"><a class="username">${author}</a><div class="bbWrapper">${text}</div></div>`;
+  const box = (said: string) =>
+    `<div class="bbcode_container"><div class="bbcode_quote"><div class="quote_container"><div class="bbcode_postedby">Originally Posted by <strong>甲</strong></div><div class="message">${said}</div></div></div></div>`;
+  const aside = (said: string) =>
+    `<aside class="quote no-group" data-username="甲" data-post="1"><div class="title">甲:</div><blockquote><p>${said}</p></blockquote></aside>`;
+  const headed = (said: string) =>
+    `<div class="quoteheader"><a href="#m1">Quote from: 甲 on November 03, 2020</a></div><blockquote>${said}</blockquote><div class="quotefooter"></div>`;
+
+  test.each([
+    ["vBulletin", box],
+    ["Discourse", aside],
+    ["SMF", headed],
+  ])("%s", (_, quote) => {
+    const [, exact, edited] = read(
+      post("甲", FIRST) + post("乙", quote(FIRST) + SECOND) + post("丙", quote("这几个字后来改过了") + THIRD),
+    ).posts;
+    for (const [answer, own] of [
+      [exact!, SECOND],
+      [edited!, THIRD],
+    ] as const) {
+      expect(answer.replyTo).toBe(1);
+      const words = answer.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+      expect(words).toEqual([own]);
+      expect(answer.blocks.some((block) => block.kind === "quote")).toBe(true);
+    }
+  });
+});
+
 test("a page built by a script, whose thread is stated as data", () => {
   const answer = (name: string, text: string, comment: unknown[] = []) => ({
     "@type": "Comment",
