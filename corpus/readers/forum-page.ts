@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { Post } from "../model";
+import { writtenDate } from "./date-below-title";
 import { isoDate } from "./dates";
 import { post } from "./documents";
 import {
@@ -51,10 +52,11 @@ export function forumPosts(page: Tree.Document): Post[] | null {
 function postsOf(marked: readonly MarkedPost[], authors: readonly (string | null)[]): Post[] {
   const posts: Post[] = [];
   const kept: MarkedPost[] = [];
+  const dates = datesOf(marked);
   for (const [at, each] of marked.entries()) {
     const blocks = toBlocks(htmlPieces(each.body));
     if (blocks.length === 0) continue;
-    posts.push(post(posts.length + 1, { author: authors[at]!, date: dateOf(each), blocks }));
+    posts.push(post(posts.length + 1, { author: authors[at]!, date: dates[at]!, blocks }));
     kept.push(each);
   }
   const marks = posts.map(({ blocks }) =>
@@ -174,11 +176,24 @@ function outside(around: Element, body: Element, found: Element[] = []): Element
   return found;
 }
 
-const DATE_IN_TEXT =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\b\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?\s+(?:19|20)\d\d|\b[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/;
+/** Days in digits with the year at the end, whose order differs from forum to forum. */
+const DIGITS = /\b(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)\b|\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b/;
 
-/** The day that the first element with a date states; relative dates, as "3 days ago", state none. */
-function dateOf({ body, around }: MarkedPost): string | null {
+/** The days that posts state; relative dates, as "3 days ago", state none. A day above 12 in one settles the order for all. */
+function datesOf(marked: readonly MarkedPost[]): (string | null)[] {
+  const stated = marked.map(statedDate);
+  const dayFirst = stated.some((text) => Number(DIGITS.exec(text ?? "")?.[1] ?? 0) > 12);
+  return stated.map((text) =>
+    isoDate(
+      dayFirst
+        ? text?.replace(DIGITS, (whole, day, mark, month, year) => (mark ? [month, day, year].join(mark) : whole))
+        : text,
+    ),
+  );
+}
+
+/** The first date of a post in its markup or in digits and names, as it is written. */
+function statedDate({ body, around }: MarkedPost): string | null {
   const elements = [around, ...outside(around, body)];
   for (const element of elements) {
     const date = isoDate(attribute(element, "datetime")) ?? statedProperty(element);
@@ -192,7 +207,8 @@ function dateOf({ body, around }: MarkedPost): string | null {
       ...findAll(element, () => true).map((each) => attribute(each, "title")),
     ];
     for (const text of [...texts, textOf(element)]) {
-      const date = isoDate(DATE_IN_TEXT.exec(oneLine(text ?? ""))?.[0].replace(/\s*([-/.年月])\s*/g, "$1"));
+      const line = oneLine(text ?? "");
+      const date = writtenDate(line) ?? DIGITS.exec(line)?.[0] ?? null;
       if (date !== null) return date;
     }
     const seconds = Number(attribute(element, "data-time") ?? Number.NaN);

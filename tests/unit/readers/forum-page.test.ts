@@ -157,6 +157,38 @@ test("a quote of an earlier post is no word of its author and says whom it answe
   expect(answer!.blocks.map(({ kind }) => kind)).toEqual(["quote", "quote", "paragraph"]);
 });
 
+describe("dates of posts", () => {
+  const dates = (...stated: string[]) =>
+    read(
+      stated
+        .map(
+          (date, at) =>
+            `<div class="post"><a class="username">${"甲乙丙"[at]}</a><span class="date">${date}</span><div class="bbWrapper">${[FIRST, SECOND, THIRD][at]}</div></div>`,
+        )
+        .join(""),
+    ).posts.map(({ date }) => date);
+
+  test.each([
+    ["2020年11月3日 10:02", "2020 年 11 月 4 日"],
+    ["Nov. 3, 2020 at 10:02", "Nov 4th, 2020"],
+    ["3 Nov. 2020", "Wed, 4 November 2020"],
+    ["2020/11/3", "2020-11-04 09:00"],
+    ["11-03-2020, 10:02 AM", "11/04/2020"],
+    ["3.11.2020, 10:02", "04.11.2020"],
+  ])("%s and %s", (first, second) => {
+    expect(dates(first, second)).toEqual(["2020-11-03", "2020-11-04"]);
+  });
+
+  test("a day above 12 settles the order of all", () => {
+    expect(dates("03-11-2020, 10:02", "05/11/2020", "13-11-2020")).toEqual(["2020-11-03", "2020-11-05", "2020-11-13"]);
+    expect(dates("11-03-2020", "11-13-2020")).toEqual(["2020-11-03", "2020-11-13"]);
+  });
+
+  test("no relative date is one", () => {
+    expect(dates("3 days ago", "yesterday")).toEqual([null, null]);
+  });
+});
+
 describe("quotes in other boxes than blockquote", () => {
   const post = (author: string, text: string) =>
     `<div class="post"><a class="username">${author}</a><div class="bbWrapper">${text}</div></div>`;
