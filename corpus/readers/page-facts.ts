@@ -11,7 +11,10 @@ export interface PageFacts {
   author: string | null;
   site: string | null;
   url: string | null;
+  /** What the head states. */
   published: string | null;
+  /** What stands in the page itself, for where neither its head nor its data for search engines state a day. */
+  visible: string | null;
 }
 
 const PUBLISHED = [
@@ -52,12 +55,14 @@ export function pageFacts(page: Tree.Document, html: string): PageFacts {
   const author = personOf(pick("author", "article:author", "og:article:author", "dc.creator", "parsely-author", "byl"));
   const siteAsAuthor = author !== null && segments.includes(author);
   const named = pick("og:site_name", "application-name") ?? (siteAsAuthor ? author : segments.at(-1)?.slice(0, 40));
+  const title = titleOfPage(marked.headings, whole, pick("og:title", "twitter:title"));
   return {
-    title: titleOfPage(marked.headings, whole, pick("og:title", "twitter:title")),
+    title,
     author: siteAsAuthor ? null : author,
     site: named ?? null,
     url: addressOf(marked.link, pick("og:url", "twitter:url"), html),
-    published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? visibleDate(marked),
+    published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? null,
+    visible: visibleDate(marked, title),
   };
 }
 
@@ -69,12 +74,17 @@ interface Marked {
   headings: Element[];
   time: Element[];
   dated: Element[];
+  /** Places of headings and times among all elements. */
+  places: Map<Element, number>;
 }
 
 function markedElements(page: Tree.Document): Marked {
-  const marked: Marked = { title: [], meta: [], link: [], headings: [], time: [], dated: [] };
+  const marked: Marked = { title: [], meta: [], link: [], headings: [], time: [], dated: [], places: new Map() };
+  let place = 0;
   findAll(page, (element) => {
     const tag = element.tagName;
+    place++;
+    if (tag === "time" || tag === "h1" || tag === "h2") marked.places.set(element, place);
     if (tag === "title" || tag === "meta" || tag === "link" || tag === "time") marked[tag].push(element);
     else if (tag === "h1" || tag === "h2") marked.headings.push(element);
     if (marked.dated.length < DATE_LINES_MAX && element.attrs.length > 0 && mayDate(element))
@@ -129,10 +139,16 @@ function addressOf(links: readonly Element[], stated: string | null, html: strin
   return [canonical, stated, comment].find((each) => hostOf(each) !== null) ?? null;
 }
 
-function visibleDate({ time, dated }: Marked): string | null {
-  const datetime = time.map((element) => attribute(element, "datetime")).find((value) => value !== null);
-  const stated = isoDate(datetime);
-  if (stated !== null) return stated;
+/** The day of the `<time>` nearest to the headline: today's stands at the top of a page, others' at its end. */
+function visibleDate({ headings, time, dated, places }: Marked, title: string | null): string | null {
+  const headline = headings.slice(0, HEADINGS_MAX).find((element) => oneLine(textOf(element)) === title);
+  const from = headline === undefined ? 0 : places.get(headline)!;
+  const distance = (element: Element) => Math.abs(places.get(element)! - from);
+  const days = time.filter((element) => isoDate(attribute(element, "datetime")) !== null);
+  if (days.length > 0) {
+    const nearest = days.reduce((best, element) => (distance(element) < distance(best) ? element : best));
+    return isoDate(attribute(nearest, "datetime"));
+  }
   for (const element of dated) {
     const text = oneLine(textOf(element));
     if (text.length > DATE_LINE_MAX) continue;

@@ -71,7 +71,8 @@ function article(file: SourceFile, known: PageFacts, page: Page, html: string): 
   const line = dateline(rest);
   const cleaned = cleanArticle(rest, bylines);
   const author = facts.author ?? line.author ?? cleaned.writer;
-  const published = facts.published ?? line.date ?? cleaned.date ?? dateBelowTitle(htmlPieces(page), title);
+  const published =
+    facts.published ?? facts.visible ?? line.date ?? cleaned.date ?? dateBelowTitle(htmlPieces(page), title);
   return documentOf({
     id: file.id,
     format: "html-page",

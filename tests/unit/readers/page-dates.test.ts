@@ -31,3 +31,20 @@ test.each([
 ])("no date is read %s", (_, top, end) => {
   expect(published(top, end)).toBeNull();
 });
+
+const CLOCK = '<header><time datetime="2024-05-01">Today</time></header>';
+const NAV = `<ul>${'<li><a href="/a">A</a></li>'.repeat(9)}</ul>`;
+const DATA =
+  '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"x","datePublished":"2020-11-03T10:00:00Z"}</script>';
+
+test.each([
+  ["in a page's data for search engines, ahead of a clock", `${DATA}${CLOCK}<h1>${TITLE}</h1>`, ""],
+  ["below the headline, ahead of a clock", `${CLOCK}${NAV}<h1>${TITLE}</h1><time datetime="2020-11-03">x</time>`, ""],
+  [
+    "above the headline, ahead of others' below",
+    `<time datetime="2020-11-03">x</time><h1>${TITLE}</h1>`,
+    `${NAV}<p>Another <time datetime="2019-01-02">x</time></p>`,
+  ],
+])("a page's date stands %s", (_, top, end) => {
+  expect(published(top, end)).toBe("2020-11-03");
+});
