@@ -31,13 +31,16 @@ export function meaningBook(lines = GLOSSARY_WORDS): string {
   return phrases.write();
 }
 
-/** The words by which a query asks for a measure's figures. Cues that need other words beside them are left out: a query has few. */
+/**
+ * The words by which a query asks for a measure's figures. Cues that need other words beside them are left out: a query has few, and so
+ * seldom has those that speak against a cue in a sentence either.
+ */
 export function measureBook(measures: Measure[]): string {
   const phrases = new Phrases();
   for (const { id, names, cues } of measures) {
     for (const source of [...Object.values(names), ...cues.zh, ...cues.en]) {
-      const [word, needs, nots] = parseCue(foldPlain(source));
-      if (needs.length === 0 && nots.length === 0) phrases.add(expressionKey(word), measureToken(id));
+      const [word, needs] = parseCue(foldPlain(source));
+      if (needs.length === 0) phrases.add(expressionKey(word), measureToken(id));
     }
   }
   return phrases.write();
