@@ -79,6 +79,7 @@ export function Welcome(props: WelcomeProps) {
             ["all", strings.whereAll],
             ["click", strings.whereClick],
           ]}
+          asking="all"
           onValue={props.onWhere}
         />
         <Choice

@@ -151,3 +151,23 @@ test("a look-up on a page that is not listed finds its card at the first go, or 
   await select(page, "paused");
   expect(await lookUpSelection(own, OTHER)).toBe("paused");
 });
+
+test("the welcome page's choices are gone through by keyboard, and every site is chosen only by a key of its own", async () => {
+  const welcome = await browser.openPage("welcome.html");
+  const choice = (index: number) => welcome.locator("fieldset").first().getByRole("radio").nth(index);
+  const chosen = async () => [await choice(0).isChecked(), await choice(1).isChecked(), await choice(2).isChecked()];
+  const press = async (key: string, focused: number, checked: number) => {
+    await welcome.keyboard.press(key);
+    await expect.poll(() => choice(focused).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await expect.poll(chosen).toEqual([0, 1, 2].map((index) => index === checked));
+  };
+  await choice(0).focus();
+  await press("ArrowDown", 1, 0);
+  await press("ArrowDown", 2, 2);
+  await press("ArrowUp", 1, 2);
+  await press(" ", 1, 1);
+  await press("ArrowUp", 0, 0);
+  await press("ArrowDown", 1, 0);
+  await press("Enter", 1, 1);
+  await welcome.close();
+});
