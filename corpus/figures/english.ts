@@ -102,8 +102,12 @@ export function nextWord(text: string, at: number): number {
   return isLetter(text.charCodeAt(at + 1)) ? at + 1 : -1;
 }
 
+/** Before "half of the year" and "three quarters of 2020", which are no shares. */
+const OF_A_YEAR = /\b(?:first|second|latter|last|final)[ -]$/;
+
 /** Reads "a third", "two-thirds", "one-tenth", "three quarters", "half" (not "half a billion"). */
 export function readShare(text: string, start: number): Share | null {
+  if (OF_A_YEAR.test(lookBehind(text, start, 8))) return null;
   const end = wordEnd(text, start);
   const first = text.slice(start, end);
   if (first === "half") return isHalf(text, start, end) ? { start, end, percent: decimal(50) } : null;
@@ -138,16 +142,14 @@ function isOrdinalUse(text: string, start: number, end: number, first: string, p
   );
 }
 
-/** "half of", "more than half": a share; not "half a billion", "the first half of the year" or "half-hearted". */
+/** "half of", "more than half": a share; not "half a billion" or "half-hearted". */
 function isHalf(text: string, start: number, end: number): boolean {
-  if (PERIOD_HALF.test(lookBehind(text, start, 8))) return false;
   if (HALF_AFTER.some((word) => text.startsWith(word, end))) return true;
   return (
     text[end] !== "-" && !text.startsWith(" a", end) && endsWithAny(lookBehind(text, start, 10).trimEnd(), HALF_BEFORE)
   );
 }
 
-const PERIOD_HALF = /\b(?:first|second|latter|last|final)[ -]$/;
 const HALF_AFTER = [" of", " the", " its", " their", " his", " all", " that"];
 const HALF_BEFORE = ["than", "by", "nearly", "about", "almost", "over", "under", "least", " in"];
 

@@ -13,6 +13,7 @@ const PARTS = new Set([
   "part-narrower",
   "earlier",
   "planned",
+  "nine-months",
   "half-year",
   "quarter-year",
   "per-person",

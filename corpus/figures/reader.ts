@@ -8,14 +8,13 @@ import type { TableMeasure } from "./measure-table";
 import { mentionBefore } from "./mention-places";
 import { skipSpaceBack } from "./numeral";
 import { readOwner } from "./owners";
+import { lastPeriod, type Period, periodOf } from "./periods";
 import { readQualifiers } from "./qualifiers";
 import type { RawDate, RawNumber } from "./raw";
 import { isFit, MeasureReader } from "./readings";
 import type { Context } from "./resolve";
-import { periodOf, readScopes } from "./scopes";
+import { readScopes } from "./scopes";
 import { columnCells } from "./tables";
-
-const PERIODS = ["half-year", "quarter-year"];
 
 /** What the words around a number say of it. */
 export interface Reading {
@@ -37,7 +36,7 @@ export class Reader {
   readonly #known = new Map<string, Reading>();
   #date = 0;
   #last: TableMeasure | null = null;
-  #period: { sentence: number; qualifier: string } | null = null;
+  #period: { sentence: number; period: Period } | null = null;
 
   constructor(
     context: Context,
@@ -64,7 +63,10 @@ export class Reader {
     const qualifiers = new Set(readQualifiers(words, text, number));
     for (const scope of readScopes(words, text, sentence, this.#numbers, index, measure?.splits ?? null))
       qualifiers.add(scope);
-    if (measure?.splits === "period") this.#keepPeriod(sentence, qualifiers);
+    if (measure?.splits === "period") {
+      const period = this.#periodOf(sentence, number);
+      if (period !== null && period !== "year") qualifiers.add(period);
+    }
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
     let asOf = this.#asOf(sentence, number);
     if (asOf === null) {
@@ -89,16 +91,15 @@ export class Reader {
   }
 
   /** "上半年营收725亿元；净利润219亿元，去年同期18亿元": a period holds on, over a semicolon too, where none is said anew. */
-  #keepPeriod(sentence: Sentence, qualifiers: Set<string>): void {
+  #periodOf(sentence: Sentence, number: RawNumber): Period | null {
     const { text, words } = this.#context;
-    const goesOn = "；;".includes(text[skipSpaceBack(text, sentence.start - 1)] ?? " ");
-    const whole = text.slice(sentence.start, sentence.end);
-    const ofYear = words.lists.year.some((word) => whole.includes(word));
     const last = this.#period;
-    const near = last?.sentence === sentence.index || (last?.sentence === sentence.index - 1 && goesOn);
-    if (last !== null && near && !ofYear && !PERIODS.some((own) => qualifiers.has(own))) qualifiers.add(last.qualifier);
-    const qualifier = PERIODS.find((own) => qualifiers.has(own));
-    this.#period = qualifier === undefined ? null : { sentence: sentence.index, qualifier };
+    const goesOn = "；;".includes(text[skipSpaceBack(text, sentence.start - 1)] ?? " ");
+    const near =
+      last !== null && (last.sentence === sentence.index || (last.sentence === sentence.index - 1 && goesOn));
+    const period = periodOf(words, text, sentence, number) ?? (near ? last.period : null);
+    this.#period = period === null ? null : { sentence: sentence.index, period };
+    return period;
   }
 
   /** An amount of money without a cue is what the same amount was before in the text. */
@@ -157,7 +158,7 @@ export class Reader {
       if (cell.end - cell.start > HEAD_MAX) return null;
       const date = this.#dates.find(({ start }) => start >= cell.start && start < cell.end);
       if (date === undefined) continue;
-      const period = periodOf(words.lists, text.slice(cell.start, cell.end));
+      const period = lastPeriod(words, text.slice(cell.start, cell.end))?.period ?? null;
       return { date, period: period === "year" ? null : period };
     }
     return null;

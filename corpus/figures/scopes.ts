@@ -35,8 +35,6 @@ export function readScopes(
   if (parts && lists.provisional.some((word) => lead.slice(-20).includes(word))) found.push("provisional");
   if (lists.planned.some((word) => lead.slice(-20).includes(word))) found.push("planned");
   if (isMoney(number.unit ?? "")) {
-    const period = splits === "period" ? (periodOf(lists, clause) ?? periodOf(lists, whole)) : null;
-    if (period !== null && period !== "year") found.push(period);
     if (isRestated(text, numbers, index)) found.push("restated");
   }
   if ((isMoney(number.unit ?? "") || number.unit === "percent") && isChange(words, text, lead, number))
@@ -48,13 +46,6 @@ function lastOf(text: string, words: readonly string[]): number {
   let last = -1;
   for (const word of words) last = Math.max(last, text.lastIndexOf(word));
   return last;
-}
-
-/** What part of a year a stretch speaks of; "year" where it names one, null where it says nothing. */
-export function periodOf(lists: WordLists, stretch: string): string | null {
-  if (lists.halfYear.some((word) => stretch.includes(word))) return "half-year";
-  if (lists.quarter.some((word) => stretch.includes(word))) return "quarter-year";
-  return lists.year.some((word) => stretch.includes(word)) ? "year" : null;
 }
 
 function clauseAround(text: string, sentence: Sentence, number: RawNumber): string {

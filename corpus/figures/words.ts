@@ -66,6 +66,7 @@ export interface WordLists {
   planned: readonly string[];
   provisional: readonly string[];
   excluding: readonly string[];
+  nineMonths: readonly string[];
   halfYear: readonly string[];
   quarter: readonly string[];
   year: readonly string[];
@@ -119,6 +120,8 @@ export class Words {
   readonly example: RegExp;
   readonly instance: RegExp;
   readonly invented: RegExp;
+  /** Global; a group for each of nine months, a half, a quarter and a whole year. */
+  readonly period: RegExp;
   readonly change: RegExp;
   readonly moneyChange: RegExp;
   readonly changeAfter: RegExp;
@@ -138,6 +141,8 @@ export class Words {
     this.example = anyOf(lists.examples);
     this.instance = anyOf(lists.instances);
     this.invented = anyOf(lists.invented);
+    const periods = [lists.nineMonths, lists.halfYear, lists.quarter, lists.year];
+    this.period = new RegExp(periods.map((words) => `(${whole(words)})`).join("|"), "gu");
     const verbs = (words: readonly string[]) =>
       anyOf([`(?:${whole(words)})(?:\\s*(?:${whole(lists.changeFillers)}))*\\s*$`]);
     this.change = verbs(lists.change);

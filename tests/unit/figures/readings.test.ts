@@ -203,6 +203,33 @@ describe("when", () => {
     expect(found.map(({ asOf, qualifiers }) => `${asOf} ${qualifiers}`)).toEqual(["2019 ", "2020 half-year"]);
   });
 
+  it.each<[text: string, ...periods: string[]]>([
+    ["蚂蚁2019年营收1206亿元，2020年上半年营收725亿元。", "", "half-year"],
+    ["Ant's revenue was 120.6 billion yuan in 2019 and 72.5 billion yuan in the first half of 2020.", "", "half-year"],
+    [
+      "In the first half of 2020 Ant's revenue was 72.5 billion yuan and its profit 21.9 billion yuan.",
+      "half-year",
+      "half-year",
+    ],
+    ["Ant's revenue reached 72.5 billion yuan in the second half of the year.", "half-year"],
+    ["2020年上半年，蚂蚁营收725亿元，净利润219亿元。", "half-year", "half-year"],
+    ["蚂蚁前三季度营收1181亿元。", "nine-months"],
+    ["Ant's revenue was 118 billion yuan in the first nine months.", "nine-months", ""],
+    ["Ant's revenue was 118 billion yuan in the first three quarters of 2020.", "nine-months"],
+    ["蚂蚁第三季度营收456亿元。", "quarter-year"],
+    ["Ant's third-quarter revenue was 45.6 billion yuan.", "quarter-year"],
+    ["Ant had revenue of 45.6 billion yuan in the quarter.", "quarter-year"],
+    ["Ant, headquartered in Hangzhou, had revenue of 120.6 billion yuan.", ""],
+    ["Ant's revenue was 120.6 billion yuan, a quarter of revenue in its market.", "", ""],
+    ["上半年蚂蚁营收725亿元；净利润219亿元，去年同期净利润18亿元", "half-year", "half-year", "half-year"],
+    ["上半年蚂蚁营收725亿元；2019年净利润180亿元", "half-year", ""],
+  ])("%s", (text, ...periods) => {
+    const found = read(text).map(({ qualifiers }) =>
+      qualifiers.filter((qualifier) => ["half-year", "quarter-year", "nine-months"].includes(qualifier)).join(),
+    );
+    expect(found).toEqual(periods);
+  });
+
   it("dates a country's statistic by its text, and says so", () => {
     expect(read("居民杠杆率为62.2%")[0]).toMatchObject({ asOf: "2020", qualifiers: ["date-implied"] });
   });
