@@ -1,7 +1,7 @@
 import { isoDate } from "./calendar";
 import { clauseBreaks, type Sentence, sentenceAt } from "./clauses";
 import { isMoney } from "./currency";
-import { decimalText, significantDigits } from "./decimal";
+import { decimalText, shift, significantDigits } from "./decimal";
 import type { ExtractOptions } from "./extract";
 import { Hypothetical } from "./hypothetical";
 import type { TableMeasure } from "./measure-table";
@@ -61,6 +61,10 @@ export class Reader {
     const sentence = sentenceAt(this.#sentences, number.start);
     const measure = this.#measure(index, sentence);
     const qualifiers = new Set(readQualifiers(words, text, number));
+    if (isLoose(text, number, qualifiers)) {
+      number.high = shift(number.low, 1);
+      qualifiers.add("vague");
+    }
     for (const scope of readScopes(words, text, sentence, this.#numbers, index, measure?.splits ?? null))
       qualifiers.add(scope);
     if (measure?.splits === "period") {
@@ -184,6 +188,16 @@ export class Reader {
 
 /** Longest cell that is a head: a longer one holds prose. */
 const HEAD_MAX = 24;
+
+/** 万亿估值, 百亿级的利润: a size without a digit before what has it is one to ten of it, where nothing says how near (近万亿市值). */
+function isLoose(text: string, { numeral, after }: RawNumber, qualifiers: ReadonlySet<string>): boolean {
+  return (
+    numeral?.bare === true && SIZED.test(text.slice(after, after + 3)) && !NEAR.some((near) => qualifiers.has(near))
+  );
+}
+
+const SIZED = /^ ?(?:级|市值|估值|规模|利润|营收)/;
+const NEAR = ["about", "nearly", "under", "at-most", "vague"];
 
 /** How far after a number its date may stand in its clause, in characters of Chinese and of other text. */
 const AFTER_REACH = 20;
