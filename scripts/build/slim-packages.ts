@@ -67,6 +67,9 @@ function withoutUnused(code: string, name: string): string {
   return [
     new RegExp(`function ${name}\\(e\\)\\{.*?\\.getValue=\\(\\)=>t,r\\}`, "s"),
     `liveQuery:${name},`,
+    // What notes changes for those who watch, and keeps answers for them.
+    middleware(code, "Observability"),
+    middleware(code, "Cache"),
     // Changes, told to those who watch in this context and in others.
     /,"undefined"!=typeof dispatchEvent&&.*?(?=;let \w+,\w+=!1)/s,
     /"undefined"!=typeof BroadcastChannel&&.*?\.postMessage\(e\)\}\)\),/s,
@@ -75,11 +78,18 @@ function withoutUnused(code: string, name: string): string {
     // Conditions that we do not ask for: whatever the case, but one value, several ranges at once.
     /startsWithIgnoreCase\(.*?(?=anyOf\(\)\{)/s,
     /notEqual\(\w\)\{.*?startsWithAnyOf\(\)\{.*?\}(?=\}function)/s,
-  ].reduce<string>((rest, part) => {
+  ].reduce<string>((rest, part: string | RegExp) => {
     const cut = rest.replace(part, "");
     if (cut === rest) throw new Error(`Dexie's build has no ${part} any more.`);
     return cut;
   }, code);
+}
+
+/** The call by which Dexie takes one of its own layers into use; without it the layer is never made. */
+function middleware(code: string, name: string): string {
+  const local = new RegExp(`(\\w+)=\\{stack:"dbcore",level:0,name:"${name}"`).exec(code)?.[1];
+  if (local === undefined) throw new Error(`Dexie's build has no layer ${name} any more.`);
+  return `,this.use(${local})`;
 }
 
 function withoutGuard(code: string): string {
