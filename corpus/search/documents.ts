@@ -3,6 +3,7 @@ import { type BodyPost, decodePost } from "../pack/bodies";
 import { fromJsonBytes } from "../pack/bytes";
 import { documentRows } from "../pack/document-rows";
 import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
+import { isShown } from "./filters";
 import { documentOf, passageId, sourceOf } from "./hits";
 import { PostingCursor } from "./postings";
 import type { Segment } from "./segment";
@@ -13,7 +14,7 @@ export async function listDocuments(segment: Segment, filters: Filters): Promise
   const records = Math.ceil(segment.manifest.documents / DOCUMENTS_PER_RECORD);
   const contents = await segment.read(Array.from({ length: records }, (_, record) => KEYS.documents(record)));
   const rows = contents.flatMap((content) => documentRows(content));
-  return rows.map((row) => summaryOf(segment, row)).filter((summary) => passes(summary, filters));
+  return rows.filter((row) => passes(segment, row, filters)).map((row) => summaryOf(segment, row));
 }
 
 /** A whole document for the reader view, or null where the archive has none of this id. */
@@ -71,15 +72,11 @@ function summaryOf(segment: Segment, row: DocumentRow): DocumentSummary {
   return { id, source, title, author, byline, published, retrieved, url, language, posts, passages, figures };
 }
 
-function passes(summary: DocumentSummary, filters: Filters): boolean {
-  if (filters.hiddenSources.includes(summary.source.id)) return false;
-  if (filters.kinds.length > 0 && !filters.kinds.includes(summary.source.kind)) return false;
-  if (filters.languages.length > 0 && !filters.languages.includes(summary.language)) return false;
-  if (filters.after !== null && (summary.published ?? "") < filters.after) return false;
-  if (
-    filters.before !== null &&
-    !(summary.published !== null && summary.published.slice(0, filters.before.length) <= filters.before)
-  )
-    return false;
-  return !filters.hasFigures || summary.figures > 0;
+function passes(segment: Segment, row: DocumentRow, filters: Filters): boolean {
+  const { source, published, language, figures } = row;
+  return (
+    isShown(sourceOf(segment, source), published, filters) &&
+    (filters.languages.length === 0 || filters.languages.includes(language)) &&
+    (!filters.hasFigures || figures > 0)
+  );
 }

@@ -1,4 +1,4 @@
-import type { FacetCounts, Filters } from "../model";
+import type { FacetCounts, Filters, Source } from "../model";
 import { dayNumber, YEARS, yearOf } from "../pack/columns";
 import { foldPlain } from "../text/fold";
 import type { Segment } from "./segment";
@@ -197,6 +197,19 @@ export function emptiedBy(tallies: Tally[]): keyof Filters | null {
   const failedBy = (fits: (mask: number, bit: number) => boolean) =>
     FILTER_NAMES.find((name) => tallies.some(({ masks }) => masks.some((n, mask) => n > 0 && fits(mask, BIT[name]))));
   return failedBy((mask, bit) => mask === bit) ?? failedBy((mask, bit) => (mask & bit) > 0) ?? null;
+}
+
+/** Whether filters show what is of a source and a date, as passages are judged. */
+export function isShown(source: Pick<Source, "id" | "kind">, date: string | null, filters: Filters): boolean {
+  const { hiddenSources, kinds, after, before } = filters;
+  const day = dayNumber(date);
+  const last = lastDay(before);
+  return (
+    !hiddenSources.includes(source.id) &&
+    (kinds.length === 0 || kinds.includes(source.kind)) &&
+    day >= dayNumber(after) &&
+    (last === 0 || (day > 0 && day <= last))
+  );
 }
 
 function raise(counts: Record<string, number>, name: string, by: number): void {

@@ -3,6 +3,7 @@ import { buildLineUps, type MeasureLevels } from "../figures/lineups";
 import type { ArchiveFigure, Comparison, Figure, Filters, LineUp } from "../model";
 import { figureOfRow, figureRows } from "../pack/figure-records";
 import { type FigurePair, KEYS } from "../pack/layout";
+import { isShown } from "./filters";
 import { sourceOf } from "./hits";
 import type { Segment } from "./segment";
 
@@ -69,13 +70,6 @@ async function figuresOf(
       figureRows(content).map((row) => figureOfRow(row, places[at]!.pair, sources)),
     );
   });
-  return (await Promise.all(parts)).flat().filter((figure) => passes(figure, filters));
-}
-
-/** Figures know nothing of languages and pictures; those filters do not narrow them. */
-function passes({ source, date }: ArchiveFigure, filters: Filters): boolean {
-  if (filters.hiddenSources.includes(source.id)) return false;
-  if (filters.kinds.length > 0 && !filters.kinds.includes(source.kind)) return false;
-  if (filters.after !== null && (date ?? "") < filters.after) return false;
-  return filters.before === null || (date !== null && date.slice(0, filters.before.length) <= filters.before);
+  // Figures know nothing of languages and pictures; those filters do not narrow them.
+  return (await Promise.all(parts)).flat().filter(({ source, date }) => isShown(source, date, filters));
 }

@@ -82,6 +82,32 @@ describe("a document", () => {
   });
 });
 
+describe("the list of documents", () => {
+  const archive = anArchive([
+    aDocument("month", ["支付宝，说的是这个月。"], { published: "2020-11" }),
+    aDocument("day", ["支付宝，说的是这一天。"], { published: "2020-11-03" }),
+    aDocument("year", ["支付宝，说的是一百年。"], { published: "2021" }),
+    aDocument("undated", ["支付宝，不知道哪一天。"]),
+    aDocument("before", ["支付宝，说的是更早。"], { published: "2019-05-01" }),
+  ]);
+
+  it.each([
+    [{ after: "2020-11-01" }, ["month", "day", "year"]],
+    [{ after: "2020-11-02" }, ["day", "year"]],
+    [{ after: "2021-01-01" }, ["year"]],
+    [{ before: "2020-11-01" }, ["month", "before"]],
+    [{ before: "2020" }, ["month", "day", "before"]],
+    [{ before: "2020-11" }, ["month", "day", "before"]],
+    [{ before: "2021-01-01" }, ["month", "day", "year", "before"]],
+    [{ hasFigures: true }, ["year"]],
+  ])("holds those whose passages a search shows with the same filters: %o", async (narrowed, expected) => {
+    const filters = { ...NO_FILTERS, ...narrowed };
+    const found = await archive.search({ query: "支付宝", filters, limit: 10, offset: 0, order: "score" });
+    expect((await archive.documents(filters)).map(({ id }) => id)).toEqual(expected);
+    expect(found.hits.map(({ document }) => document).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe.skipIf(!sharedPresent)("each original", () => {
   it("comes back as it was read", async () => {
     const { readDocument } = await import("../../../corpus/readers/registry");

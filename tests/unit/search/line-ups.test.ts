@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { NO_FILTERS } from "../../../corpus/model";
+import { type Filters, NO_FILTERS } from "../../../corpus/model";
 import type { FigureRow } from "../../../corpus/pack/figure-records";
 import { textRecord } from "../../../corpus/pack/text-codes";
 import { lineUpsOf } from "../../../corpus/search/line-ups";
@@ -85,4 +85,13 @@ it("those too large for a card are named without figures, and never cut; what is
     ["own-capital", 0],
     ["valuation", 0],
   ]);
+});
+
+it("a figure of a year is shown as of its first day, as its passage is", async () => {
+  const shown = async (about: Partial<Filters>) =>
+    (await lineUpsOf([segment], { measure: "valuation", about: null }, { ...NO_FILTERS, ...about })).length;
+  expect(await Promise.all([{ after: "2020-01-01" }, { before: "2020-01-01" }, { before: "2020" }].map(shown))).toEqual(
+    [1, 1, 1],
+  );
+  expect(await Promise.all([{ after: "2020-01-02" }, { before: "2019" }].map(shown))).toEqual([0, 0]);
 });
