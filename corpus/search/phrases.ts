@@ -1,7 +1,5 @@
-import { NO_FILTERS } from "../model";
 import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
-import type { QueryFilters } from "./filters";
 import { type Ranked, type RankRequest, rankPassages } from "./ranking";
 import type { Segment } from "./segment";
 import { hashToken } from "./token-hash";
@@ -9,12 +7,13 @@ import { hashToken } from "./token-hash";
 /** Passages read to see whether a phrase stands in them; the index only knows that all of its words do. */
 const VERIFIED_MAX = 500;
 
-const EVERYTHING: QueryFilters = { ...NO_FILTERS, sources: [] };
-
-/** A letter of a script that is written with spaces. */
-const LETTER = "(?![\\u3040-\\u30ff]|\\p{Ideographic})\\p{L}";
+/** A letter of a script that is written with spaces, folded. */
+const LETTER = "[a-z\\u00c0-\\u1fff\\uac00-\\ud7a3]";
 /** A number, or a word up to its plural `s`. */
-const WORD = new RegExp(`\\d+|(?:${LETTER})+?(?=s?(?!${LETTER}))`, "gu");
+const WORD = new RegExp(`\\d+|${LETTER}+?(?=s?(?!${LETTER}))`, "g");
+
+/** Whether a passage will do, asked with which phrases stand in it. */
+type Fits = (stands: (phrase: string) => boolean) => boolean;
 
 /**
  * Ranks as rankPassages does, only passages in whose text, title or author every phrase stands as written, whatever the script,
@@ -28,21 +27,16 @@ export async function rankWithPhrases(
 ): Promise<Ranked> {
   const excluded = [...request.excluded];
   let exact = true;
-  const verified = async (words: number[], fits: (texts: string[]) => boolean) => {
-    const required = [...request.required, words].filter((group) => group.length > 0);
-    const read = await readCandidates(segments, { ...request, required, excluded }, fits);
+  const verified = async (words: number[], fits: Fits) => {
+    const read = await readCandidates(segments, { ...request, required: [...request.required, words], excluded }, fits);
     exact &&= read.exact;
     return read.fitting;
   };
   for (const phrase of unwanted) {
     const words = wordsOf(phrase);
-    const own = comparable(phrase);
-    const spared = await verified(words, (texts) => !texts.some((text) => text.includes(own)));
-    excluded.push({ words, spared });
+    excluded.push({ words, spared: await verified(words, (stands) => !stands(phrase)) });
   }
-  const wanted = phrases.map(comparable);
-  const holdsAll = (texts: string[]) => wanted.every((phrase) => texts.some((text) => text.includes(phrase)));
-  const only = wanted.length > 0 ? await verified([], holdsAll) : undefined;
+  const only = phrases.length > 0 ? await verified([], (stands) => phrases.every(stands)) : undefined;
   const ranked = await rankPassages(segments, { ...request, excluded, only });
   return { ...ranked, exact: ranked.exact && exact };
 }
@@ -54,27 +48,23 @@ export function wordsOf(text: string): number[] {
 }
 
 /**
- * The passages that fit among the best for a request, each copy for itself. Those that its filters hide are read as well, to be
- * counted, beside as many as there can be of those that they leave.
+ * The passages that fit among the best for a request, each copy for itself. As many of those that its filters hide are read as well,
+ * to be counted.
  */
-async function readCandidates(segments: Segment[], request: RankRequest, fits: (texts: string[]) => boolean) {
-  const narrowed = Object.values(request.filters).some((value) => value === true || value?.length > 0);
-  const passes = [request.filters, ...(narrowed ? [EVERYTHING] : [])].map((filters) =>
-    rankPassages(segments, { ...request, filters, copiesApart: true, keep: VERIFIED_MAX }),
-  );
-  const candidates = await Promise.all(passes);
+async function readCandidates(segments: Segment[], request: RankRequest, fits: Fits) {
+  const { best, hidden, total } = await rankPassages(segments, { ...request, apart: true, keep: VERIFIED_MAX });
   const fitting = new Map<Segment, Set<number>>();
   for (const segment of segments) {
-    const best = candidates.flatMap((ranked) => ranked.best.filter((hit) => hit.segment === segment));
-    const numbers = [...new Set(best.map((hit) => hit.passage))];
+    const numbers = [...best, ...hidden].filter((hit) => hit.segment === segment).map((hit) => hit.passage);
     const passages = await segment.passages(numbers);
     const isFitting = (at: number) => {
       const { text, quotes, post, document } = passages[at]!;
-      return fits([text, ...quotes, document.title, post.author ?? document.author ?? ""].map(comparable));
+      const texts = [text, ...quotes, document.title, post.author ?? document.author ?? ""].map(comparable);
+      return fits((phrase) => texts.some((own) => own.includes(comparable(phrase))));
     };
     fitting.set(segment, new Set(numbers.filter((_, at) => isFitting(at))));
   }
-  return { fitting, exact: candidates[0]!.total <= VERIFIED_MAX };
+  return { fitting, exact: total <= VERIFIED_MAX };
 }
 
 /** Words and numbers are whole; spaces are a matter of taste: 3600亿 and 3600 亿. */

@@ -23,8 +23,8 @@ export interface RankRequest {
   excluded: Excluded[];
   /** The only passages to rank, where they are known already. */
   only?: Map<Segment, Set<number>>;
-  /** Whether each copy of a passage is ranked for itself. */
-  copiesApart?: boolean;
+  /** Whether copies are ranked each for itself, and what the filters hide is ranked too. */
+  apart?: boolean;
   filters: QueryFilters;
   /** The day number to which the nearest come first; null for the best first. */
   near: number | null;
@@ -43,6 +43,8 @@ export interface RankedPassage extends RankedEntry {
 
 export interface Ranked {
   best: RankedPassage[];
+  /** The best of those that the filters hide, where they were asked for. */
+  hidden: RankedPassage[];
   total: number;
   exact: boolean;
   counts: FacetCounts;
@@ -78,13 +80,14 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
         .map(({ words, spared }) => ({ group: listsOf(words, lists), spared: spared?.get(segment) }))
         .filter(({ group }) => group.every((list) => list.count > 0)),
       only: request.only?.get(segment) ?? null,
-      copiesApart: request.copiesApart,
+      apart: request.apart,
       filters: request.filters,
       averageLength,
       near: request.near,
       keep: Math.max(request.keep, POOL),
     });
-    return { ...scored, best: scored.best.map((hit) => ({ ...hit, segment, tokens: used })) };
+    const named = (hit: RankedEntry): RankedPassage => ({ ...hit, segment, tokens: used });
+    return { ...scored, best: scored.best.map(named), hidden: scored.hidden.map(named) };
   });
   const tallies = results.map((result) => result.filter.tally);
   const total = sum(results, (result) => result.total);
@@ -93,6 +96,7 @@ export async function rankPassages(segments: Segment[], request: RankRequest): P
       results.map((result) => result.best),
       request,
     ),
+    hidden: results.flatMap((result) => result.hidden),
     total,
     exact: total <= COUNT_EXACT_MAX,
     get counts() {

@@ -36,8 +36,8 @@ export interface ScoreRequest {
   excluded: ExcludedLists[];
   /** The only passages to keep; null for any. */
   only: Set<number> | null;
-  /** Whether each copy of a passage is ranked for itself. */
-  copiesApart?: boolean | undefined;
+  /** Whether copies are kept each for itself, and the best of those that the filters hide are too. */
+  apart?: boolean | undefined;
   filters: QueryFilters;
   averageLength: number;
   near: number | null;
@@ -47,6 +47,8 @@ export interface ScoreRequest {
 
 export interface ScoredPassages {
   best: RankedEntry[];
+  /** The best of those that do not pass the filters, where they were asked for. */
+  hidden: RankedEntry[];
   /** Passages that pass the filters, copies counted once unless they are ranked apart. */
   total: number;
   filter: PassageFilter;
@@ -73,8 +75,11 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
   const required = request.required.map(cursorsOf);
   const excluded = request.excluded.map(({ group, spared }) => ({ cursors: cursorsOf(group), spared }));
   const { passages } = segment.manifest;
-  const shares = sharesFor(segment.columns.lengths, request.averageLength);
-  const top = new TopHits(segment.columns, request.keep, request.near, request.copiesApart);
+  const { columns } = segment;
+  const shares = sharesFor(columns.lengths, request.averageLength);
+  const topHits = () => new TopHits(columns, request.keep, request.near, request.apart);
+  const top = topHits();
+  const hidden = request.apart ? topHits() : null;
   // No further than the archive reaches.
   window.scores.fill(0, 0, passages);
   window.held.fill(0, 0, (passages + 15) >> 4);
@@ -86,9 +91,9 @@ export function scorePassages(segment: Segment, request: ScoreRequest): ScoredPa
     const struck = new Uint16Array(WINDOW_WORDS);
     for (const group of required) strike(struck, start, end, group, 0xffff);
     for (const { cursors, spared } of excluded) strike(struck, start, end, cursors, 0, spared);
-    sift(window, end, struck, request.only, filter, top);
+    sift(window, end, struck, request.only, filter, top, hidden);
   }
-  return { best: top.done(), total: top.total, filter };
+  return { best: top.done(), hidden: hidden?.done() ?? [], total: top.total, filter };
 }
 
 /** Looks at the passages of a window that have a score, in order, and empties it. */
@@ -99,6 +104,7 @@ function sift(
   only: Set<number> | null,
   filter: PassageFilter,
   top: TopHits,
+  hidden: TopHits | null,
 ): void {
   const words = (end - start + 15) >> 4;
   for (let word = 0; word < words; word++) {
@@ -113,7 +119,7 @@ function sift(
       if ((struck[word]! >> place) & 1) continue;
       const passage = start + slot;
       if (only !== null && !only.has(passage)) continue;
-      if (filter.judge(passage) === 0) top.offer(passage, score, filter);
+      (filter.judge(passage) === 0 ? top : hidden)?.offer(passage, score, filter);
     }
   }
 }

@@ -86,8 +86,7 @@ async function switchTo(database: SidelightDatabase, row: ArchiveRow, written: n
   const transaction = database
     .backendDB()
     .transaction(["archives", "generations", "records"], "readwrite", { durability: "strict" });
-  const [from, to] = generationRange(row.generation);
-  const kept = transaction.objectStore("records").count(IDBKeyRange.bound(from, to, false, true));
+  const kept = transaction.objectStore("records").count(IDBKeyRange.bound(...generationRange(row.generation)));
   kept.onsuccess = () => {
     if (kept.result !== written) transaction.abort();
   };
