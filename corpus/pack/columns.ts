@@ -140,9 +140,11 @@ export function readColumns(content: Uint8Array): Columns {
 
 /** The first passage of the post that a passage belongs to. */
 export function firstOfPost({ postStart }: Columns, passage: number): number {
-  let first = passage;
-  while (first > 0 && !hasBit(postStart, first)) first--;
-  return first;
+  let byte = passage >> 3;
+  let bits = postStart[byte]! & (0xff >> (7 - (passage & 7)));
+  // A post may have a hundred thousand passages.
+  while (bits === 0 && byte > 0) bits = postStart[--byte]!;
+  return Math.max(0, (byte << 3) + 31 - Math.clz32(bits));
 }
 
 /** Whether the bit of a passage is set. */

@@ -41,19 +41,19 @@ export function matchesOf(
     ...wordPlaces(folded, asked("word")),
     ...placesOf(folded, askedMeanings, () => findPhrasesFor(meanings, folded.text, askedMeanings.keys())),
   ];
-  const best = Math.max(
-    0,
-    ...[...values, ...found].map((place) => place[2]),
+  const best = [...values, ...found].reduce(
+    (most, place) => Math.max(most, place[2]),
     askedTerms.get(terms[0]?.term ?? "") ?? 0,
   );
-  const strong = found.filter((place) => place[2] >= best * NAMED_SHARE);
+  const strong = found.filter((place) => place[2] >= best * NAMED_SHARE).sort((a, b) => a[0] - b[0]);
   // In a long text two characters that match by themselves are as often the end of one word and the beginning of the next.
-  const chance = ([start, end]: Found) =>
-    tokens.length > QUERY_TOKENS_READ &&
-    end - start === 2 &&
-    isCjk(passage.text.charCodeAt(start)) &&
-    strong.filter((other) => other[0] < end && start < other[1]).length === 1;
-  const words = mergeSpans(strong.filter((place) => !chance(place)));
+  let reached = 0;
+  const chance = ([start, end]: Found, at: number) => {
+    const alone = reached <= start && (strong[at + 1] ?? [end])[0] >= end;
+    reached = Math.max(reached, end);
+    return alone && tokens.length > QUERY_TOKENS_READ && end - start === 2 && isCjk(passage.text.charCodeAt(start));
+  };
+  const words = mergeSpans(strong.filter((place, at) => !chance(place, at)));
   const why = new Map<string, Why>();
   const add = (kind: Why["kind"], text: string) => why.set(`${kind} ${text.toLowerCase()}`, { kind, text });
   for (const { term } of terms) add("term", term);
