@@ -1,5 +1,5 @@
 import { Button } from "../controls/Button";
-import { commonStrings, popupStrings } from "../strings/catalogues";
+import { popupStrings, viewStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { type ArchiveStatus, BUNDLED } from "./status";
 
@@ -11,7 +11,7 @@ export interface ArchiveNoteProps {
 /** What the archives hold, how far an install is, and what is wrong: an update that did not go through, or damage and how to mend it. */
 export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
   const language = useLanguage();
-  const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const strings = useStrings(popupStrings);
   if (status.state === "installing") {
     const share = status.total > 0 ? status.done / status.total : 0;
@@ -56,8 +56,8 @@ export function ArchiveNote({ status, onRebuild }: ArchiveNoteProps) {
       <ul class="archive-note small soft">
         {status.archives.map((archive) => (
           <li key={archive.id}>
-            {archive.id === BUNDLED ? strings.bundled : archive.title} · {common.documents(archive.documents)} ·{" "}
-            {common.passages(archive.passages)}
+            {archive.id === BUNDLED ? strings.bundled : archive.title} · {views.documents(archive.documents)} ·{" "}
+            {views.passages(archive.passages)}
           </li>
         ))}
       </ul>

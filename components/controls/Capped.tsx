@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { commonStrings } from "../strings/catalogues";
+import { viewStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 
 export interface CappedProps<T> {
@@ -14,7 +14,7 @@ export interface CappedProps<T> {
 
 /** The first items of a list and, where there are more, a button that says how many and shows them. */
 export function Capped<T>({ items, most, rows, children }: CappedProps<T>) {
-  const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const [all, setAll] = useState(false);
   // A button in the place of a single item would save nothing.
   const shown = all || items.length <= most + 1 ? items : items.slice(0, most);
@@ -24,7 +24,7 @@ export function Capped<T>({ items, most, rows, children }: CappedProps<T>) {
       {shown.length < items.length && (
         <li data-row={rows}>
           <button type="button" class="chip" aria-expanded={false} onClick={() => setAll(true)}>
-            <span class="soft">{common.andMore(items.length - shown.length)}</span>
+            <span class="soft">{views.andMore(items.length - shown.length)}</span>
           </button>
         </li>
       )}

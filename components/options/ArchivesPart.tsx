@@ -2,7 +2,7 @@ import type { ArchiveInfo } from "../../corpus/model";
 import { BUNDLED } from "../archive/status";
 import { Button } from "../controls/Button";
 import { FileButton } from "../controls/FileButton";
-import { commonStrings, popupStrings } from "../strings/catalogues";
+import { popupStrings, viewStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatBytes } from "../strings/numbers";
 import { optionsStrings } from "../strings/page-catalogues";
@@ -20,7 +20,7 @@ export interface ArchivesPartProps {
 /** Each archive on this device with its size, and a way to add one of the reader's own. */
 export function ArchivesPart(props: ArchivesPartProps) {
   const language = useLanguage();
-  const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const popup = useStrings(popupStrings);
   const strings = useStrings(optionsStrings);
   const busy = props.adding?.state === "adding";
@@ -33,7 +33,7 @@ export function ArchivesPart(props: ArchivesPartProps) {
             <span>
               <b>{id === BUNDLED ? popup.bundled : title}</b>{" "}
               <span class="small soft">
-                {common.documents(documents)} · {common.passages(passages)} · {formatBytes(bytes, language)}
+                {views.documents(documents)} · {views.passages(passages)} · {formatBytes(bytes, language)}
               </span>
             </span>
             {id === BUNDLED ? (

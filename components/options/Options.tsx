@@ -1,7 +1,7 @@
 import type { Source } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { SourceSwitches } from "../sources/SourceSwitches";
-import { commonStrings, sourceStrings } from "../strings/catalogues";
+import { sourceStrings, viewStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { optionsStrings } from "../strings/page-catalogues";
 import { AppearanceSection, type AppearanceSectionProps } from "./AppearanceSection";
@@ -29,7 +29,7 @@ export interface OptionsProps extends SitesSectionProps, AppearanceSectionProps,
 
 /** All settings on one page. Each applies at once; there is nothing to save. */
 export function Options(props: OptionsProps) {
-  const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const strings = useStrings(optionsStrings);
   const sources = useStrings(sourceStrings);
   return (
@@ -45,9 +45,9 @@ export function Options(props: OptionsProps) {
           value={props.language}
           options={[
             ["auto", strings.languageAuto],
-            ["en", common.languages.en, "en"],
-            ["zh-Hans", common.languages["zh-Hans"], "zh-Hans"],
-            ["zh-Hant", common.languages["zh-Hant"], "zh-Hant"],
+            ["en", views.languages.en, "en"],
+            ["zh-Hans", views.languages["zh-Hans"], "zh-Hans"],
+            ["zh-Hant", views.languages["zh-Hant"], "zh-Hant"],
           ]}
           onValue={props.onLanguage}
         />

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../corpus/model";
 import { measurePath } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
-import { commonStrings, figureStrings } from "../strings/catalogues";
+import { commonStrings, figureStrings, viewStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 
 /** Sources named in the row; the rest stands where it leads. */
@@ -10,6 +10,7 @@ const OTHERS = 3;
 /** A number of the page and, in one line, what the archive's sources say instead. */
 export function ComparisonRow({ comparison, libraryBase }: { comparison: Comparison; libraryBase: string }) {
   const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const strings = useStrings(figureStrings);
   const measureName = useMeasureName();
   const { measure, about, relation, surface } = comparison;
@@ -30,7 +31,7 @@ export function ComparisonRow({ comparison, libraryBase }: { comparison: Compari
       </span>
       <span class={`small relation-tag ${relation}`}>{strings.relations[relation]}</span>
       <span class="small soft others">
-        {[...others.slice(0, OTHERS), ...(more > 0 ? [common.andMore(more)] : [])].join(" · ")}
+        {[...others.slice(0, OTHERS), ...(more > 0 ? [views.andMore(more)] : [])].join(" · ")}
       </span>
     </a>
   );

@@ -13,14 +13,14 @@ import { searchAddress } from "../search/search-address";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Skeleton } from "../states/Skeleton";
-import { commonStrings, popupStrings, searchStrings, sourceStrings } from "../strings/catalogues";
+import { popupStrings, searchStrings, sourceStrings, viewStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { PageSection } from "./PageSection";
 import type { PopupProps } from "./props";
 
 /** Search first; below it, this page while there is no query, and the sources always. */
 export function Popup(props: PopupProps) {
-  const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const strings = useStrings(popupStrings);
   const sources = useStrings(sourceStrings);
   const root = useRef<HTMLDivElement>(null);
@@ -48,14 +48,14 @@ export function Popup(props: PopupProps) {
           class="button quiet alone"
           href={props.libraryBase}
           target="_blank"
-          aria-label={common.library}
-          title={common.library}
+          aria-label={views.library}
+          title={views.library}
           rel="noopener"
         >
           <Icon name="library" />
         </a>
-        {props.canOpenPanel && <Button kind="quiet" icon="panel" label={common.panel} onClick={props.onOpenPanel} />}
-        <Button kind="quiet" icon="settings" label={common.settings} onClick={props.onOpenSettings} />
+        {props.canOpenPanel && <Button kind="quiet" icon="panel" label={views.panel} onClick={props.onOpenPanel} />}
+        <Button kind="quiet" icon="settings" label={views.settings} onClick={props.onOpenSettings} />
       </header>
       <main class="popup-scroll">
         <h1 class="said">Sidelight</h1>

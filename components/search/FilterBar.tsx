@@ -1,5 +1,5 @@
 import type { Filters, LanguageTag, Results, SourceKind } from "../../corpus/model";
-import { commonStrings, searchStrings } from "../strings/catalogues";
+import { commonStrings, searchStrings, viewStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { OrderChoice, type OrderChoiceProps } from "./OrderChoice";
@@ -18,6 +18,7 @@ const LANGUAGES: LanguageTag[] = ["en", "zh-Hans", "zh-Hant"];
 export function FilterBar({ filters, found = null, onFilters, ...ordering }: FilterBarProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const strings = useStrings(searchStrings);
   const counted = (of: (counts: Results["counts"]) => number | undefined) =>
     found ? ` (${formatCount(of(found.counts) ?? 0, language)}${found.exact ? "" : "+"})` : "";
@@ -49,7 +50,7 @@ export function FilterBar({ filters, found = null, onFilters, ...ordering }: Fil
           <option value="">{strings.any}</option>
           {LANGUAGES.map((tag) => (
             <option value={tag}>
-              {common.languages[tag]}
+              {views.languages[tag]}
               {counted(({ languages }) => languages[tag])}
             </option>
           ))}

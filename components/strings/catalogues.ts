@@ -12,6 +12,7 @@ export const commonStrings: Catalogue<typeof en.common> = {
   "zh-Hans": hans.common,
   "zh-Hant": hant.common,
 };
+export const viewStrings: Catalogue<typeof en.views> = { en: en.views, "zh-Hans": hans.views, "zh-Hant": hant.views };
 export const passageStrings: Catalogue<typeof en.passage> = {
   en: en.passage,
   "zh-Hans": hans.passage,

@@ -5,7 +5,6 @@ export const common = {
   close: "Close",
   back: "Back",
   more: "Show more",
-  andMore: (count: number) => `+${formatCount(count, "en")} more`,
   retry: "Try again",
   loading: "Loading…",
   someDamaged:
@@ -16,11 +15,6 @@ export const common = {
   unknownDate: "undated",
   retrievedOn: (date: string) => `retrieved ${date}`,
   aside: (text: string) => ` (${text})`,
-  settings: "Settings",
-  library: "Library",
-  panel: "Side panel",
-  passages: (count: number) => counted(count, "passage", "passages"),
-  documents: (count: number) => counted(count, "document", "documents"),
   kinds: {
     org: "Organisation",
     product: "Product",
@@ -32,6 +26,16 @@ export const common = {
     media: "Media",
     place: "Place",
   },
+};
+
+/** Words that the popup and full pages use, and no card. */
+export const views = {
+  andMore: (count: number) => `+${formatCount(count, "en")} more`,
+  settings: "Settings",
+  library: "Library",
+  panel: "Side panel",
+  passages: (count: number) => counted(count, "passage", "passages"),
+  documents: (count: number) => counted(count, "document", "documents"),
   languages: { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" },
 };
 

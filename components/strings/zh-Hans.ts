@@ -7,7 +7,6 @@ export const common: typeof en.common = {
   close: "关闭",
   back: "返回",
   more: "显示更多",
-  andMore: (n) => `还有 ${count(n)} 个`,
   retry: "重试",
   loading: "正在加载…",
   someDamaged: "有一个资料库无法读取，这里只有其他资料库的内容；请在设置里重建或重新添加。",
@@ -17,11 +16,6 @@ export const common: typeof en.common = {
   unknownDate: "日期不详",
   retrievedOn: (date) => `${date}抓取`,
   aside: (text) => `（${text}）`,
-  settings: "设置",
-  library: "资料库",
-  panel: "侧边栏",
-  passages: (n) => `${count(n)} 段`,
-  documents: (n) => `${count(n)} 篇`,
   kinds: {
     org: "机构",
     product: "产品",
@@ -33,6 +27,15 @@ export const common: typeof en.common = {
     media: "媒体",
     place: "地点",
   },
+};
+
+export const views: typeof en.views = {
+  andMore: (n) => `还有 ${count(n)} 个`,
+  settings: "设置",
+  library: "资料库",
+  panel: "侧边栏",
+  passages: (n) => `${count(n)} 段`,
+  documents: (n) => `${count(n)} 篇`,
   languages: { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" },
 };
 

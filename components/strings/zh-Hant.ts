@@ -7,7 +7,6 @@ export const common: typeof en.common = {
   close: "關閉",
   back: "返回",
   more: "顯示更多",
-  andMore: (n) => `還有 ${count(n)} 個`,
   retry: "再試一次",
   loading: "載入中…",
   someDamaged: "有一個資料庫無法讀取，這裡只有其他資料庫的內容；請在設定中重建或重新新增。",
@@ -17,11 +16,6 @@ export const common: typeof en.common = {
   unknownDate: "日期不明",
   retrievedOn: (date) => `${date}擷取`,
   aside: (text) => `（${text}）`,
-  settings: "設定",
-  library: "資料庫",
-  panel: "側邊面板",
-  passages: (n) => `${count(n)} 段`,
-  documents: (n) => `${count(n)} 篇`,
   kinds: {
     org: "機構",
     product: "產品",
@@ -33,6 +27,15 @@ export const common: typeof en.common = {
     media: "媒體",
     place: "地點",
   },
+};
+
+export const views: typeof en.views = {
+  andMore: (n) => `還有 ${count(n)} 個`,
+  settings: "設定",
+  library: "資料庫",
+  panel: "側邊面板",
+  passages: (n) => `${count(n)} 段`,
+  documents: (n) => `${count(n)} 篇`,
   languages: { en: "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文" },
 };
 

@@ -6,7 +6,7 @@ import { Button } from "../controls/Button";
 import { measurePath } from "../figures/LineUpView";
 import { Choice } from "../options/Choice";
 import type { AppearanceChoice, LanguageChoice } from "../options/choices";
-import { commonStrings } from "../strings/catalogues";
+import { viewStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { optionsStrings, welcomeStrings } from "../strings/page-catalogues";
 import { Sample } from "./Sample";
@@ -37,7 +37,7 @@ export function Welcome(props: WelcomeProps) {
   const language = useLanguage();
   const strings = useStrings(welcomeStrings);
   const options = useStrings(optionsStrings);
-  const common = useStrings(commonStrings);
+  const views = useStrings(viewStrings);
   const [term, setTerm] = useState<string | null>(null);
   const opened = useRef<HTMLElement | null>(null);
   const close = () => {
@@ -87,9 +87,9 @@ export function Welcome(props: WelcomeProps) {
           value={props.languageChoice}
           options={[
             ["auto", options.languageAuto],
-            ["en", common.languages.en, "en"],
-            ["zh-Hans", common.languages["zh-Hans"], "zh-Hans"],
-            ["zh-Hant", common.languages["zh-Hant"], "zh-Hant"],
+            ["en", views.languages.en, "en"],
+            ["zh-Hans", views.languages["zh-Hans"], "zh-Hans"],
+            ["zh-Hant", views.languages["zh-Hant"], "zh-Hant"],
           ]}
           onValue={props.onLanguage}
         />
