@@ -38,6 +38,7 @@ export function decodePost(
   known: Pick<Post, "author" | "date" | "gloss" | "anchor"> | undefined,
 ): Post {
   const [post, , blocks = 0, replyTo, duplicateOf, head] = cells;
+  const slice = slicer(passages);
   const [author, date, gloss, anchor] = head || [known!.author, known!.date, known!.gloss, known!.anchor];
   return {
     post,
@@ -50,7 +51,7 @@ export function decodePost(
     blocks:
       blocks === 0
         ? passages.map((text) => ({ kind: "paragraph", text }))
-        : blocks.map((block) => decodeBlock(block, passages)),
+        : blocks.map((block) => decodeBlock(block, slice)),
   };
 }
 
@@ -58,22 +59,23 @@ function encodeBlocks(blocks: Block[], passages: string[]): BlockCells[] | 0 {
   const plain = blocks.every((block, at) => block.kind === "paragraph" && block.text === passages[at]);
   if (plain && blocks.length === passages.length) return 0;
   const joined = passages.join("");
+  const slice = slicer(passages);
   let at = 0;
   return blocks.map((block): BlockCells => {
     if (block.kind === "quote" || block.kind === "picture") return block;
     const place = placeOf(block.text, joined, at);
     if (!place) return block;
-    const separator = SEPARATORS.findIndex((join) => sliceAcross(passages, ...place, join) === block.text);
+    const separator = SEPARATORS.findIndex((join) => slice(...place, join) === block.text);
     if (separator < 0) return block;
     at = place[1];
     return [KINDS.indexOf(block.kind), place[0], place[1], separator];
   });
 }
 
-function decodeBlock(block: BlockCells, passages: string[]): Block {
+function decodeBlock(block: BlockCells, slice: Slice): Block {
   if (!Array.isArray(block)) return block;
   const [kind, start, end, separator] = block;
-  return { kind: KINDS[kind]!, text: sliceAcross(passages, start, end, SEPARATORS[separator]!) };
+  return { kind: KINDS[kind]!, text: slice(start, end, SEPARATORS[separator]!) };
 }
 
 /** Where a block's words stand in the joined passages from `from` on, white space aside. */
@@ -91,15 +93,30 @@ function placeOf(text: string, joined: string, from: number): [start: number, en
   return end > start ? [start, end] : null;
 }
 
-function sliceAcross(passages: string[], start: number, end: number, separator: string): string {
-  const parts: string[] = [];
-  let offset = 0;
-  for (const passage of passages) {
-    if (offset < end && offset + passage.length > start)
-      parts.push(passage.slice(Math.max(0, start - offset), end - offset));
-    offset += passage.length;
+type Slice = (start: number, end: number, separator: string) => string;
+
+/** Cuts stretches out of texts as if they were one, with a separator where one text ends: a long post has thousands of blocks and of passages. */
+function slicer(texts: string[]): Slice {
+  const starts = [0];
+  for (const text of texts) starts.push(starts.at(-1)! + text.length);
+  return (start, end, separator) => {
+    const parts: string[] = [];
+    for (let at = lastAtMost(starts, start); at < texts.length && starts[at]! < end; at++)
+      parts.push(texts[at]!.slice(Math.max(0, start - starts[at]!), end - starts[at]!));
+    return parts.join(separator);
+  };
+}
+
+/** The place of the last of ascending numbers, of which the first is 0, that is no larger than `value`. */
+function lastAtMost(numbers: number[], value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= value) low = middle;
+    else high = middle - 1;
   }
-  return parts.join(separator);
+  return low;
 }
 
 function isSpace(unit: number): boolean {

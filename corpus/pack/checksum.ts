@@ -8,7 +8,7 @@ export function warmChecksum(): void {
 
 /**
  * A checksum of bytes as an unsigned 32-bit number. Each step maps different words and different states to
- * different results, so one flipped bit, or any change within four bytes, is always noticed, and nearly every other.
+ * different results, so one flipped bit, or any change within one word of four bytes, is always noticed, and nearly every other.
  * Word by word it costs a worker that was just woken a quarter of what a CRC does.
  */
 export function checksum(bytes: Uint8Array): number {

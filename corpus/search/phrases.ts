@@ -67,6 +67,11 @@ async function readCandidates(segments: Segment[], request: RankRequest, fits: F
   return { fitting, exact: total <= VERIFIED_MAX };
 }
 
+/** Whether a phrase stands in a text. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  return comparable(text).includes(comparable(phrase));
+}
+
 /** Words and numbers are whole; spaces are a matter of taste: 3600亿 and 3600 亿. */
 function comparable(text: string): string {
   return foldPlain(text).replace(WORD, "<$&>").replace(/\s+/g, "");

@@ -3,7 +3,7 @@ import type { RelateQuery, Results, SearchQuery } from "../model";
 import { dayNumber } from "../pack/columns";
 import type { QueryFilters } from "./filters";
 import { readHits } from "./hits";
-import { rankWithPhrases, wordsOf } from "./phrases";
+import { holdsPhrase, rankWithPhrases, wordsOf } from "./phrases";
 import { parseQuery } from "./query-syntax";
 import { type QueryToken, queryTokens } from "./query-tokens";
 import { type Ranked, type RankRequest, rankPassages } from "./ranking";
@@ -53,7 +53,10 @@ export async function search(segments: Segment[], query: SearchQuery): Promise<R
     keep: query.offset + query.limit,
   };
   const ranked = await rankWithPhrases(segments, request, parsed.phrases, unwanted);
-  return { ...(await resultsOf(ranked, query)), unknown: ranked.unknown, unranked: all };
+  const results = await resultsOf(ranked, query);
+  for (const { text, why } of results.hits)
+    for (const phrase of parsed.phrases) if (holdsPhrase(text, phrase)) why.push({ kind: "phrase", text: phrase });
+  return { ...results, unknown: ranked.unknown, unranked: all };
 }
 
 /** What a query names in words without quotes it leaves out by all its names, unless it asks for it as well. */

@@ -1,4 +1,7 @@
+import { fromJsonBytes } from "../pack/bytes";
+import { openRecord } from "../pack/container";
 import { PackError } from "../pack/errors";
+import { KEYS, type Manifest } from "../pack/layout";
 import { checkedContent, type RecordReader } from "../search/reader";
 import type { SidelightDatabase } from "./database";
 import { ArchiveReplaced } from "./errors";
@@ -48,7 +51,7 @@ async function repaired(
   packSource: PackSource,
 ): Promise<Uint8Array[]> {
   const wrong = new Set(keys.filter((key, at) => !isWhole(key, sealed[at])));
-  const found = await recordsFrom(() => packSource(archive), wrong);
+  const found = await recordsFrom(() => packSource(archive), archive, wrong);
   const contents = keys.map((key, at) => {
     try {
       return checkedContent(key, found.get(key) ?? sealed[at]);
@@ -61,9 +64,10 @@ async function repaired(
   return contents;
 }
 
-/** Those of the wanted records that a pack has, read no further than they stand; a pack that is damaged itself may have some. */
+/** Those of the wanted records that a pack of the same version has, read no further than they stand; a pack that is damaged itself may have some. */
 async function recordsFrom(
   source: () => Promise<PackInput | null>,
+  { id, version }: ArchiveRow,
   wanted: Set<string>,
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
@@ -71,7 +75,12 @@ async function recordsFrom(
     const pack = await source();
     if (!pack) return found;
     for await (const { key, bytes } of (await openPackInput(pack)).records) {
-      if (wanted.has(key) && isWhole(key, bytes)) found.set(key, bytes);
+      if (!isWhole(key, bytes)) continue;
+      if (key === KEYS.manifest) {
+        const manifest = fromJsonBytes<Manifest>(openRecord(key, bytes));
+        if (manifest.id !== id || manifest.version !== version) break;
+      }
+      if (wanted.has(key)) found.set(key, bytes);
       if (found.size === wanted.size) break;
     }
   } catch (error) {

@@ -29,11 +29,13 @@ export function sentences(text: string): Span[] {
     if (span) spans.push(span);
     start = end;
   };
+  let marks: Marks | null = null;
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
     if (char === "\n") push(i + 1);
-    else if (CJK_ENDS.has(char) || LATIN_ENDS.has(char) || char === ".") {
-      const end = sentenceEnd(text, i);
+    else if (isMark(char)) {
+      if (marks === null || i >= marks.end) marks = marksFrom(text, i);
+      const end = sentenceEnd(text, i, marks);
       if (end > 0) {
         push(end);
         i = end - 1;
@@ -44,20 +46,38 @@ export function sentences(text: string): Span[] {
   return spans;
 }
 
+/** Marks in a row, looked at once however many they are. */
+interface Marks {
+  end: number;
+  /** Behind the closing quotes and brackets that follow. */
+  closed: number;
+  /** The place of the last 。 among them, or -1. */
+  lastFull: number;
+  /** Whether a sentence that ends in a Latin mark is over here. */
+  endsLatin: boolean;
+}
+
+function isMark(char: string): boolean {
+  return CJK_ENDS.has(char) || LATIN_ENDS.has(char) || char === ".";
+}
+
+function marksFrom(text: string, at: number): Marks {
+  let end = at;
+  let lastFull = -1;
+  for (; end < text.length && isMark(text[end]!); end++) if (text[end] === "。") lastFull = end;
+  let closed = end;
+  while (closed < text.length && CLOSERS.has(text[closed]!)) closed++;
+  return { end, closed, lastFull, endsLatin: latinSentenceEnds(text, closed) };
+}
+
 /** Where a sentence that a mark at `at` may end is over, closing quotes included; 0 where the mark ends nothing. */
-function sentenceEnd(text: string, at: number): number {
-  const mark = text[at]!;
-  if (mark === "." && isInnerDot(text, at)) return 0;
-  let end = at + 1;
-  while (end < text.length && (CJK_ENDS.has(text[end]!) || LATIN_ENDS.has(text[end]!) || text[end] === ".")) end++;
-  const marksEnd = end;
-  while (end < text.length && CLOSERS.has(text[end]!)) end++;
-  if (end >= text.length || text[end] === "\n") return end;
-  const closer = end > marksEnd ? text[end - 1]! : "";
-  const full = text.slice(at, marksEnd).includes("。");
-  if (!full && ASIDE_CLOSERS.has(closer)) return 0;
-  if (CJK_ENDS.has(mark)) return end;
-  return latinSentenceEnds(text, end) ? end : 0;
+function sentenceEnd(text: string, at: number, { end, closed, lastFull, endsLatin }: Marks): number {
+  if (text[at] === "." && isInnerDot(text, at)) return 0;
+  if (closed >= text.length || text[closed] === "\n") return closed;
+  const closer = closed > end ? text[closed - 1]! : "";
+  if (lastFull < at && ASIDE_CLOSERS.has(closer)) return 0;
+  if (CJK_ENDS.has(text[at]!)) return closed;
+  return endsLatin ? closed : 0;
 }
 
 /** After a Latin mark a sentence is over where white space and something that can begin one follow. */

@@ -121,4 +121,12 @@ describe("the words of a phrase", () => {
   ])("are whole, whatever the spaces: %s", async (query, documents) => {
     expect(await found(query)).toEqual(documents);
   });
+
+  it("is a reason where it stands in the text, not where it is the title", async () => {
+    const titled = asked(anArchive([aDocument("ants", ["Nothing else."], { ...WEEKLY, title: "Loan shark caught" })]));
+    const why = (await Promise.all([ask('"loan shark"'), titled('"loan shark"')])).map(({ hits }) =>
+      hits.flatMap((hit) => hit.why.filter(({ kind }) => kind === "phrase").map(({ text }) => text)),
+    );
+    expect(why).toEqual([["loan shark"], []]);
+  });
 });
