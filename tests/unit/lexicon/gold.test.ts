@@ -14,6 +14,7 @@ interface JudgedTerm {
 const CORRECTED = new Map([
   ["马老师", "the polite form for any teacher called Ma, and in forum slang the boxer Ma Baoguo"],
   ["马贼", "mounted bandits"],
+  ["四部门", "any four ministries: it needs the bank, its peers or a summons beside it"],
   ["被叫停", "any project may be halted: it needs the listing beside it"],
   ["Hua Bei", "romanises 华北 as well, as the judged Huabei does"],
   ["Jie Bei", "as Hua Bei"],
