@@ -24,7 +24,7 @@ export async function chromiumWithExtension(options: Partial<LaunchOptions> = {}
   return browser;
 }
 
-/** Wait until the bundled archive can be searched; throws with its state after ten seconds. */
+/** Wait until the bundled archive can be searched; throws with its state after half a minute. */
 async function archiveReady(browser: ExtensionBrowser): Promise<void> {
   const page = await browser.openPage("popup.html");
   const state = await page.evaluate(async () => {
@@ -32,7 +32,7 @@ async function archiveReady(browser: ExtensionBrowser): Promise<void> {
     const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<Answer> } } })
       .chrome.runtime;
     let answer: Answer | null = null;
-    for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
       answer = await runtime.sendMessage({ sidelight: "archiveState", query: null });
       if (answer.value?.state === "ready") return "ready";
     }

@@ -46,7 +46,7 @@ interface ArchiveAnswer {
 }
 
 /** The archive's state once it is not installing any more. */
-export async function settledArchive(page: Page, timeout = 10_000): Promise<ArchiveAnswer> {
+export async function settledArchive(page: Page, timeout = 30_000): Promise<ArchiveAnswer> {
   let last: ArchiveAnswer = { state: "installing" };
   for (const end = Date.now() + timeout; Date.now() < end; await page.waitForTimeout(50)) {
     const got = await send(page, { sidelight: "archiveState", query: null });

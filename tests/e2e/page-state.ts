@@ -58,7 +58,7 @@ export function badgeOf(extensionPage: Page, url: string): Promise<string> {
 export async function settledState(extensionPage: Page, url: string, quiet = 300): Promise<PageState> {
   let mentions = -1;
   let since = Date.now();
-  for (const end = Date.now() + 10_000; Date.now() < end; await extensionPage.waitForTimeout(60)) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await extensionPage.waitForTimeout(60)) {
     const state = await pageState(extensionPage, url);
     if (!state) continue;
     if (state.mentions !== mentions) since = Date.now();
