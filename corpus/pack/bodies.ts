@@ -1,5 +1,6 @@
 import type { Block, Gloss, Post } from "../model";
 import { withoutEndingZeros } from "./cells";
+import { lastAtMost } from "./last-at-most";
 
 const KINDS = ["heading", "paragraph", "item", "row", "code"] as const;
 const SEPARATORS = ["", " ", "\n"];
@@ -105,18 +106,6 @@ function slicer(texts: string[]): Slice {
       parts.push(texts[at]!.slice(Math.max(0, start - starts[at]!), end - starts[at]!));
     return parts.join(separator);
   };
-}
-
-/** The place of the last of ascending numbers, of which the first is 0, that is no larger than `value`. */
-function lastAtMost(numbers: number[], value: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function isSpace(unit: number): boolean {

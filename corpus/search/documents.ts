@@ -2,9 +2,10 @@ import type { DocumentSummary, DocumentView, Filters } from "../model";
 import { type BodyPost, decodePost } from "../pack/bodies";
 import { fromJsonBytes } from "../pack/bytes";
 import { documentRows } from "../pack/document-rows";
+import { lastAtMost } from "../pack/last-at-most";
 import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
 import { isShown } from "./filters";
-import { documentOf, passageId, sourceOf } from "./hits";
+import { passageId, sourceOf } from "./hits";
 import { PostingCursor } from "./postings";
 import type { Segment } from "./segment";
 import { documentToken, hashToken } from "./token-hash";
@@ -44,7 +45,7 @@ async function findDocument(segment: Segment, id: string): Promise<DocumentRow |
   const list = (await segment.postings([hash])).get(hash);
   if (!list) return findByList(segment, id);
   for (const cursor = new PostingCursor(list); cursor.passage < segment.manifest.passages; cursor.next()) {
-    const row = await documentRow(segment, documentOf(segment.columns.documentStart, cursor.passage));
+    const row = await documentRow(segment, lastAtMost(segment.columns.documentStart, cursor.passage));
     if (row?.id === id) return row;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Hit } from "../model";
 import { hasBit } from "../pack/columns";
+import { lastAtMost } from "../pack/last-at-most";
 import type { StoredPassage } from "../pack/passage-rows";
 import { foldPlain } from "../text/fold";
 import { tokenize } from "../text/tokens";
@@ -86,18 +87,6 @@ function copiesOf({ columns }: Segment, passage: number): { copies: number; copy
   const others = new Set([original]);
   for (let i = copyOf.indexOf(original); i >= 0; i = copyOf.indexOf(original, i + 1)) others.add(copy[i]!);
   others.delete(passage);
-  const documents = new Set([...others].map((other) => documentOf(documentStart, other)));
+  const documents = new Set([...others].map((other) => lastAtMost(documentStart, other)));
   return { copies: others.size, copyDocuments: documents.size };
-}
-
-/** The number of the document that holds a passage. */
-export function documentOf(starts: Uint32Array, passage: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= passage) low = middle;
-    else high = middle;
-  }
-  return low;
 }

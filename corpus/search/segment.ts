@@ -5,6 +5,7 @@ import { fromJsonBytes, fromUtf8 } from "../pack/bytes";
 import { type Columns, readColumns } from "../pack/columns";
 import { checkFormat, readPack } from "../pack/container";
 import { PackError } from "../pack/errors";
+import { lastAtMost } from "../pack/last-at-most";
 import { KEYS, type Manifest, type MeasuresRecord, PASSAGES_PER_RECORD } from "../pack/layout";
 import { PassageRecord, type StoredPassage } from "../pack/passage-rows";
 import { textOfRecord } from "../pack/text-codes";
@@ -151,14 +152,7 @@ export class Segment {
 
   /** The number of the record that holds a token's list, if any does; below 0 where none can. */
   shardOf(hash: number): number {
-    let low = 0;
-    let high = this.firstHashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.firstHashes[middle]! <= hash) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastAtMost(this.firstHashes, hash);
   }
 }
 
