@@ -1,6 +1,7 @@
 import type { DocumentSummary, DocumentView, Filters } from "../model";
 import { type BodyPost, decodePost } from "../pack/bodies";
 import { fromJsonBytes } from "../pack/bytes";
+import { hasBit } from "../pack/columns";
 import { documentRows } from "../pack/document-rows";
 import { lastAtMost } from "../pack/last-at-most";
 import { DOCUMENTS_PER_RECORD, type DocumentRow, KEYS } from "../pack/layout";
@@ -78,6 +79,13 @@ function passes(segment: Segment, row: DocumentRow, filters: Filters): boolean {
   return (
     isShown(sourceOf(segment, source), published, filters) &&
     (filters.languages.length === 0 || filters.languages.includes(language)) &&
-    (!filters.hasFigures || figures > 0)
+    (!filters.hasFigures || figures > 0) &&
+    (!filters.hasPictures || hasPictures(segment, row))
   );
+}
+
+/** Whether any of its passages passes as having pictures, since its row does not say. */
+function hasPictures({ columns }: Segment, { firstPassage, passages }: DocumentRow): boolean {
+  for (let at = 0; at < passages; at++) if (hasBit(columns.hasPictures, firstPassage + at)) return true;
+  return false;
 }

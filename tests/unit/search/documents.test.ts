@@ -88,7 +88,9 @@ describe("the list of documents", () => {
     aDocument("day", ["支付宝，说的是这一天。"], { published: "2020-11-03" }),
     aDocument("year", ["支付宝，说的是一百年。"], { published: "2021" }),
     aDocument("undated", ["支付宝，不知道哪一天。"]),
-    aDocument("before", ["支付宝，说的是更早。"], { published: "2019-05-01" }),
+    aDocument("before", [{ blocks: [paragraph("支付宝，说的是更早。"), FULL.posts[1]!.blocks[0]!] }], {
+      published: "2019-05-01",
+    }),
   ]);
 
   it.each([
@@ -100,6 +102,7 @@ describe("the list of documents", () => {
     [{ before: "2020-11" }, ["month", "day", "before"]],
     [{ before: "2021-01-01" }, ["month", "day", "year", "before"]],
     [{ hasFigures: true }, ["year"]],
+    [{ hasPictures: true }, ["before"]],
   ])("holds those whose passages a search shows with the same filters: %o", async (narrowed, expected) => {
     const filters = { ...NO_FILTERS, ...narrowed };
     const found = await archive.search({ query: "支付宝", filters, limit: 10, offset: 0, order: "score" });
