@@ -61,10 +61,11 @@ function isAsked(date: string | null, tokens: QueryToken[]): boolean {
   );
 }
 
-/** Whether the query has all words of a name. */
+/** Whether the query has all words of a name; one of signs alone has none. */
 function isNamed(name: string, tokens: QueryToken[]): boolean {
-  return tokenize(foldPlain(name)).every((part) =>
-    tokens.some(({ kind, text }) => kind === "word" && text === part.text),
+  const parts = tokenize(foldPlain(name));
+  return (
+    parts.length > 0 && parts.every((part) => tokens.some(({ kind, text }) => kind === "word" && text === part.text))
   );
 }
 

@@ -61,11 +61,11 @@ export function matchesOf(
     const figure = passage.figures.find((candidate) => candidate.start < end && start < candidate.end);
     add("figure", figure?.surface ?? passage.text.slice(start, end));
   }
+  const said = [...terms.map(({ start, end }): Span => [start, end]), ...values];
   for (const [start, end] of words)
-    if (!terms.some((mention) => mention.start <= start && end <= mention.end))
-      add("word", passage.text.slice(start, end));
+    if (!said.some(([from, to]) => from <= start && end <= to)) add("word", passage.text.slice(start, end));
   return {
-    marks: mergeSpans([...words, ...values, ...terms.map(({ start, end }): Span => [start, end])]),
+    marks: mergeSpans([...words, ...said]),
     why: [...why.values()],
   };
 }
