@@ -124,7 +124,7 @@ interface Window extends Piece {
   cjk: boolean;
   /** Whether it is written in Traditional characters. */
   traditional: boolean;
-  /** Whether it is in several words, or pinyin with tones, so that it can be a name as it is. */
+  /** Whether it has spaces in it, or is pinyin with tones, so that it can be a name as it is. */
   apart: boolean;
   /** Whether it may be a slip of a name, rather than only a name taken apart. */
   loose: boolean;
@@ -155,7 +155,7 @@ function windows(query: string, pieces: Piece[], wrong: Set<string>, vocabulary:
       const typed = query.slice(start, end);
       // What stands between the characters, as a space, is of no script.
       const traditional = cjk && part.some((piece) => query.slice(piece.start, piece.end) !== piece.text);
-      const apart = text.includes(" ") || (!cjk && foldPlain(typed) !== text);
+      const apart = cjk ? /\s/.test(typed) : text.includes(" ") || foldPlain(typed) !== text;
       found.push({ text, cjk, traditional, apart, loose, known, start, end });
     }
   }
@@ -171,11 +171,13 @@ function inKnownPair(pieces: Piece[], at: number, wrong: Set<string>): boolean {
 /** Names close to a window; `loose` holds the names that were found like a text before. */
 function corrections(window: Window, vocabulary: Vocabulary, loose: Map<string, Entry[]>): Correction[] {
   const found: Correction[] = [];
-  const apart = window.apart ? vocabulary.joined(window.text.replaceAll(" ", "")) : undefined;
-  if (apart !== undefined) found.push({ start: window.start, end: window.end, name: apart, distance: 0 });
+  const { start, end } = window;
+  const bare = window.text.replaceAll(" ", "");
+  const nameOf = (entry: Entry) => (window.traditional ? (entry.traditional ?? entry.name) : entry.name);
+  const apart = window.apart ? vocabulary.joined(bare) : undefined;
+  if (apart) found.push({ start, end, name: nameOf(apart), distance: 0 });
   const most = window.loose ? allowedSlips(window) : 0;
   if (most === 0) return found;
-  const bare = window.text.replaceAll(" ", "");
   const like = (text: string) => {
     if (!loose.has(text) && loose.size < LOOSE_MAX) loose.set(text, vocabulary.like(text));
     return loose.get(text) ?? [];
@@ -188,8 +190,7 @@ function corrections(window: Window, vocabulary: Vocabulary, loose: Map<string, 
     const allowed = item.pinyin ? Math.min(most, Math.floor(item.folded.length / PINYIN_LETTERS_PER_SLIP)) : most;
     // The first letter is hardly ever wrong beside others.
     if (!window.cjk && distance > 1 && item.folded[0] !== window.text[0]) continue;
-    const name = window.traditional ? (item.traditional ?? item.name) : item.name;
-    if (distance <= allowed) found.push({ start: window.start, end: window.end, name, distance });
+    if (distance <= allowed) found.push({ start, end, name: nameOf(item), distance });
   }
   return found.sort((a, b) => a.distance - b.distance);
 }

@@ -28,7 +28,7 @@ export interface Vocabulary {
   ofLength(length: number): Entry[];
   has(folded: string): boolean;
   /** The name that is written so once spaces and hyphens are left out; undefined where none is. */
-  joined(bare: string): string | undefined;
+  joined(bare: string): Entry | undefined;
 }
 
 /** Reads what corrections are made from. A page keeps it while it is open. */
@@ -74,10 +74,10 @@ export function vocabularyOf(terms: TermCard[], documents: DocumentSummary[]): V
     // A slip is of a whole name: what stands far into a long one is no match.
     distance: 20,
   });
-  const bare = new Map<string, string>();
-  for (const { name, folded } of entries.values()) {
-    const key = folded.replace(/[\s-]/g, "");
-    if (!bare.has(key)) bare.set(key, name);
+  const bare = new Map<string, Entry>();
+  for (const entry of entries.values()) {
+    const key = entry.folded.replace(/[\s-]/g, "");
+    if (!bare.has(key)) bare.set(key, entry);
   }
   return {
     like: (text) => fuse.search(text, { limit: LIKELY_MAX }).map(({ item }) => item),
