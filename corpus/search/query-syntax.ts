@@ -66,6 +66,6 @@ function operator(parsed: ParsedQuery, name: string, value: string, not: boolean
     const date = parts?.map((part) => part.padStart(2, "0")).join("-");
     if (not || Number.isNaN(Date.parse(date!))) return false;
     parsed[name] = date!;
-  } else parsed[not ? "notSources" : "sources"].push(value);
+  } else if (value !== "") parsed[not ? "notSources" : "sources"].push(value);
   return true;
 }

@@ -46,6 +46,9 @@ describe("a query", () => {
     ["before:2021-13", { text: "before:2021-13" }],
     ["after:2021-02-32", { text: "after:2021-02-32" }],
     ["Ali-pay co-lending", { text: "Ali-pay co-lending" }],
+    // As far as it is typed, it is no source yet.
+    ['杠杆 source:"', { text: "杠杆" }],
+    ["杠杆 -来源：「", { text: "杠杆" }],
     ["http://source:8080 -", { text: "http://source:8080 -" }],
     ['"', { text: '"' }],
     ['""', { text: '""' }],
