@@ -26,5 +26,6 @@ async function run(command: string, tabId: number | undefined, url: string | und
   if (command === "next-match") await callPage(tabId, "goToMatch", { direction: 1, term: null });
   if (command === "previous-match") await callPage(tabId, "goToMatch", { direction: -1, term: null });
   if (command === "look-up-selection") await lookUp(tabId);
-  if (command === "toggle-site" && url) await toggleSite(new URL(url).hostname);
+  // What is no site, as a file or a page of the browser, is nothing to switch.
+  if (command === "toggle-site" && /^https?:/.test(url ?? "")) await toggleSite(new URL(url!).hostname);
 }
