@@ -1,18 +1,18 @@
+import { BUNDLED } from "../../components/archive/status";
 import type { Archive } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
 import { streamManifest } from "../../corpus/pack/stream";
 import { openStore, type Store } from "../../corpus/store/store";
 import type { ArchiveState } from "../protocol/messages";
 import { CallError } from "../protocol/serve";
+import { archivesKey, readOwnLexicons } from "../settings/installed-lexicons";
+import { ownLexicons } from "../settings/own-lexicons";
 import { pageEvents } from "../settings/page-events";
 import { writePageTerms } from "../settings/page-terms";
-import { pageLexicon } from "../settings/settings";
+import { lexiconArchives, pageLexicon } from "../settings/settings";
 import { extensionAddress } from "./pages";
 
 type Installed = Awaited<ReturnType<Store["installed"]>>[number];
-
-/** The id that builds give to the archive they ship. */
-const BUNDLED = "bundled";
 
 /**
  * The archive as the background answers from it: opened once for as long as the worker lives, installed from the
@@ -23,6 +23,7 @@ export class ArchiveService {
   #installing: Promise<void> | null = null;
   #progress: { done: number; total: number } | null = null;
   #failure: string | null = null;
+  #lexiconSeen = false;
 
   /** Open the database without waiting for the first question, which then finds it open. */
   open(): void {
@@ -36,8 +37,11 @@ export class ArchiveService {
     try {
       const { archive } = await this.#opened();
       // Asked and looked at together: it is missing once in an installation's life.
-      const [answer, bundled] = await Promise.all([question(archive), this.#bundled()]);
-      if (bundled) return answer;
+      const [answer, installed] = await Promise.all([question(archive), this.#installed()]);
+      if (bundledOf(installed)) {
+        void this.#lookAtLexicon(installed);
+        return answer;
+      }
       await this.#install(false);
       return await question(archive);
     } catch (error) {
@@ -53,7 +57,7 @@ export class ArchiveService {
     if (this.#failure !== null) return { state: "damaged", message: this.#failure };
     try {
       const archives = await this.use((archive) => archive.info());
-      const notUpdated = (await this.#bundled())?.notUpdated;
+      const notUpdated = bundledOf(await this.#installed())?.notUpdated;
       return { state: "ready", archives, ...(notUpdated === undefined ? {} : { notUpdated }) };
     } catch (error) {
       return { state: "damaged", message: error instanceof Error ? error.message : String(error) };
@@ -72,9 +76,15 @@ export class ArchiveService {
     return this.state();
   }
 
-  async #bundled(): Promise<Installed | undefined> {
-    const installed = await (await this.#opened()).installed();
-    return installed.find((archive) => archive.id === BUNDLED);
+  async #installed(): Promise<Installed[]> {
+    return (await this.#opened()).installed();
+  }
+
+  /** Beside the first answer of a worker's life: whoever was stopped between an install and writing what pages mark left it as it was. */
+  async #lookAtLexicon(installed: Installed[]): Promise<void> {
+    if (this.#lexiconSeen) return;
+    this.#lexiconSeen = true;
+    if ((await lexiconArchives.getValue()) !== archivesKey(installed)) await this.install();
   }
 
   #opened(): Promise<Store> {
@@ -95,28 +105,38 @@ export class ArchiveService {
     try {
       const [store, manifest] = await Promise.all([this.#opened(), streamManifest(shippedPack())]);
       const { version, events: manifestEvents } = manifest;
-      const current = (await this.#bundled())?.version === version;
+      const current = bundledOf(await this.#installed())?.version === version;
       if (always || !current) {
         this.#progress = { done: 0, total: manifest.bytes };
         await store.install(shippedPack(), (done, total) => {
           this.#progress = { done, total };
         });
       }
-      if (always || (await pageLexicon.getValue())?.version !== version) {
+      const installed = await store.installed();
+      const archives = archivesKey(installed);
+      if (always || (await lexiconArchives.getValue()) !== archives) {
         const { matcher, measures, terms } = (await store.lexicon(BUNDLED))!;
         const events = pageEvents(manifestEvents ?? [], terms);
-        const lacksOwn = (await store.installed()).length > 1 || undefined;
+        const own = await readOwnLexicons(store, installed);
+        await ownLexicons.setValue(own);
+        const lacksOwn = own.length > 0 || undefined;
         await pageLexicon.setValue({ version, matcher, measures, terms: writePageTerms(terms), events, lacksOwn });
+        // Last: what is stopped before is done again.
+        await lexiconArchives.setValue(archives);
       }
       this.#failure = null;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       // What was installed before is whole and goes on answering.
-      if (await this.#bundled()) await (await this.#opened()).noteNotUpdated(BUNDLED, message);
+      if (bundledOf(await this.#installed())) await (await this.#opened()).noteNotUpdated(BUNDLED, message);
       else this.#failure = message;
       throw new CallError("damaged", message);
     }
   }
+}
+
+function bundledOf(installed: Installed[]): Installed | undefined {
+  return installed.find(({ id }) => id === BUNDLED);
 }
 
 /** The pack that an installed archive came from, if it is still the one that is shipped: parts of another would not fit. */

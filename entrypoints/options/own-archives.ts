@@ -5,9 +5,9 @@ import { streamManifest } from "../../corpus/pack/stream";
 import { NoRoomError } from "../../corpus/store/errors";
 import { openStore, type Store } from "../../corpus/store/store";
 import { callBackground } from "../protocol/call";
-import { type OwnLexicon, ownLexicons, withOwnLexicons } from "../settings/own-lexicons";
-import { writePageTerms } from "../settings/page-terms";
-import { pageLexicon } from "../settings/settings";
+import { archivesKey, lexiconOf, readOwnLexicons } from "../settings/installed-lexicons";
+import { ownLexicons, withOwnLexicons } from "../settings/own-lexicons";
+import { lexiconArchives, pageLexicon } from "../settings/settings";
 
 /**
  * Put an archive of the reader's own beside the one that comes with the extension; one of the same name is replaced.
@@ -47,27 +47,17 @@ async function haveNoticed(): Promise<void> {
   await callBackground("archiveState", null);
 }
 
-/** Let pages mark the names of all archives that are installed; open ones follow at once. One that cannot be read keeps no other back. */
+/** Let pages mark the names of all archives that are installed; open ones follow at once. Where this is stopped, the next worker does it. */
 async function writeLexicons(store: Store): Promise<void> {
-  const ids = (await store.installed()).map(({ id }) => id).filter((id) => id !== BUNDLED);
-  const own = (await Promise.all(ids.map((id) => lexiconOf(store, id)))).filter((lexicon) => lexicon !== null);
+  const installed = await store.installed();
+  const own = await readOwnLexicons(store, installed);
   await ownLexicons.setValue(own);
   const [written, bundled] = await Promise.all([pageLexicon.getValue(), lexiconOf(store, BUNDLED)]);
   // Where either is missing, the background writes it when it installs or rebuilds the bundled archive, and pages complete it.
   if (!written || !bundled) return;
   const { version, events } = written;
   await pageLexicon.setValue(withOwnLexicons({ version, ...bundled, ...(events && { events }) }, own));
-}
-
-/** What an archive adds to pages; null where it is damaged. */
-async function lexiconOf(store: Store, id: string): Promise<OwnLexicon | null> {
-  try {
-    const lexicon = await store.lexicon(id);
-    return lexicon && { matcher: lexicon.matcher, measures: lexicon.measures, terms: writePageTerms(lexicon.terms) };
-  } catch (error) {
-    if (error instanceof PackError) return null;
-    throw error;
-  }
+  await lexiconArchives.setValue(archivesKey(installed));
 }
 
 function problemOf(error: unknown): ArchiveProblem {

@@ -78,5 +78,8 @@ export interface PageLexicon {
 
 export const pageLexicon = settingItem<PageLexicon | null>("pageLexicon", null);
 
+/** The archives that pageLexicon was made of, as archivesKey names them: small enough for a worker to look at in passing. */
+export const lexiconArchives = settingItem("lexiconArchives", "");
+
 /** Passages pinned in the side panel; they stay until they are unpinned. */
 export const pinned = settingItem<Hit[]>("pinned", []);

@@ -106,10 +106,15 @@ class PageLife implements CalledPage {
   }
 }
 
-/** Have the names of the reader's own archives added where an update left them out; a page that is seen does it for all. */
+/**
+ * Have the lexicon written where an install was stopped before it, and the names of the reader's own archives added where an update
+ * left them out; a page that is seen does it for all.
+ */
 function completeLexicon({ lexicon }: Partial<ReaderSettings>): void {
-  if (lexicon?.lacksOwn && document.visibilityState === "visible" && window === window.top)
-    void callBackground("loadScript", "lexicon");
+  if (document.visibilityState !== "visible" || window !== window.top) return;
+  // Any question has the background look.
+  if (lexicon === null) void callBackground("archiveState", null);
+  if (lexicon?.lacksOwn) void callBackground("loadScript", "lexicon");
 }
 
 /** Whether a page reads and marks alike with both. */

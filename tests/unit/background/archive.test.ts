@@ -2,26 +2,24 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { SidelightDatabase } from "../../../corpus/store/database";
-import { openStore } from "../../../corpus/store/store";
+import { openStore, type Store } from "../../../corpus/store/store";
 import { ArchiveService } from "../../../entrypoints/background/archive";
 import { aDocument, aPack } from "../search/small-archive";
 
 vi.mock("../../../entrypoints/background/pages", () => ({ extensionAddress: (path: string) => path }));
-const written = vi.hoisted(() => ({ lexicon: null as unknown }));
-vi.mock("../../../entrypoints/settings/settings", () => ({
-  pageLexicon: {
-    getValue: async () => written.lexicon,
-    setValue: async (value: unknown) => {
-      written.lexicon = value;
-    },
-  },
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock("../../../entrypoints/settings/item", () => ({
+  settingItem: (key: string, fallback: unknown) => ({
+    getValue: async () => stored.get(key) ?? fallback,
+    setValue: async (value: unknown) => void stored.set(key, value),
+  }),
 }));
 
 const pack = (version: string) => aPack([aDocument("a", [`支付宝的第 ${version} 版。`])], { id: "bundled", version });
 let shipped: Uint8Array;
 
 beforeEach(() => {
-  written.lexicon = null;
+  stored.clear();
   const factory = new IDBFactory();
   Object.assign(globalThis, { indexedDB: factory });
   SidelightDatabase.dependencies.indexedDB = factory;
@@ -53,21 +51,56 @@ test("a first archive that came by half is damaged until it is whole", async () 
   expect(await service.rebuild()).toMatchObject({ state: "ready", archives: [{ version: "1" }] });
 });
 
+const lexicon = () => stored.get("pageLexicon");
+
 test("what pages match with says that the names of the reader's own archives are to be added, where there are any", async () => {
   shipped = pack("1");
   await new ArchiveService().install();
-  expect(written.lexicon).toMatchObject({ version: "1", lacksOwn: undefined });
+  expect(lexicon()).toMatchObject({ version: "1", lacksOwn: undefined });
+  const before = lexicon();
+  await new ArchiveService().install();
+  expect(lexicon()).toBe(before);
   const store = await openStore();
   await store.install(aPack([], { id: "own.pack" }));
-  const before = written.lexicon;
-  await new ArchiveService().install();
-  expect(written.lexicon).toBe(before);
   shipped = pack("2");
   await new ArchiveService().install();
-  expect(written.lexicon).toMatchObject({ version: "2", lacksOwn: true });
+  expect(lexicon()).toMatchObject({ version: "2", lacksOwn: true });
   await store.remove("own.pack");
   shipped = pack("3");
   await new ArchiveService().install();
-  expect(written.lexicon).toMatchObject({ version: "3", lacksOwn: undefined });
+  expect(lexicon()).toMatchObject({ version: "3", lacksOwn: undefined });
   store.close();
 });
+
+/** What the database holds once a context was stopped right after it had installed or removed an archive. */
+const STOPPED: [string, (store: Store) => Promise<void>, object, number][] = [
+  ["the first install", (store) => store.install(pack("1")), { version: "1", lacksOwn: undefined }, 0],
+  ["an update", (store) => store.install(pack("2")), { version: "2", lacksOwn: undefined }, 0],
+  ["adding one's own", (store) => store.install(aPack([], { id: "own" })), { version: "1", lacksOwn: true }, 1],
+  ["removing one's own", (store) => store.remove("own"), { version: "1", lacksOwn: undefined }, 0],
+];
+
+test.each(STOPPED)(
+  "where pages were not told of %s, the next worker that answers tells them",
+  async (what, step, told, own) => {
+    const store = await openStore();
+    shipped = pack(what === "an update" ? "2" : "1");
+    if (what !== "the first install") await store.install(pack("1"));
+    if (what === "removing one's own") await store.install(aPack([], { id: "own" }));
+    if (what !== "the first install") await new ArchiveService().use((archive) => archive.info());
+    await step(store);
+    store.close();
+    const before = lexicon();
+    const service = new ArchiveService();
+    expect(await service.use((archive) => archive.info())).not.toEqual([]);
+    await expect.poll(lexicon).not.toBe(before);
+    expect(lexicon()).toMatchObject(told);
+    expect(stored.get("ownLexicons")).toHaveLength(own);
+    // From then on there is nothing to tell.
+    await expect.poll(() => stored.get("lexiconArchives")).toMatch(own ? /^bundled .*\nown / : /^bundled \d$/);
+    const written = lexicon();
+    await new ArchiveService().use((archive) => archive.info());
+    await service.state();
+    expect(lexicon()).toBe(written);
+  },
+);
