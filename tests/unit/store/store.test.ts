@@ -12,7 +12,7 @@ import { NoRoomError } from "../../../corpus/store/errors";
 import { installPack } from "../../../corpus/store/install";
 import { generationRange } from "../../../corpus/store/schema";
 import { openStore, type Store } from "../../../corpus/store/store";
-import { sweepGenerations } from "../../../corpus/store/sweep";
+import { dropGeneration, sweepGenerations } from "../../../corpus/store/sweep";
 import { aDocument, aPack } from "../search/small-archive";
 
 const pack = (version: string, id = "bundled", text = `支付宝的第 ${version} 版。`) =>
@@ -218,6 +218,36 @@ describe("an install", () => {
     expect(await db.records.where(":id").between(from, to).count()).toBe(0);
     expect(await db.generations.count()).toBe(0);
     db.close();
+  });
+
+  it("that is swept away holds up nobody who reads meanwhile, and goes on where it was stopped", async () => {
+    const db = database();
+    const keys = Array.from({ length: 500 }, (_, at) => `old/p/${at}`);
+    await db.generations.put({ generation: "old", state: "replaced", since: Date.now() });
+    await db.records.bulkPut([...keys.map(() => new Uint8Array(9)), new Uint8Array(1)], [...keys, "new/manifest"]);
+    const swept = sweepGenerations(db);
+    // By then the sweep is under way.
+    await db.generations.count();
+    expect(await db.records.get("new/manifest")).toHaveLength(1);
+    expect(await db.records.count()).toBeGreaterThan(100);
+    db.close();
+    await expect(swept).rejects.toThrow();
+    const later = database();
+    await sweepGenerations(later);
+    expect(await later.records.toCollection().primaryKeys()).toEqual(["new/manifest"]);
+    expect(await later.generations.count()).toBe(0);
+    later.close();
+  });
+
+  it("that went through while it was taken for a stopped one is left alone", async () => {
+    const store = await open();
+    await store.install(pack("1"));
+    const db = database();
+    const { generation } = (await db.archives.toArray())[0]!;
+    await dropGeneration(db, generation);
+    db.close();
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+    expect(await texts(await open())).toEqual(["支付宝的第 1 版。"]);
   });
 
   it("that paused until another context took it for a stopped one is not put in force", async () => {
