@@ -14,6 +14,7 @@ import { readLexicon } from "./lexicon";
 import { openPackInput, type PackInput } from "./pack-input";
 import { type InstalledArchive, ReadConnection } from "./read-connection";
 import { type ArchiveRow, DATABASE_NAME } from "./schema";
+import { sweepGenerations } from "./sweep";
 
 /** The installed archives as one. */
 export interface Store {
@@ -30,6 +31,8 @@ export interface Store {
   /** What pages load of an archive; null where it is not installed. */
   lexicon(id: string): Promise<PackLexicon | null>;
   remove(id: string): Promise<void>;
+  /** Deletes what installs and removals that were stopped left behind. */
+  tidy(): Promise<void>;
   close(): void;
 }
 
@@ -127,6 +130,7 @@ function databaseStore(
       await removeArchive(await database(), id);
       reopen();
     },
+    tidy: async () => sweepGenerations(await database()),
     close,
   };
 }
@@ -165,6 +169,7 @@ function memoryStore(): Store {
       packs.delete(id);
       archive.reopen();
     },
+    tidy: async () => {},
     close: () => packs.clear(),
   };
 }

@@ -64,9 +64,15 @@ export class ArchiveService {
     }
   }
 
-  /** Install the shipped archive where it is missing or of another version. Never throws: see `state`. */
+  /**
+   * Install the shipped archive where it is missing or of another version, and tidy up after a page that was closed while it
+   * removed one. Never throws: see `state`.
+   */
   async install(): Promise<void> {
     await this.#install(false).catch(() => undefined);
+    await this.#opened()
+      .then((store) => store.tidy())
+      .catch(() => undefined);
   }
 
   /** Read the shipped archive again, whatever is there. */

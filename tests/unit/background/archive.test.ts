@@ -51,6 +51,18 @@ test("a first archive that came by half is damaged until it is whole", async () 
   expect(await service.rebuild()).toMatchObject({ state: "ready", archives: [{ version: "1" }] });
 });
 
+test("what a removal that was stopped left in the database is deleted when the browser starts", async () => {
+  shipped = pack("1");
+  await new ArchiveService().install();
+  const database = new SidelightDatabase();
+  const left = await database.records.count();
+  await database.generations.put({ generation: "own", state: "replaced", since: Date.now() });
+  await database.records.bulkPut([new Uint8Array(9), new Uint8Array(9)], ["own/p/0", "own/p/1"]);
+  await new ArchiveService().install();
+  expect([await database.records.count(), await database.generations.count()]).toEqual([left, 0]);
+  database.close();
+});
+
 const lexicon = () => stored.get("pageLexicon");
 
 test("what pages match with says that the names of the reader's own archives are to be added, where there are any", async () => {
