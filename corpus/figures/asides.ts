@@ -1,8 +1,8 @@
 import type { Mention } from "../model";
 import type { Span } from "../text/sentences";
+import type { Around } from "./around";
 import type { TableMeasure } from "./measure-table";
 import { firstFrom } from "./mention-places";
-import type { WordLists } from "./words";
 
 /** What opens an aside after a subject: ", which owns a third of Ant,", ", backed by Tencent,". */
 const ASIDES = [", which ", ", who ", ", whose ", ", in which "];
@@ -24,9 +24,7 @@ const KINSHIP = new RegExp(`^'s (?:[a-z-]+ ){0,4}(?:${KIN})s?$`);
 
 /** The asides between what a sentence names and a number: what they name is not what the number is of. */
 export function asidesBefore(
-  lists: WordLists,
-  text: string,
-  mentions: readonly Mention[],
+  { lists, text, mentions }: Around,
   measure: TableMeasure,
   from: number,
   to: number,

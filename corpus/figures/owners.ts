@@ -1,4 +1,5 @@
 import type { Mention } from "../model";
+import type { Around } from "./around";
 import { asidesBefore } from "./asides";
 import { clauseBreaks, type Sentence } from "./clauses";
 import { isWholeWord } from "./cues";
@@ -7,7 +8,7 @@ import type { TableMeasure } from "./measure-table";
 import { firstFrom, mentionBefore } from "./mention-places";
 import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
-import { type Around, isOfAnother, isOwnerOfHolder } from "./stakes";
+import { isOfAnother, isOwnerOfHolder } from "./stakes";
 import type { WordLists } from "./words";
 import { isComparand, isCompared, isGivenTo, isYardstick } from "./yardsticks";
 
@@ -45,7 +46,7 @@ export function readOwner(
   const { lists, text, mentions } = around;
   if (measure.subject !== null) return readPlace(lists, text, sentence, number, measure.subject);
   if (measure.about.size === 0) return null;
-  const after = ownerAfter(lists, text, mentions, sentence, number, measure);
+  const after = ownerAfter(around, sentence, number, measure);
   const gap = after === undefined ? "" : text.slice(number.end, after.start);
   const relative =
     after !== undefined &&
@@ -56,10 +57,10 @@ export function readOwner(
   if (isOfAnother(around, sentence, number, measure)) return null;
   if (isComparand(text, sentence.start, number)) return null;
   if (after !== undefined && isGivenTo(text, sentence.start, number, gap)) return meant(measure, after);
-  const here = nearest(lists, text, mentions, measure, sentence.start, number.start);
+  const here = nearest(around, measure, sentence.start, number.start);
   if (measure.about.size > 1 && isJoint(lists, text, sentence.start, here?.end ?? sentence.start, number.start))
     return null;
-  const foreign = foreignName(lists, text, mentions, sentence.start, number.start);
+  const foreign = foreignName(around, sentence.start, number.start);
   if (here !== null) {
     if (foreign > here.end + FIRM_END || isOwnerOfHolder(around, here, number, measure)) return null;
     const partner = joinedTo(text, mentions, measure, here);
@@ -96,9 +97,7 @@ function joinedTo(text: string, mentions: readonly Mention[], measure: TableMeas
 
 /** The first entity after a number in its sentence; of 蚂蚁的支付宝 and "Ant's Alipay" the second. */
 function ownerAfter(
-  lists: WordLists,
-  text: string,
-  mentions: readonly Mention[],
+  { lists, text, mentions }: Around,
   { end }: Sentence,
   number: RawNumber,
   measure: TableMeasure,
@@ -176,21 +175,15 @@ function foremost(
   return best;
 }
 
-function nearest(
-  lists: WordLists,
-  text: string,
-  mentions: readonly Mention[],
-  measure: TableMeasure,
-  from: number,
-  to: number,
-): Mention | null {
-  const asides = asidesBefore(lists, text, mentions, measure, from, to);
+function nearest(around: Around, measure: TableMeasure, from: number, to: number): Mention | null {
+  const { lists, text, mentions } = around;
+  const asides = asidesBefore(around, measure, from, to);
   for (let index = firstFrom(mentions, to) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (mention.start < from) return null;
     if (mention.end > to || !measure.about.has(mention.term) || isAttribute(lists, text, mention)) continue;
     if (asides.some(({ start, end }) => mention.start >= start && mention.end <= end)) continue;
-    if (!isYardstick(lists, text, mentions, index, from, to)) return mention;
+    if (!isYardstick(around, index, from, to)) return mention;
   }
   return null;
 }
@@ -201,7 +194,8 @@ function isAttribute({ backings }: WordLists, text: string, { end }: Mention): b
 }
 
 /** The end of the last firm's name before the number that is no term, or -1. */
-function foreignName(lists: WordLists, text: string, mentions: readonly Mention[], from: number, to: number): number {
+function foreignName(around: Around, from: number, to: number): number {
+  const { lists, text, mentions } = around;
   const lead = text.slice(from, to);
   let last = lead.endsWith("'s ") ? lead.length - 3 : -1;
   for (const firm of lists.firms)
@@ -218,7 +212,7 @@ function foreignName(lists: WordLists, text: string, mentions: readonly Mention[
     if (at < 0 || end <= last || !isWholeWord(lead, at, end) || isCompared(lists, lead, at)) continue;
     const index = firstFrom(mentions, from + at);
     const term = mentions[index]?.start === from + at;
-    if (!term || !isYardstick(lists, text, mentions, index, from, to)) last = end;
+    if (!term || !isYardstick(around, index, from, to)) last = end;
   }
   return last < 0 ? -1 : from + last;
 }

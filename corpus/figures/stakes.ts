@@ -1,18 +1,9 @@
 import type { Mention } from "../model";
+import type { Around } from "./around";
 import type { Sentence } from "./clauses";
 import type { TableMeasure } from "./measure-table";
 import { firstFrom, mentionBefore } from "./mention-places";
 import type { RawNumber } from "./raw";
-import type { WordLists } from "./words";
-
-/** What is known of a text beside its numbers, for telling whose they are. */
-export interface Around {
-  lists: WordLists;
-  text: string;
-  mentions: readonly Mention[];
-  /** Terms that figures can be of. */
-  owners: ReadonlySet<string>;
-}
 
 /** "30% of", "a 73.7% stake in": what comes next is what the share is of. */
 const OF_AFTER = /^(?: (?:[a-z-]+ )?(?:stake|interest|holding|shareholding|share)s? (?:in|of) | of )(the |its )?/;

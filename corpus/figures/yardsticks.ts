@@ -1,4 +1,5 @@
 import type { Mention } from "../model";
+import type { Around } from "./around";
 import { isWholeWord } from "./cues";
 import { JOINING } from "./joining";
 import type { RawNumber } from "./raw";
@@ -33,14 +34,7 @@ const JOINED = new Set<string>([...JOINING, "/", "&"]);
 const SAID_OF_IT = /^(?:'s|的| (?:at|on)\b| ?[(（]|, (?:which|whose|who|valued|worth)\b)/;
 
 /** 市值超过工商银行，达到…, "worth more than Goldman Sachs, at …": an entity that another one's number is held against. */
-export function isYardstick(
-  lists: WordLists,
-  text: string,
-  mentions: readonly Mention[],
-  index: number,
-  from: number,
-  to: number,
-): boolean {
+export function isYardstick({ lists, text, mentions }: Around, index: number, from: number, to: number): boolean {
   const mention = mentions[index] as Mention;
   const rest = text.slice(mention.end, to);
   if (rest.trim() === "" || SAID_OF_IT.test(rest)) return false;
