@@ -13,13 +13,19 @@ export interface DigitRun {
 }
 
 /**
- * Reads digits at `start` with thousands separators (comma, thin or no-break space), a decimal point and
- * a stray space inside (36 00亿). The text must be folded, so that full-width digits are gone.
+ * Reads digits at `start` with thousands separators (comma, thin or no-break space; by twos in India, 1,20,000), a decimal
+ * point and a stray space inside (36 00亿). The text must be folded, so that full-width digits are gone.
  */
 export function readDigits(text: string, start: number): DigitRun {
   let end = start;
   let digits = "";
   let plain = true;
+  const indian = endOfIndian(text, start);
+  if (indian > 0) {
+    digits = text.slice(start, indian).replaceAll(",", "");
+    end = indian;
+    plain = false;
+  }
   for (;;) {
     const from = end;
     while (isDigit(text.charCodeAt(end))) end++;
@@ -57,12 +63,19 @@ function groupStart(text: string, start: number, end: number): number {
   const size = after - end - 1;
   const first = end - start;
   if (code === COMMA)
-    return size === 3 && first % 4 <= 3 && first !== 0 && (first <= 3 || text.charCodeAt(end - 4) === COMMA)
-      ? end + 1
-      : -1;
+    return size === 3 && first !== 0 && (first <= 3 || text.charCodeAt(end - 4) === COMMA) ? end + 1 : -1;
   if (size === 3 && end - start <= SPACED_MAX && isGroup(text, start, end, after)) return end + 1;
   const stray = size >= 2 && size <= 3 && text.charCodeAt(end + 1) === 0x30 && first <= 2;
   return stray && isBig(text.charCodeAt(after)) ? end + 1 : -1;
+}
+
+/** One or two digits, groups of two and a last one of three: 1,20,000 and 2,50,00,000. The groups are few, so that a list of pairs costs no more than its length. */
+const INDIAN = /\d{1,2}(?:,\d\d){1,8},\d{3}(?!,?\d)/y;
+
+/** Where a number with commas in the Indian way ends, or -1 where none begins. */
+function endOfIndian(text: string, start: number): number {
+  INDIAN.lastIndex = start;
+  return INDIAN.test(text) ? INDIAN.lastIndex : -1;
 }
 
 /** Longest number with spaces inside: beyond it, groups of three are a list. */

@@ -28,6 +28,7 @@ const POWERS = new Map<string, number>([
   ["trn", 12],
   ["lakh", 5],
   ["crore", 7],
+  ["cr", 7],
 ]);
 const CODES = ["usd", "gbp", "eur", "hkd", "cny", "rmb", "inr", "jpy", "sgd", "aud", "cad", "chf", "twd"];
 /** Letters glued to digits, as in $34.5B; only there. */
@@ -40,12 +41,13 @@ const SUFFIXES = new Map<string, number>([
   ["mn", 6],
   ["tn", 12],
   ["trn", 12],
+  ["cr", 7],
 ]);
 const PLURALS = new Map<string, number>([
   ["dozens", 1],
   ["scores", 1],
   ["tens", 1],
-  ...["hundred", "thousand", "million", "billion", "trillion"].map((word): [string, number] => [
+  ...["hundred", "thousand", "lakh", "million", "crore", "billion", "trillion"].map((word): [string, number] => [
     `${word}s`,
     POWERS.get(word)!,
   ]),
@@ -332,14 +334,16 @@ function readPowers(text: string, at: number): { end: number; power: number } {
     const next = nextWord(text, end);
     const after = next < 0 ? end : wordEnd(text, next);
     const word = text.slice(next, after);
-    const power =
-      next < 0
-        ? undefined
-        : (POWERS.get(word) ??
-          (word === "millions" || word === "billions" ? POWERS.get(word.slice(0, -1)) : undefined));
+    const power = next < 0 ? undefined : (POWERS.get(word) ?? bigPlural(word));
     if (power === undefined) break;
     end = after;
     total += power;
   }
   return { end, power: total };
+}
+
+/** "300 millions", "50 crores"; "two tens" and "three hundreds" are things counted. */
+function bigPlural(word: string): number | undefined {
+  const power = PLURALS.get(word);
+  return power !== undefined && power > 3 ? power : undefined;
 }

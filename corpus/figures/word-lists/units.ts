@@ -75,7 +75,7 @@ export const UNIT_WORDS = {
     ["cn¥|rmb|cny|人民币|¥|￥", "CNY"],
     ["rm|myr|马币", "MYR"],
     ["₩|krw|韩元", "KRW"],
-    ["₹|inr|rs", "INR"],
+    ["₹|inr|rs|rs.", "INR"],
     ["chf", "CHF"],
     ["₽", "RUB"],
     ["฿", "THB"],

@@ -88,6 +88,16 @@ describe("numbers that are read", () => {
     ["in the first half its revenue grew"],
     ["its first-half of trading"],
     ["half of the loans", "half | 50 | percent"],
+    // Commas by twos, as in India, only where the groups are whole.
+    ["a fee of 1,20,000 rupees", "1,20,000 rupees | 120000 | INR"],
+    ["Rs. 2,50,00,000.50 was paid", "Rs. 2,50,00,000.50 | 25000000.5 | INR"],
+    ["12,34,567 customers", "12,34,567 | 1234567 | count-people"],
+    ["raised Rs 5,00,000-6,00,000", "Rs 5,00,000-6,00,000 | 500000..600000 | INR | range"],
+    ["cost 1,234,567 yuan", "1,234,567 yuan | 1234567 | CNY"],
+    ["lists 3,11,2020 and 1,20,30"],
+    ["worth Rs 18,300 crores", "Rs 18,300 crores | 183000000000 | INR"],
+    ["worth Rs 18,300 cr", "Rs 18,300 cr | 183000000000 | INR"],
+    ["hundreds of crores of rupees", "hundreds of crores of rupees | 1000000000..10000000000 | INR | vague"],
     ["the other half of the loans", "half | 50 | percent"],
   ])("%s", (text, ...expected) => {
     expect(read(text, "en")).toEqual(expected);
