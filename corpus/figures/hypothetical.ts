@@ -49,7 +49,7 @@ export class Hypothetical {
   }
 }
 
-/** "举个例子", 比如 right before a number, or 例如 beside something that nobody is or has. */
+/** "举个例子", 比如 right before a round sum, or 例如 beside something that nobody is or has. */
 function isExample({ example, instance, invented }: Words, sentence: string): boolean {
   return example.test(sentence) || (instance.test(sentence) && invented.test(sentence));
 }

@@ -15,7 +15,10 @@ export const HYPOTHETICAL_WORDS = {
     "suppose ",
     "picture this",
   ],
-  /** Worked examples: this sentence and the next few. Patterns, as are the three lists below. */
+  /**
+   * Worked examples: this sentence and the next few. Patterns, as are the three lists below. One begins with a small or a round
+   * sum (比如100块, 例如有10万); a share, a date or an exact amount right after 比如 is an example of what is so.
+   */
   examples: [
     "举个例子",
     "打个比方",
@@ -23,8 +26,9 @@ export const HYPOTHETICAL_WORDS = {
     "say you",
     "假如",
     "比方说",
-    "(?:比如|例如|譬如)有?\\s{0,2}(?:\\d|(?!一个)[一二三四五六七八九两几百千万半][百千万亿十倍元块个])",
-    "for example \\d",
+    "(?:比如|例如|譬如)有?\\s{0,2}(?:\\d+\\s?|[一二两三四五六七八九几]?[十百千]{0,2})[百千]?(?:块(?![土地石])|[美港]?元)",
+    "(?:比如|例如|譬如)有?\\s{0,2}(?:[1-9]0*|[一二两三四五六七八九几]?[十百千]{0,2})\\s{0,2}个?[百千]?[万亿](?![户名人家用客])",
+    "for example,? (?:[$€£][1-9]\\d*(?!\\d|[.,]\\d| ?[a-z]*illion|[a-z])|[1-9]\\d* (?:yuan|dollars|rmb)\\b)",
     "(?:^|, )say, [$€£]?\\d",
     "^say [$€£]?\\d",
   ],

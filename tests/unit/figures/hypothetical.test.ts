@@ -31,6 +31,14 @@ describe("a plain statement is a fact", () => {
     "例如，借呗的年利率达到15%。",
     "一些平台杠杆很高，例如蚂蚁集团的杠杆达到60倍。",
     "比如说，蚂蚁集团2019年营收为1206亿元。",
+    "例如2020年6月末，蚂蚁集团的贷款余额为1.73万亿元。",
+    "蚂蚁的指标很高，比如60倍的杠杆。",
+    "比如98%的贷款由合作银行发放。",
+    "不少平台规模很大，例如1.73万亿元的蚂蚁贷款余额。",
+    "不少平台规模很大，比如5亿用户都用花呗。",
+    "Much of it is not its own, for example 98% of Ant's loans.",
+    "For example, $300 billion of loans sat at banks.",
+    "For example, $1.5 billion of loans sat at banks.",
   ])("%s", (text) => {
     expect(imagined(text)).not.toContain(true);
     expect(imagined(text)).not.toEqual([]);
@@ -51,6 +59,15 @@ describe("what is imagined or worked through as an example", () => {
     "例如你借了100元，一年后还115元。",
     "比如说，假设坏账率是20%。",
     "举个例子，小王借10万元。",
+    "比如100块钱的贷款，蚂蚁只出2块。",
+    "比如1200元的手机，分12期还，每期100元。",
+    "例如有 10 万，再找一家银行出资 5.1 万元。",
+    "比如一个亿的本金，可以放出60亿的贷款。",
+    "比如 100 亿的贷款，杠杆60倍。",
+    "比如一百块，银行出九十八块。",
+    "比如几十万的贷款，年利率15%。",
+    "For example, $100 of which the bank brings 98%.",
+    "For example, 100 yuan at 15% a year.",
   ])("%s", (text) => {
     expect(imagined(text)).not.toContain(false);
     expect(imagined(text)).not.toEqual([]);
