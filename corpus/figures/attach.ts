@@ -2,7 +2,7 @@ import { readChinese } from "./chinese";
 import { isMoney } from "./currency";
 import { type Decimal, shift } from "./decimal";
 import { readEnglish } from "./english";
-import { isHan, isLetter, type Numeral, skipSpace } from "./numeral";
+import { isHan, isLetter, lookBehind, type Numeral, skipSpace } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { Unit, Units } from "./units";
 
@@ -24,8 +24,9 @@ function isMixedFraction(text: string, at: number): boolean {
 /** The numeral with its unit after it and its currency and sign before it. */
 export function withUnit(units: Units, text: string, numeral: Numeral): RawNumber {
   const before = units.before(text, numeral.start);
-  const halved = text.startsWith("个半", numeral.end) ? units.after(text, numeral.end + 2) : null;
-  const after = halved ?? units.after(text, numeral.end) ?? ofMoney(units, text, numeral);
+  const halved = text.startsWith("个半", numeral.end) ? afterHalf(units, text, numeral.end + 2) : null;
+  const plus = text[numeral.end] === "+" ? units.after(text, numeral.end + 1) : null;
+  const after = halved ?? plus ?? units.after(text, numeral.end) ?? ofMoney(units, text, numeral);
   let unit = after?.unit ?? null;
   let { start, low, high } = numeral;
   if (before !== null && (unit === null || unit === "CNY" || !isMoney(unit))) {
@@ -38,11 +39,18 @@ export function withUnit(units: Units, text: string, numeral: Numeral): RawNumbe
   const tail = taken !== null && halved === null && hasTrailingHalf(text, taken);
   if (tail) end++;
   if (taken !== null && (tail || halved !== null)) [low, high] = [plusHalf(low), plusHalf(high)];
-  if (isNegative(text, start, unit)) {
-    start--;
+  const minus = minusBefore(text, start, unit);
+  if (minus > 0) {
+    start -= minus;
     [low, high] = [negative(high), negative(low)];
   }
-  return { start, end, low, high, unit, numeral, qualifiers: [], after: end, shape: "number" };
+  const qualifiers = taken !== null && taken === plus ? ["over"] : [];
+  return { start, end, low, high, unit, numeral, qualifiers, after: end, shape: "number" };
+}
+
+/** 一个半月, 两个半小时: the unit after 个半. */
+function afterHalf(units: Units, text: string, at: number): Unit | null {
+  return text[at] === "月" ? { unit: "months", end: at + 1, power: 0 } : units.after(text, at);
 }
 
 /** "tens of billions of dollars". */
@@ -64,8 +72,17 @@ function negative(value: Decimal): Decimal {
   return { digits: -value.digits, scale: value.scale };
 }
 
+/** The length of the minus before a number, 0 where none stands: a sign, and with a share 负 and "minus" (背负30% is borne). */
+function minusBefore(text: string, start: number, unit: string | null): number {
+  if (hasMinusSign(text, start, unit)) return 1;
+  if (unit !== "percent" && unit !== "points") return 0;
+  const before = lookBehind(text, start, 7);
+  if (before.endsWith("minus ")) return before === "minus " || !isLetter(before.charCodeAt(0)) ? 6 : 0;
+  return before.endsWith("负") && !"背担肩自".includes(before.at(-2) ?? " ") ? 1 : 0;
+}
+
 /** A minus right before the number and after no word or digit: -5%, （−3）. After a Chinese character a hyphen only with %, where it joins nothing. */
-function isNegative(text: string, start: number, unit: string | null): boolean {
+function hasMinusSign(text: string, start: number, unit: string | null): boolean {
   const sign = text[start - 1];
   if (sign !== "-" && sign !== "−") return false;
   const before = text.charCodeAt(start - 2);

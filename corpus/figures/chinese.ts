@@ -280,9 +280,13 @@ function takePoint(text: string, at: number, state: State): number {
   return end;
 }
 
-/** 八个亿, 10 个 w, 1 个小目标. */
+/** 八个亿, 一个多亿, 10 个 w, 1 个小目标. */
 function takeSlang(text: string, at: number, state: State): number {
   if (state.pending === null && state.section === null && !state.afterBig) return -1;
+  if (text.startsWith("多亿", at) && !state.over && !state.vague) {
+    state.over = true;
+    return takeBig(at + 1, 8, state);
+  }
   return text[at] === "亿" && text[at + 1] !== "万" ? takeBig(at, 8, state) : takeSlangMultiplier(text, at, state);
 }
 

@@ -100,8 +100,15 @@ function readFourDigits(text: string, end: number, value: number): DateParts | n
     if (separator !== "." && next > value && next < 2100 && !isDigit(text.charCodeAt(end + 5)))
       return { ...EMPTY, end: end + 5, year: value };
   }
-  if (separator === "q" && "1234".includes(text[end + 1] ?? " "))
-    return { ...EMPTY, end: end + 2, year: value, precision: "quarter", part: Number(text[end + 1]) };
+  const part = /^(?:q([1-4])|h([12]))(?![a-z0-9])/.exec(text.slice(end, end + 3));
+  if (part !== null)
+    return {
+      ...EMPTY,
+      end: end + 2,
+      year: value,
+      precision: part[1] === undefined ? "half" : "quarter",
+      part: Number(part[1] ?? part[2]),
+    };
   return { ...EMPTY, end, year: value };
 }
 

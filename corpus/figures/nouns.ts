@@ -65,12 +65,15 @@ export function isTimed(text: string, at: number): boolean {
   );
 }
 
+/** What may stand between a number and its noun: 100-plus banks, 100+ banks, 100 or so banks. */
+const AFTER_NUMBER = ["plus ", "+ ", "or so ", "or more "];
+
 /** The counted noun among the next three English words, or `count` for an unknown plural right after the number. */
 export function englishNoun(all: Words, text: string, at: number, words: boolean): string | null {
   let from = skipSpace(text, at);
   const hyphen = text[at] === "-";
   if (hyphen) from = at + 1;
-  if (text.startsWith("plus ", from)) from += 5;
+  from += AFTER_NUMBER.find((words) => text.startsWith(words, from))?.length ?? 0;
   if (text.startsWith("of ", from)) from += 3;
   if (text.startsWith("of the ", from)) return null;
   for (let index = 0; index < 3; index++) {

@@ -75,7 +75,8 @@ function afterCurrency(units: Units, text: string, at: number): number {
   return digits > at && units.before(text, digits)?.start === at ? digits : at;
 }
 
-function isFrom(text: string, start: number): boolean {
+/** Whether the first of two numbers stands after a word that makes them two levels: from 20% to 60%, 由…到…. */
+export function isFrom(text: string, start: number): boolean {
   return endsWithAny(lookBehind(text, start, 5).trimEnd(), ["从", "由", "自", "from"]);
 }
 

@@ -6,6 +6,7 @@ import { JOINING } from "./joining";
 import { isNoise } from "./noise";
 import { chineseNoun, isChineseAt, isTimed, nounBefore } from "./nouns";
 import { endsWithAny, isHan, isLetter, lookBehind, skipSpace, skipSpaceBack } from "./numeral";
+import { isFrom } from "./ranges";
 import { ordinal, ratio, topRank } from "./ranks";
 import type { RawNumber } from "./raw";
 import { withoutUnit } from "./unitless";
@@ -38,6 +39,9 @@ export function resolveNumbers(context: Context, raw: RawNumber[]): RawNumber[] 
 
 const CONNECTORS = new Set<string>([...JOINING, "或者", "还是", "&"]);
 
+/** Between two levels, "from 30 to 35 percent". */
+const LEVELS = new Set(["to", "到", "至"]);
+
 /** 近900和400倍, 300 还是 400 亿: a bare number takes the unit and the big unit of the next one in its list. */
 function shareUnits(text: string, raw: RawNumber[]): void {
   for (let index = raw.length - 2; index >= 0; index--) {
@@ -45,7 +49,8 @@ function shareUnits(text: string, raw: RawNumber[]): void {
     const next = raw[index + 1] as RawNumber;
     if (number.unit !== null || number.numeral === null || next.numeral === null || number.shape !== "number") continue;
     if (number.numeral.words !== next.numeral.words || next.start - number.end > 6) continue;
-    if (!CONNECTORS.has(text.slice(number.end, next.start).trim())) continue;
+    const between = text.slice(number.end, next.start).trim();
+    if (!CONNECTORS.has(between) && !(LEVELS.has(between) && isFrom(text, number.start))) continue;
     if (next.unit === null && next.numeral.magnitude === 0) continue;
     const size =
       number.numeral.magnitude === 0 && compareDecimals(number.high, decimal(10_000)) < 0 ? next.numeral.magnitude : 0;

@@ -1,5 +1,6 @@
+import { readDigits } from "./arabic";
 import { chineseDigit, readChinese } from "./chinese";
-import { add, compareDecimals, type Decimal, decimal, divide, multiply } from "./decimal";
+import { add, compareDecimals, type Decimal, decimal, divide, multiply, shift } from "./decimal";
 import { readEnglish } from "./english";
 import { isDigit, isHan, isLetter, lookBehind, type Numeral, skipSpace } from "./numeral";
 import { type RawNumber, share } from "./raw";
@@ -9,6 +10,7 @@ import type { Units } from "./units";
 export function readShape(text: string, numeral: Numeral): RawNumber | null {
   return (
     readFraction(text, numeral) ??
+    readSpokenRate(text, numeral) ??
     readTenths(text, numeral) ??
     readRatio(text, numeral) ??
     readToOne(text, numeral) ??
@@ -26,6 +28,24 @@ function readFraction(text: string, numeral: Numeral): RawNumber | null {
   const high = divide(multiply(over.high, decimal(100)), numeral.low);
   if (low === null || high === null) return null;
   return share(numeral.start, over.end, low, high, over);
+}
+
+const RATE_BEFORE = /(?:[日月年]息|利率|费率|佣金|手续费)[为是仅约低至达到只才要收:： ]{0,3}$/;
+const RATE_AFTER = /^的(?:[日月年]?(?:息|利率|费率)|佣金|手续费)/;
+const RATE_REACH = 8;
+
+/** 日息万五, 万2.5的佣金: ten-thousandths or thousandths beside a word for a rate, where nothing goes on that would make it an amount. */
+function readSpokenRate(text: string, { start }: Numeral): RawNumber | null {
+  const places = text[start] === "万" ? 2 : text[start] === "千" ? 1 : 0;
+  if (places === 0) return null;
+  const digit = chineseDigit(text[start + 1]);
+  const run = isDigit(text.charCodeAt(start + 1)) ? readDigits(text, start + 1) : null;
+  const value = digit === undefined ? run?.value : decimal(digit);
+  const end = run?.end ?? start + 2;
+  if (value === undefined || value === null || "元块万亿千百十分点个人家名户".includes(text[end] ?? "。")) return null;
+  if (!RATE_BEFORE.test(lookBehind(text, start, RATE_REACH)) && !RATE_AFTER.test(text.slice(end, end + 5))) return null;
+  const percent = shift(value, -places);
+  return share(start, end, percent, percent, null);
 }
 
 /** 八成, 七成半, 3 成. */

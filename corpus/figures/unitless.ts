@@ -2,6 +2,7 @@ import { compareDecimals, decimal, shift } from "./decimal";
 import { implied, isAboutMoney } from "./implied";
 import { englishNoun, isChineseAt, peopleAfter } from "./nouns";
 import { endsNear, endsWithAny, isHan, isLetter, lookBehind, skipSpace } from "./numeral";
+import { isFrom } from "./ranges";
 import type { RawNumber } from "./raw";
 import type { Context } from "./resolve";
 import { tableUnit } from "./tables";
@@ -22,7 +23,7 @@ export function withoutUnit(
   const stated = numeral.words || numeral.magnitude > 0 ? null : tableUnit(context.words.units, text, number.start);
   if (stated !== null) return scaled(number, stated.unit, stated.power);
   const chinese = isChineseAt(text, number.start);
-  if (!chinese) return englishCount(context.words, text, number);
+  if (!chinese) return englishCount(context.words, text, number, previous);
   const counts = numeral.magnitude > 0 || (numeral.words && numeral.end - numeral.start > 2);
   const people = counts ? peopleAfter(context.words.lists, text, number.after) : null;
   if (people !== null && !(numeral.bare && numeral.magnitude < 8)) return { ...number, unit: people };
@@ -123,7 +124,12 @@ function plainNumber(
   return null;
 }
 
-function englishCount(words: Words, text: string, number: RawNumber): RawNumber | null {
+function englishCount(
+  words: Words,
+  text: string,
+  number: RawNumber,
+  previous: RawNumber | undefined,
+): RawNumber | null {
   const { numeral } = number;
   if (numeral === null) return null;
   const noun = englishNoun(words, text, number.after, numeral.words && numeral.magnitude === 0);
@@ -133,7 +139,8 @@ function englishCount(words: Words, text: string, number: RawNumber): RawNumber 
     if (noun === "count" && small) return null;
     if (small && compareDecimals(number.high, decimal(3)) < 0) return null;
     const end = text[number.end] === "-" ? endOfWord(text, number.end + 1) : number.end;
-    return { ...number, unit: noun, end };
+    const counted = { ...number, unit: noun, end };
+    return previous !== undefined && isRangeOf(words, text, previous, number) ? spanning(previous, counted) : counted;
   }
   const stated = labelNoun(words, text, number.start);
   if (stated !== null) return { ...number, unit: stated };
@@ -141,6 +148,19 @@ function englishCount(words: Words, text: string, number: RawNumber): RawNumber 
   if (isAge(text, number)) return { ...number, unit: "years" };
   if (numeral.magnitude >= 6) return { ...number, unit: "unknown" };
   return null;
+}
+
+/** "20 to 30 banks", "three or four banks": the first of two numbers that one noun counts; not "from 20 to 30 banks". */
+function isRangeOf(words: Words, text: string, first: RawNumber, second: RawNumber): boolean {
+  if (first.unit !== null || first.numeral?.words !== second.numeral?.words) return false;
+  if (!RANGE_GAPS.includes(text.slice(first.end, second.start)) || isFrom(text, first.start)) return false;
+  return compareDecimals(first.low, second.low) < 0 && labelNoun(words, text, first.start) === null;
+}
+
+const RANGE_GAPS = [" to ", " or ", "–", " – "];
+
+function spanning(first: RawNumber, last: RawNumber): RawNumber {
+  return { ...last, start: first.start, low: first.low, qualifiers: [...last.qualifiers, "range"] };
 }
 
 /** "Figure 4 shows", "Section 230 protects": a number after these is a name. */

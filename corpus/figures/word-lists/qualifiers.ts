@@ -10,16 +10,16 @@ export const QUALIFIER_WORDS = {
     ],
     ["近|将近|接近|逼近|快|nearly|almost|close to|just under|just short of", "nearly"],
     [
-      "超过|超|逾|高于|多于|大于|突破|破|过|不止|远超|超出|more than|over|above|exceeding|upwards of|in excess of|greater than|topping|>",
+      "超过|超|逾|高于|多于|大于|突破|破|过|不止|远超|超出|more than|higher than|over|just over|above|just above|exceeding|upwards of|in excess of|greater than|topping|>",
       "over",
     ],
-    ["不到|不足|低于|少于|小于|未到|未满|less than|under|below|fewer than|short of|<", "under"],
+    ["不到|不足|低于|少于|小于|未到|未满|less than|lower than|under|below|just below|fewer than|short of|<", "under"],
     [
-      "不超过|不得超过|不能超过|至多|最多|顶多|最多最多|不高于|封顶|上限|上限应是|上限是|最多也就能投|最多也就|at most|up to|no more than|not more than|a maximum of|as much as|as many as|maximum",
+      "不超过|不得超过|不能超过|至多|最多|顶多|最多最多|不高于|封顶|上限|上限应是|上限是|最多也就能投|最多也就|at most|up to|no more than|not more than|no higher than|not higher than|a maximum of|as much as|as many as|maximum",
       "at-most",
     ],
     [
-      "至少|最少|起码|不低于|不少于|不得低于|不得少于|下限|at least|no less than|not less than|a minimum of|minimum",
+      "至少|最少|起码|不低于|不少于|不得低于|不得少于|下限|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|a minimum of|minimum",
       "at-least",
     ],
     ["仅|仅为|仅用|仅需|只|只用|只有|仅仅|才|也就|只出资|仅出资|不过|only|just|a mere|merely", "only"],
@@ -35,8 +35,8 @@ export const QUALIFIER_WORDS = {
   perAfter: [
     ["一股|/股|每股|a share|per share|each|apiece", "per-share"],
     ["/年|一年|每年|a year|per year|annually|per annum", "per-year"],
-    ["/天|/日|一天|每天|每日|a day|per day|daily", "per-day"],
-    ["/月|一个月|每月|a month|per month|monthly", "per-month"],
+    ["/天|/日|一天|每天|每日|的日利率|的日息|的日费率|a day|per day|daily", "per-day"],
+    ["/月|一个月|每月|的月利率|的月息|的月费率|a month|per month|monthly", "per-month"],
     ["/㎡|/平方米|/平米|一平|每平|per square", "per-sqm"],
     ["/人|一人|每人|per person|per head|per capita|a head", "per-person"],
   ],

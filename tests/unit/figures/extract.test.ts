@@ -64,6 +64,22 @@ describe("numbers that are read", () => {
     ["支付宝有7亿周活跃用户", "7亿 | 700000000 | count-people"],
     ["资金98%来自银行，危机一来由银行承担", "98% | 98 | percent"],
     ["先后有85家银行出现危机", "85家 | 85 | count-banks"],
+    ["欠了一个多亿", "一个多亿 | 100000000 | CNY | currency-implied | over"],
+    ["花了一个半月", "一个半月 | 1.5 | months"],
+    ["花了两个半小时", "两个半小时 | 2.5 | hours"],
+    ["合作过100+家银行", "100+家 | 100 | count-banks | over"],
+    ["增速为负3.5%", "负3.5% | -3.5 | percent"],
+    ["背负30%的债", "30% | 30 | percent"],
+    ["从30到35倍", "30 | 30 | times", "35倍 | 35 | times"],
+    // 万五 beside a word for a rate is five in ten thousand.
+    ["日息万五", "万五 | 0.05 | percent | per-day"],
+    ["佣金低至万2.5", "万2.5 | 0.025 | percent"],
+    ["月息千三", "千三 | 0.3 | percent | per-month"],
+    ["万五的日利率", "万五 | 0.05 | percent | per-day"],
+    ["0.05%的日利率", "0.05% | 0.05 | percent | per-day"],
+    ["利率万一是", "万一 | 0.01 | percent"],
+    ["利息万五千元", "万五千元 | 15000 | CNY"],
+    ["欠了万五", "万五 | 15000 | CNY | currency-implied"],
   ])("%s", (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -88,6 +104,20 @@ describe("numbers that are read", () => {
     ["in the first half its revenue grew"],
     ["its first-half of trading"],
     ["half of the loans", "half | 50 | percent"],
+    ["no fewer than 100 banks", "100 | 100 | count-banks | at-least"],
+    ["just over 100 banks", "100 | 100 | count-banks | over"],
+    ["rates higher than 24%", "24% | 24 | percent | over"],
+    ["100+ banks", "100 | 100 | count-banks | over"],
+    ["100 or so banks", "100 | 100 | count-banks | about"],
+    ["a 0.25 percentage-point cut", "0.25 percentage-point | 0.25 | points"],
+    ["a 25-basis-point cut", "25-basis-point | 0.25 | points"],
+    ["growth of minus 3.5%", "minus 3.5% | -3.5 | percent"],
+    ["from 30 to 35 percent", "30 | 30 | percent", "35 percent | 35 | percent"],
+    // Two numbers that one noun counts.
+    ["with 20 to 30 banks", "20 to 30 | 20..30 | count-banks | range"],
+    ["with 20–30 banks", "20–30 | 20..30 | count-banks | range"],
+    ["with three or four banks", "three or four | 3..4 | count-banks | range"],
+    ["from 20 to 30 banks", "30 | 30 | count-banks"],
     // Commas by twos, as in India, only where the groups are whole.
     ["a fee of 1,20,000 rupees", "1,20,000 rupees | 120000 | INR"],
     ["Rs. 2,50,00,000.50 was paid", "Rs. 2,50,00,000.50 | 25000000.5 | INR"],
