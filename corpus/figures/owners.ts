@@ -10,7 +10,7 @@ import { isHan } from "./numeral";
 import type { RawNumber } from "./raw";
 import { isOfAnother, isOwnerOfHolder } from "./stakes";
 import type { WordLists } from "./words";
-import { isComparand, isCompared, isGivenTo, isYardstick } from "./yardsticks";
+import { heldAgainst, isComparand, isCompared, isGivenTo, isYardstick } from "./yardsticks";
 
 /** How far back in the text an entity that was named still is what the text speaks of. */
 const REACH_BACK = 220;
@@ -57,6 +57,14 @@ export function readOwner(
   if (isOfAnother(around, sentence, number, measure)) return null;
   if (isComparand(text, sentence.start, number)) return null;
   if (after !== undefined && isGivenTo(text, sentence.start, number, gap)) return meant(measure, after);
+  const against = heldAgainst(lists, text, sentence.start, number);
+  if (against >= 0) {
+    const named = mentionBefore(mentions, number.start);
+    if (named !== null && named.start >= against && measure.about.has(named.term)) return meant(measure, named);
+    if (after !== undefined && clauseBreaks(text, number.end, after.start) === 0) return meant(measure, after);
+    // Without a name it may be the subject's own of another time ("less than the $300 billion it was worth"); a record is not.
+    if (RECORD.test(text.slice(against, number.end + RECORD_REACH))) return null;
+  }
   const here = nearest(around, measure, sentence.start, number.start);
   if (measure.about.size > 1 && isJoint(lists, text, sentence.start, here?.end ?? sentence.start, number.start))
     return null;
@@ -227,6 +235,9 @@ function isName(lists: WordLists, lead: string, at: number): boolean {
   }
   return false;
 }
+
+const RECORD = /\brecord\b|[纪记]录/;
+const RECORD_REACH = 12;
 
 const PLACE_REACH = 24;
 

@@ -13,8 +13,10 @@ import { readQualifiers } from "./qualifiers";
 import type { RawDate, RawNumber } from "./raw";
 import { isFit, MeasureReader } from "./readings";
 import type { Context } from "./resolve";
+import { type ListedDate, respectiveDate } from "./respective";
 import { readScopes } from "./scopes";
 import { columnCells } from "./tables";
+import { isYearBefore, oneYearBefore } from "./year-before";
 
 /** What the words around a number say of it. */
 export interface Reading {
@@ -67,12 +69,16 @@ export class Reader {
     }
     for (const scope of readScopes(words, text, sentence, this.#numbers, index, measure?.splits ?? null))
       qualifiers.add(scope);
+    const listed = this.#listedDate(sentence, index);
     if (measure?.splits === "period") {
-      const period = this.#periodOf(sentence, number);
+      const period =
+        listed === null
+          ? this.#periodOf(sentence, number)
+          : (lastPeriod(words, text.slice(listed.start, listed.end))?.period ?? null);
       if (period !== null && period !== "year") qualifiers.add(period);
     }
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
-    let asOf = this.#asOf(sentence, number);
+    let asOf = listed === null ? this.#asOf(sentence, index) : isoDate(listed.parts, this.#options.published);
     if (asOf === null) {
       const head = this.#headOf(number);
       if (head !== null) {
@@ -168,9 +174,23 @@ export class Reader {
     return null;
   }
 
-  /** The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"). */
-  #asOf(sentence: Sentence, number: RawNumber): string | null {
-    while (this.#date < this.#dates.length && (this.#dates[this.#date] as RawDate).start < number.start) this.#date++;
+  /** The date at a number's own place, where its sentence lists as many of both. */
+  #listedDate(sentence: Sentence, index: number): ListedDate | null {
+    const { start } = this.#numbers[index] as RawNumber;
+    while (this.#date < this.#dates.length && (this.#dates[this.#date] as RawDate).start < start) this.#date++;
+    let from = this.#date;
+    while (from > 0 && (this.#dates[from - 1] as RawDate).start >= sentence.start) from--;
+    let to = this.#date;
+    while (to < this.#dates.length && (this.#dates[to] as RawDate).start < sentence.end) to++;
+    return respectiveDate(this.#context.text, sentence, this.#numbers, index, this.#dates.slice(from, to));
+  }
+
+  /**
+   * The last date before the number in its sentence, or one that follows in its clause ("1.5% at the end of 2019"), also where the
+   * one before follows a number of its own ("$150 billion in 2018 and $313 billion in 2020").
+   */
+  #asOf(sentence: Sentence, index: number): string | null {
+    const number = this.#numbers[index] as RawNumber;
     const inside = (date: RawDate | undefined) =>
       date !== undefined && date.start >= sentence.start && date.start < sentence.end && !this.#namesEvent(date)
         ? date
@@ -179,10 +199,15 @@ export class Reader {
     const after = inside(this.#dates[this.#date]);
     const { text } = this.#context;
     const follows = after !== null && this.#follows(number, after);
+    const last = this.#numbers[index - 1];
+    const isOfLast = before !== null && last !== undefined && last.end <= before.start && this.#follows(last, before);
     const date =
-      follows && (before === null || clauseBreaks(text, before.parts.end, number.start) > 0) ? after : before;
+      follows && (before === null || isOfLast || clauseBreaks(text, before.parts.end, number.start) > 0)
+        ? after
+        : before;
     const iso = date === null ? null : isoDate(date.parts, this.#options.published);
-    return iso?.startsWith("-") ? null : iso;
+    if (iso === null || iso.startsWith("-")) return null;
+    return date === before && isYearBefore(text, sentence, number) ? oneYearBefore(iso) : iso;
   }
 }
 

@@ -25,6 +25,7 @@ const NAMES: Record<string, string> = {
   阿里巴巴: "alibaba",
   高鑫零售: "sun-art",
   饿了么: "eleme",
+  "Saudi Aramco": "saudi-aramco",
 };
 
 function mentionsIn(text: string): Mention[] {
@@ -59,6 +60,27 @@ it.each([
   ["Ant Group overtook Citigroup and JPMorgan with a valuation of $320 billion.", "$320 billion valuation ant-group"],
   ["Ant Group is worth more than JPMorgan's $300 billion of market value.", "$300 billion market-cap jpmorgan"],
   ["Ant Group struck a deal with Citigroup, now valued at $80 billion.", "$80 billion valuation citi"],
+  // What a number is held against is whose the words with it say, or nobody's.
+  [
+    "Ant Group would raise $34 billion in its IPO, surpassing the $29 billion raised by Saudi Aramco.",
+    "$34 billion ipo-raise ant-group",
+    "$29 billion ipo-raise saudi-aramco",
+  ],
+  ["Ant Group's IPO would raise more than the record $29 billion.", "$29 billion ipo-raise null"],
+  [
+    "Ant Group's IPO would raise more than the Saudi Aramco record of $29 billion.",
+    "$29 billion ipo-raise saudi-aramco",
+  ],
+  ["Ant Group's valuation would exceed the $300 billion market cap of JPMorgan.", "$300 billion market-cap jpmorgan"],
+  ["Ant Group's valuation fell to less than the $300 billion of that year.", "$300 billion valuation ant-group"],
+  [
+    "Ant Group's IPO would raise $34 billion, compared with $29 billion raised by Saudi Aramco.",
+    "$34 billion ipo-raise ant-group",
+    "$29 billion ipo-raise saudi-aramco",
+  ],
+  ["蚂蚁集团上市募资345亿美元，超过294亿美元的纪录。", "345亿美元 ipo-raise ant-group", "294亿美元 ipo-raise null"],
+  ["蚂蚁集团的市值超过工商银行曾经创下的1.8万亿元。", "1.8万亿元 market-cap icbc"],
+  ["蚂蚁集团的市值超过工商银行达到惊人的2.1万亿元。", "2.1万亿元 market-cap ant-group"],
   // "for" gives a number that is set beside another one to whoever it names.
   [
     "Alipay kept 54% of mobile payments, compared with 39% for WeChat Pay.",

@@ -198,6 +198,34 @@ describe("when", () => {
     expect(read(text).at(-1)?.asOf).toBe(asOf);
   });
 
+  it.each<[text: string, ...dates: (string | null)[]]>([
+    // As many dates as numbers, in order.
+    ["2018年和2019年，蚂蚁净利润分别为21亿元和180亿元。", "2018", "2019"],
+    ["2017-2019年，蚂蚁净利润分别为82亿元、21亿元和180亿元。", "2017", "2018", "2019"],
+    [
+      "2017年至2019年及2020年上半年，蚂蚁营收分别为654亿元、857亿元、1206亿元和725亿元。",
+      "2017",
+      "2018",
+      "2019",
+      "2020-H1",
+    ],
+    ["2019年及2020年1-6月，蚂蚁营收分别为1206亿元和725亿元。", "2019", "2020-06"],
+    ["In 2018 and 2019, Ant's revenue was 85.7 billion yuan and 120.6 billion yuan, respectively.", "2018", "2019"],
+    ["Ant's revenue was 85.7 billion and 120.6 billion yuan in 2018 and 2019, respectively.", "2018", "2019"],
+    ["2019年，蚂蚁和阿里巴巴的营收分别为1206亿元和5097亿元。", "2019", "2019"],
+    // A date right after its number is not the next number's.
+    ["Ant was valued at $150 billion in 2018 and $313 billion in 2020.", "2018", "2020"],
+    ["Ant was valued at $150 billion in 2018 and had a loan balance of $300 billion.", "2018", "2018"],
+    // The year before the one just named.
+    ["Ant's revenue was 120.6 billion yuan in 2019, up from 85.7 billion yuan a year earlier.", "2019", "2018", "2019"],
+    ["Ant's revenue was 120.6 billion yuan in 2019, against 85.7 billion yuan the previous year.", "2019", "2018"],
+    ["蚂蚁2020年上半年净利润219亿元，上年同期为18.9亿元。", "2020-H1", "2019-H1"],
+    ["蚂蚁2019年营收较上年增加349亿元，达1206亿元。", "2019", "2019"],
+    ["蚂蚁截至2020年2月29日余额2万亿元，上年同期1万亿元。", "2020-02-29", "2019-02"],
+  ])("%s", (text, ...dates) => {
+    expect(read(text).map(({ asOf }) => asOf)).toEqual(dates);
+  });
+
   it("takes the part of the year that a table's column names", () => {
     const found = read("| 项目 | 2019年 | 2020年1-6月 |\n| 蚂蚁净利润（亿元） | 180.72 | 219.23 |");
     expect(found.map(({ asOf, qualifiers }) => `${asOf} ${qualifiers}`)).toEqual(["2019 ", "2020 half-year"]);
@@ -216,6 +244,9 @@ describe("when", () => {
     ["蚂蚁前三季度营收1181亿元。", "nine-months"],
     ["Ant's revenue was 118 billion yuan in the first nine months.", "nine-months", ""],
     ["Ant's revenue was 118 billion yuan in the first three quarters of 2020.", "nine-months"],
+    ["2019年及2020年1-6月，蚂蚁营收分别为1206亿元和725亿元。", "", "half-year"],
+    ["2019年及2020年1月至6月，蚂蚁营收分别为1206亿元和725亿元。", "", "half-year"],
+    ["2017年至2019年及2020年上半年，蚂蚁营收分别为654亿元、857亿元、1206亿元和725亿元。", "", "", "", "half-year"],
     ["蚂蚁首九个月营收1181亿元。", "", "nine-months"],
     ["蚂蚁第三季度营收456亿元。", "quarter-year"],
     ["蚂蚁首季营收456亿元。", "quarter-year"],
