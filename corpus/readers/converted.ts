@@ -2,6 +2,7 @@ import type { ArchiveDocument } from "../model";
 import { cleanArticle, withStoryQuotes } from "./article";
 import { bylineOf } from "./byline";
 import { documentOf, post } from "./documents";
+import { ReaderError } from "./errors";
 import { frontDates } from "./front-dates";
 import { markdownPieces } from "./markdown";
 import { joinCutSentences } from "./page-breaks";
@@ -25,7 +26,10 @@ export const converted: Reader = {
 function read(file: SourceFile): ArchiveDocument {
   const front = file.front;
   const raw = withoutFootnoteMarks(withStoryQuotes(markdownPieces(file.body)));
-  const { title, rest } = titled(raw, front?.text("title") ?? firstLine(raw), file.id);
+  const stated = front?.text("title") ?? null;
+  if (raw.length === 0 && stated === null)
+    throw new ReaderError("no-text", "The file has settings at its top and no text below them.");
+  const { title, rest } = titled(raw, stated ?? firstLine(raw), file.id);
   const byline = bylineOf(rest);
   const dates = frontDates(file);
   const cleaned = cleanArticle(byline.rest);

@@ -50,10 +50,28 @@ int count(const char *text, char wanted) {
 }
 `,
   ],
+  [
+    "settings in YAML",
+    "# How the pages are built.\nname: pages\non:\n  push:\n    branches: [main]\njobs:\n  build:\n    steps: 3\n",
+  ],
+  [
+    "YAML with words in it",
+    "title: Notes of the port\nsource:\n  folder: pages\n  # Where the drafts of each week are kept.\n  drafts: true\nlanguage: zh-Hans\nname: 港口的记录与往来\n",
+  ],
+  ["a script of two lines", "#!/bin/sh\necho done with the pages of today\n"],
+  ["settings by name", "user-agent = everyone\nallow = pages\ndelay = 3\n"],
+  ["types", "export type Port = string;\nexport type Pier = number;\nexport declare const open: boolean;\n"],
 ];
 
 test.each(PROGRAMS)("%s is no document", (_, text) => {
   expect(() => read(text)).toThrowError(expect.objectContaining({ code: "unknown-format" }));
+});
+
+test.each([
+  ["cut off", "---\nversion: 2\nupdates:\n  - package: pages\n"],
+  ["closed", "---\nversion: 2\nname: pages\n---\n"],
+])("settings in the place of a front matter, %s, are no document", (_, text) => {
+  expect(() => read(text)).toThrowError(expect.objectContaining({ code: "no-text" }));
 });
 
 const sentence = "The bank lent more than it had said, and the ministry asked why in a letter of two pages. ";
@@ -78,6 +96,13 @@ describe("documents in spite of their marks", () => {
     ["sums and dates", `# 2020\n\n${"2020/11/3: $34.5bn (as told), $2.1bn/year (as found).\n\n".repeat(6)}`],
     ["pictures only", `# Album\n\n${"![](https://example.com/a/b_c.jpg)\n\n".repeat(6)}`],
     ["a short note", "# Note\n\n[x] {y} (z); a=b <c>"],
+    [
+      "much code by indentation",
+      `# How we counted\n\n${`${sentence}\n\n${PROGRAMS[3]![1].replace(/^/gm, "    ")}\n`.repeat(3)}`,
+    ],
+    ["a list of labels", "# Prices\n\nBread: 5\nSalt: 3\nRice: 8\nTea: 12\n"],
+    ["speakers", "# Talk\n\nhale: Yes.\nmarsh: No, it was not.\nhale: Why?\nmarsh: Nobody knew.\n"],
+    ["few fields above one paragraph", `# Notes\n\ndate: 2020-11-03\nplace: port\nby: hale\n\n${sentence}\n`],
     [
       "Chinese in half-width brackets",
       `# 报告\n\n${"公司(下称甲方)与银行(下称乙方)在去年十一月签订了一份为期三年的合作协议。\n\n".repeat(6)}`,
