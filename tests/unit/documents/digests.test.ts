@@ -55,6 +55,7 @@ interface GoldDocument {
   file: string;
   title: string;
   author: string | null;
+  byline: string | null;
   date: string;
   url: string | null;
   language: string;
@@ -131,6 +132,11 @@ describe.skipIf(!sharedPresent).each(digests)("$name beside its original", ({ di
       tags: stated?.tags,
       date: stated?.date,
     });
+  });
+
+  it("names those who made it beside its author", () => {
+    const others = stated?.byline && !stated.byline.includes(stated.author ?? "") ? stated.byline : null;
+    expect(digest.byline).toBe(others);
   });
 
   it("leaves out only posts that the original leaves without text", () => {
