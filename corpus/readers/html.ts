@@ -5,6 +5,7 @@ import { isForumQuote } from "./forum-quotes";
 import { flattenHtml } from "./html-guard";
 import { htmlPicture } from "./html-pictures";
 import { type Piece, PieceBuilder, type TextKind } from "./pieces";
+import { placesOf, type Spanning } from "./table-cells";
 
 export type Element = Tree.Element;
 type Node = Tree.ChildNode;
@@ -16,6 +17,7 @@ export type Drop = (element: Element) => boolean;
 const UNSEEN = new Set([...HIDDEN_TAGS, "math", "form", "button", "select", "nav", "aside", "dialog", "title"]);
 const IMAGES = new Set(["img", "picture", "figure"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const ROW_GROUPS = new Set(["thead", "tbody", "tfoot"]);
 /** Blocks that say what they are by themselves, without the class of the block around them. */
 const CLASSLESS = new Set([...HEADINGS, "pre", "blockquote"]);
 
@@ -98,7 +100,7 @@ function walk(node: Node, next: Node | undefined, builder: PieceBuilder, drop: D
     imageOrFigure(node, builder, drop);
     return;
   }
-  if (tag === "tr") tableRow(node, builder, drop);
+  if (tag === "tr") tableRow(node, [], builder, drop);
   else if (tag === "a" && (isMoreLink(node) || isNoteLink(node))) return;
   else if (tag === "sup") superscript(node, next, builder, drop);
   else walkElement(node, plain, builder, drop);
@@ -110,7 +112,7 @@ function walkElement(node: Element, plain: boolean, builder: PieceBuilder, drop:
   const kind = blockKind(tag, builder);
   if (kind !== null) {
     const own = plain ? "" : (attribute(node, "class") ?? attribute(node, "id") ?? "");
-    const inside = () => walkAll(node.childNodes, builder, drop);
+    const inside = () => (ROW_GROUPS.has(tag) ? rows(node, builder, drop) : walkAll(node.childNodes, builder, drop));
     builder.block(kind, classesOf(tag, own, builder), tag === "table" ? () => builder.table(inside) : inside);
     return;
   }
@@ -150,30 +152,39 @@ function imageOrFigure(node: Element, builder: PieceBuilder, drop: Drop): void {
   walkAll(rest, builder, drop);
 }
 
+/** The rows of a table's head, body or foot: a cell that spans several counts in each. */
+function rows(group: Element, builder: PieceBuilder, drop: Drop): void {
+  let above: Spanning[] = [];
+  for (const [at, child] of group.childNodes.entries()) {
+    if (!isElement(child) || child.tagName !== "tr") walk(child, group.childNodes[at + 1], builder, drop);
+    else if (!isHidden(child) && !drop(child)) above = tableRow(child, above, builder, drop);
+  }
+}
+
 /** A row of short cells is one piece; cells of a layout table are read as blocks of their own. */
-function tableRow(row: Element, builder: PieceBuilder, drop: Drop): void {
-  const cells = row.childNodes.filter((child): child is Element => isElement(child) && !drop(child));
-  const layout = cells.length < 2 || cells.some((cell) => findAll(cell, isLayout).length > 0);
-  if (layout)
+function tableRow(row: Element, above: readonly Spanning[], builder: PieceBuilder, drop: Drop): Spanning[] {
+  const cells = row.childNodes.filter(
+    (child): child is Element => isElement(child) && !isHidden(child) && !drop(child),
+  );
+  const { places, below } = placesOf(cells, above);
+  const layout = places.length < 2 || cells.some((cell) => findAll(cell, isLayout).length > 0);
+  if (layout) {
     for (const cell of cells)
       builder.block(builder.kind, attribute(cell, "class") ?? "", () => walkAll(cell.childNodes, builder, drop));
-  else
-    builder.block("row", attribute(row, "class") ?? "", () => {
-      for (const [index, cell] of cells.entries()) {
-        if (index > 0) builder.cell();
-        walkAll(cell.childNodes, builder, drop);
-        for (let further = columnsOf(cell) - 1; further > 0; further--) builder.cell();
-      }
-    });
+    return [];
+  }
+  builder.block("row", attribute(row, "class") ?? "", () => {
+    for (const [index, { cell, columns, goesOn }] of places.entries()) {
+      if (index > 0) builder.cell();
+      if (cell !== null && !(goesOn && textOf(cell).trim().length > LABEL_MAX)) walkAll(cell.childNodes, builder, drop);
+      for (let further = columns - 1; further > 0; further--) builder.cell();
+    }
+  });
+  return below;
 }
 
-/** Columns that a cell spans beyond which the number is no table's. */
-const COLUMNS_MAX = 50;
-
-function columnsOf(cell: Element): number {
-  const stated = Number.parseInt(attribute(cell, "colspan") ?? "1", 10);
-  return stated > 0 && stated <= COLUMNS_MAX ? stated : 1;
-}
+/** Longest text of a cell that is read again in each row it spans: labels and figures are short, a remark is read once. */
+const LABEL_MAX = 40;
 
 function isLayout(element: Element): boolean {
   return ["table", "div", "p", "h1", "h2", "h3", "ul", "img", "article"].includes(element.tagName);
@@ -194,7 +205,7 @@ function isMoreLink(element: Element): boolean {
 function isHidden(element: Element): boolean {
   for (const { name, value } of element.attrs) {
     if (name === "hidden") return true;
-    if (name === "style" && value.includes("none") && /display\s*:\s*none/i.test(value)) return true;
+    if (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return true;
   }
   return false;
 }

@@ -48,6 +48,10 @@ describe("input made to overwhelm a parser", () => {
     ["a million divs with text", news + "<div>x".repeat(n / 6)],
     ["unclosed formatting", news + Array.from({ length: 20_000 }, (_, at) => `<p><font size=${at}>x`).join("")],
     ["nested tables", news + "<table><tr><td>".repeat(n / 20)],
+    [
+      "cells of fifty columns above rows without any",
+      `${news}<table>${`<tr>${"<td colspan=50>".repeat(400)}<td rowspan=50>x${"<tr>".repeat(50)}`.repeat(40)}`,
+    ],
     ["a tag of many attributes", `${news}<div ${Array.from({ length: 50_000 }, (_, at) => `a${at}=1`).join(" ")}>x`],
     ["unfinished comments", news + "<!--".repeat(n / 4)],
     ["a page of a million divs", page + "<div>".repeat(n)],

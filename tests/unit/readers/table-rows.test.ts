@@ -98,6 +98,53 @@ test("a head over several columns keeps the next one over its own", () => {
   ]);
 });
 
+describe("a cell that spans rows counts in each", () => {
+  test.each<[name: string, table: string, expected: string[]]>([
+    [
+      "a label",
+      '<tr><th rowspan="2">净利润（亿元）</th><td>2018年</td><td>100</td></tr><tr><td>2019年</td><td>180</td></tr><tr><th>亏损</th><td>2019年</td><td>25</td></tr>',
+      ["净利润（亿元）\t2018年\t100", "净利润（亿元）\t2019年\t180", "亏损\t2019年\t25"],
+    ],
+    [
+      "beside the heads of groups",
+      '<thead><tr><th rowspan="2">公司</th><th colspan="2">2019年</th><th rowspan="2">附注</th></tr><tr><th>收入</th><th>亏损</th></tr></thead><tr><td>甲</td><td>7</td><td>2</td><td>无</td></tr>',
+      ["公司\t2019年\t–\t附注", "公司\t收入\t亏损\t附注", "甲\t7\t2\t无"],
+    ],
+    [
+      "the only other one beside one cell",
+      '<tr><td rowspan="3">甲</td><td>7</td></tr><tr><td>8</td></tr><tr><td>9</td></tr>',
+      ["甲\t7", "甲\t8", "甲\t9"],
+    ],
+    [
+      "down to the end",
+      '<tr><td>甲</td><td rowspan="0">亿元</td></tr><tr><td>乙</td></tr><tr><td>丙</td></tr>',
+      ["甲\t亿元", "乙\t亿元", "丙\t亿元"],
+    ],
+    [
+      "beyond the cells of its row",
+      '<tr><td>甲</td><td>7</td><td rowspan="2">亿元</td></tr><tr><td>乙</td></tr>',
+      ["甲\t7\t亿元", "乙\t–\t亿元"],
+    ],
+    [
+      "but a remark is read once",
+      `<tr><td>甲</td><td>7</td><td rowspan="2">${INTRO.repeat(2)}</td></tr><tr><td>乙</td><td>8</td></tr>`,
+      [`甲\t7\t${INTRO.repeat(2)}`, "乙\t8"],
+    ],
+    [
+      "and none outside of its part of the table",
+      '<thead><tr><th rowspan="5">公司</th><th>收入</th></tr></thead><tbody><tr><td>甲</td><td>7</td></tr></tbody>',
+      ["公司\t收入", "甲\t7"],
+    ],
+  ])("%s", (_name, table, expected) => {
+    expect(rowsOf(page(`<table>${table}</table>`))).toEqual(expected);
+  });
+});
+
+test("a hidden cell is none", () => {
+  const row = '<tr><td>甲</td><td style="display: none">7</td><td style="visibility:hidden">8</td><td>9</td></tr>';
+  expect(rowsOf(page(`<table>${row}</table>`))).toEqual(["甲\t9"]);
+});
+
 test("columns without words only keep others apart", () => {
   const rows = [
     ["1.", "", "林舟", "", "12,7 秒"],
