@@ -24,8 +24,8 @@ export function isNoteLink(link: Element): boolean {
  * What raised characters say in running text: nothing where they mark a footnote, a power in the letters of plain
  * text, or null where they are read as any others. `before` is the line so far, `after` the text that follows.
  */
-export function raised(element: Element, before: string, after: string): string | null {
-  const text = textOf(element).trim();
+export function raised(stated: string, before: string, after: string): string | null {
+  const text = stated.trim();
   if (/^[-−–]?\d{1,2}$/.test(text) && /(?<![\d.,])10$/.test(before)) return `^${text}`;
   if (!MARK.test(text)) return null;
   const power = POWERS[text];

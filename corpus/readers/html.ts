@@ -125,7 +125,7 @@ function walkElement(node: Element, plain: boolean, builder: PieceBuilder, drop:
 /** Footnotes' marks and powers would run into the word or number that they stand at. */
 function superscript(node: Element, next: Node | undefined, builder: PieceBuilder, drop: Drop): void {
   const after = next?.nodeName === "#text" ? (next as Tree.TextNode).value : "";
-  const text = raised(node, builder.lineEnd, after);
+  const text = raised(textOf(node), builder.lineEnd, after);
   if (text === null) walkAll(node.childNodes, builder, drop);
   else builder.text(text);
 }

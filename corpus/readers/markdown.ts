@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { raised } from "./footnote-marks";
 import { htmlInto } from "./html";
 import { markdownChunks } from "./markdown-chunks";
 import { Definitions, resolveReferences } from "./markdown-references";
@@ -88,7 +89,43 @@ function walkBlocks(nodes: readonly Nodes[], builder: PieceBuilder): void {
 }
 
 function walkAll(nodes: readonly Nodes[], builder: PieceBuilder): void {
-  for (const node of nodes) walk(node, builder);
+  for (let at = 0; at < nodes.length; at++) {
+    const end = superscript(nodes, at, builder);
+    if (end === null) walk(nodes[at]!, builder);
+    else at = end;
+  }
+}
+
+/**
+ * Reads `<sup>` with all in it where that marks a footnote or is a power: Markdown has the tags and what stands between
+ * them side by side. Returns the place of the closing tag, or null where nothing of the kind begins at `from`.
+ */
+function superscript(nodes: readonly Nodes[], from: number, builder: PieceBuilder): number | null {
+  if (!isTag(nodes[from], /^<sup[\s>]/i)) return null;
+  const end = nodes.findIndex((node, at) => at > from && isTag(node, /^<\/sup[\s>]/i));
+  if (end === -1) return null;
+  const next = nodes[end + 1];
+  const before = builder.lineEnd;
+  const text = raised(
+    nodes
+      .slice(from + 1, end)
+      .map(textIn)
+      .join(""),
+    before,
+    next?.type === "text" ? next.value : "",
+  );
+  if (text === null) return null;
+  builder.text(text);
+  return end;
+}
+
+function isTag(node: Nodes | undefined, tag: RegExp): boolean {
+  return node?.type === "html" && tag.test(node.value);
+}
+
+function textIn(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textIn).join("") : "";
 }
 
 function walk(node: Nodes | RootContent, builder: PieceBuilder): void {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { htmlPieces, parseHtmlFragment } from "../../../corpus/readers/html";
+import { markdownPieces } from "../../../corpus/readers/markdown";
 import { isText } from "../../../corpus/readers/pieces";
 import { readDocument } from "../../../corpus/readers/registry";
 
@@ -42,6 +43,21 @@ test.each([
   ["a formula's sub", "CO<sub>2</sub>", "CO2"],
 ])("%s is none", (_, html, expected) => {
   expect(lines(`<p>${html}</p>`)).toEqual([expected]);
+});
+
+test.each([
+  ["a number raised", "The loan was $12.5<sup>3</sup> billion.", "The loan was $12.5 billion."],
+  ["a link raised", "It cost 12.5<sup>[3](#fn3)</sup> billion.", "It cost 12.5 billion."],
+  ["brackets raised", "余额宝<sup>\\[2\\]</sup>停售", "余额宝停售"],
+  ["in a list", "- It cost 12.5<sup>*</sup> billion.", "It cost 12.5 billion."],
+  ["in bold", "**12.5<sup>3</sup> billion** lent", "12.5 billion lent"],
+  ["a power of ten", "about 10<sup>8</sup> times", "about 10^8 times"],
+  ["a measure", "40 km<sup>2</sup> and 5 m<sup>3</sup>", "40 km² and 5 m³"],
+  ["an ordinal", "the 21<sup>st</sup> century", "the 21st century"],
+  ["a formula's sub", "CO<sub>2</sub>", "CO2"],
+  ["a tag left open", "12.5<sup>3 billion", "12.53 billion"],
+])("raised text within Markdown is read as in HTML: %s", (_, markdown, expected) => {
+  expect(markdownPieces(markdown)).toMatchObject([{ text: expected }]);
 });
 
 test("nor is one read in an article", () => {
