@@ -9,13 +9,19 @@ const CLOSERS = new Set("”’」』）)】》〉]\"'");
 const ASIDE_CLOSERS = new Set("》〉）)】]’'」』");
 const CJK_ENDS = new Set("。！？；");
 const LATIN_ENDS = new Set("!?");
+/** Marks behind a quote with which the sentence around it goes on: “好。”，他说. */
+const GOES_ON = new Set("，、；：。！？,;:.!?");
 
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr vs etc inc ltd co corp dept est fig al cf " +
-    "no vol pp ed eds approx jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun"
+    "rs mt maj adm messrs bros no vol pp ed eds approx jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun"
   ).split(" "),
 );
+/** Abbreviations that end a name, and may end a sentence with it. */
+const LAST_WORDS = new Set("inc ltd co corp jr sr etc".split(" "));
+/** Words that begin a sentence, and no name. */
+const BEGINS = /^\s+(?:The|It|This|But|In|A|He|She|They|We|I)\b/;
 
 /**
  * Cuts text into sentences in one pass. Made for Chinese and English prose: never inside 3.5, U.S. or a title such as
@@ -76,6 +82,7 @@ function sentenceEnd(text: string, at: number, { end, closed, lastFull, endsLati
   if (closed >= text.length || text[closed] === "\n") return closed;
   const closer = closed > end ? text[closed - 1]! : "";
   if (lastFull < at && ASIDE_CLOSERS.has(closer)) return 0;
+  if (closer !== "" && GOES_ON.has(text[closed]!)) return 0;
   if (CJK_ENDS.has(text[at]!)) return closed;
   return endsLatin ? closed : 0;
 }
@@ -100,20 +107,21 @@ function isInnerDot(text: string, at: number): boolean {
   const word = text.slice(from, at);
   if (word === "") return /\d/.test(text[at - 1] ?? "") && isListNumber(text, at);
   if (!hasTextAfter(text, at + 1)) return false;
-  if (ABBREVIATIONS.has(word.toLowerCase()))
-    return !(word.toLowerCase() === "no" && !/^\s*\d/.test(text.slice(at + 1, at + 4)));
-  if (/^[A-Z]$/.test(word)) return true;
-  return (
-    /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word) &&
-    !/^\s+(?:The|It|This|But|In|A|He|She|They|We|I)\b/.test(text.slice(at + 1, at + 8))
-  );
+  const lower = word.toLowerCase();
+  if (lower === "no") return /^\s*\d/.test(text.slice(at + 1, at + 4));
+  const ends = BEGINS.test(text.slice(at + 1, at + 8));
+  if (ABBREVIATIONS.has(lower)) return !(ends && LAST_WORDS.has(lower));
+  return /^[A-Z]$/.test(word) || (!ends && /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word));
 }
 
-/** `1.` at the start of a line numbers what follows. */
+/** `1.` at the start of a line or behind the end of a sentence numbers what follows. */
 function isListNumber(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 4 && /\d/.test(text[from - 1]!)) from--;
-  return (from === 0 || text[from - 1] === "\n") && hasTextAfter(text, at + 1);
+  let before = from;
+  while (before > 0 && text[before - 1] === " " && from - before < 4) before--;
+  const last = text[before - 1];
+  return (last === undefined || last === "\n" || isMark(last)) && at - from < 3 && hasTextAfter(text, at + 1);
 }
 
 function hasTextAfter(text: string, from: number): boolean {

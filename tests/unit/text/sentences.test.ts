@@ -19,6 +19,21 @@ const ROWS: [text: string, expected: string[]][] = [
   ["They met at 5 p.m. on Monday. It rained.", ["They met at 5 p.m. on Monday.", "It rained."]],
   ["1. First thing\n2. Second thing", ["1. First thing", "2. Second thing"]],
   ["见 example.com 的说明。好。", ["见 example.com 的说明。", "好。"]],
+  ["他说“停了。”，然后走了。", ["他说“停了。”，然后走了。"]],
+  ["他问“停了？”、“修了？”。没人答。", ["他问“停了？”、“修了？”。", "没人答。"]],
+  ['He said "Stop.", then left. It rained.', ['He said "Stop.", then left.', "It rained."]],
+  ["1.先停机。2.再修理。10. 付款。", ["1.先停机。", "2.再修理。", "10. 付款。"]],
+  ["1. Stop it. 2. Mend it. They did.", ["1. Stop it.", "2. Mend it.", "They did."]],
+  [
+    "It closed in 2019. 2020 was worse. It lost 5. Then 6.",
+    ["It closed in 2019.", "2020 was worse.", "It lost 5.", "Then 6."],
+  ],
+  ["停了三天。2020. 又停了。", ["停了三天。", "2020.", "又停了。"]],
+  ["He left Hale Inc. The firm said no.", ["He left Hale Inc.", "The firm said no."]],
+  [
+    "It cost Rs. 500 at Mt. Vernon, said Dr. He of Hale Co. in May.",
+    ["It cost Rs. 500 at Mt. Vernon, said Dr. He of Hale Co. in May."],
+  ],
   ["一行\n又一行", ["一行", "又一行"]],
   ["  \n ", []],
 ];
