@@ -93,7 +93,8 @@ function telling(bytes: Uint8Array): Uint8Array {
 }
 
 function guess(sample: Uint8Array): string {
-  if (isWestern(sample)) return "windows-1252";
+  const western = westernOf(sample);
+  if (western !== null) return western;
   const chinese = mostPlausible(sample, ["gb18030", "big5", "utf-16le", "utf-16be"]);
   if (chinese.score > CHINESE_SURE) return chinese.label;
   const others = analyse(sample)
@@ -110,8 +111,17 @@ function guess(sample: Uint8Array): string {
 /** Bytes above ASCII up to which there is nothing to base statistics on. */
 const FEW = 24;
 
-/** A few bytes above ASCII, each by itself: accents and quotes of Western text; Chinese has them side by side. */
-function isWestern(sample: Uint8Array): boolean {
+/** Encodings of languages in Latin letters, a byte a letter. */
+const LATIN = /^(?:windows-125[0247]|iso-8859-(?:1|2|9|15))$/;
+
+/** How sure the statistics must be of a language in Latin letters, of 100. */
+const LATIN_SURE = 30;
+
+/**
+ * The encoding of Western text, whose bytes above ASCII, accents and quotes, mostly stand by themselves: Chinese has
+ * them side by side. Null for anything else.
+ */
+function westernOf(sample: Uint8Array): string | null {
   let count = 0;
   let alone = 0;
   for (let at = 0; at < sample.length; at++) {
@@ -119,7 +129,11 @@ function isWestern(sample: Uint8Array): boolean {
     count++;
     if (!(sample[at - 1]! >= 0x80 || sample[at + 1]! >= 0x80)) alone++;
   }
-  return count <= FEW && alone > 0.6 * count;
+  if (alone <= 0.5 * count) return null;
+  if (count <= FEW) return alone > 0.6 * count ? "windows-1252" : null;
+  const [likely] = analyse(sample);
+  const label = likely?.name.toLowerCase() ?? "";
+  return LATIN.test(label) && likely!.confidence >= LATIN_SURE ? (decoder(label)?.encoding ?? null) : null;
 }
 
 function mostPlausible(sample: Uint8Array, labels: readonly string[]): { label: string; score: number } {

@@ -48,6 +48,25 @@ test("a few accents and quotes of Western text", () => {
   expect(decodeText(iconv.encode(text, "windows-1252"))).toBe(text);
 });
 
+test.each([
+  [
+    "windows-1252",
+    "Die Behörde erklärte, dass für den Hafen größere Änderungen nötig wären: 5 € für jede Übernachtung, so der „Bürgermeister“. ",
+  ],
+  [
+    "windows-1252",
+    "La société a annoncé que le bénéfice était élevé, à 5 € près. « Voilà », dit-il. L’été à Orléans, où naquit l’évêque déçu. ",
+  ],
+  ["windows-1252", "La compañía anunció que el año próximo habrá más préstamos; ¿cuánto costará? Será difícil. "],
+  ["windows-1250", "Spółka ogłosiła, że zysk był wyższy niż się spodziewano. Większość głosowała za, część przeciw. "],
+  [
+    "windows-1254",
+    "Şirket kârın beklenenden yüksek olduğunu açıkladı. Çoğu ortak olumlu oy verdi, bazıları karşı çıktı. ",
+  ],
+])("much Western text in %s", (encoding, text) => {
+  expect(decodeText(iconv.encode(text.repeat(5), encoding))).toBe(text.repeat(5));
+});
+
 describe("behind more ASCII than is looked at", () => {
   const english = "The port said on Wednesday that the third pier is open again.\n".repeat(1200);
   const script = `<script>${"var pier = { open: true, days: 3 };\n".repeat(2000)}</script>\n`;
