@@ -8,7 +8,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const YEAR = "(?:19|20)\\d\\d";
 const WRITTEN = new RegExp(
-  `${YEAR}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?!\\d)(?:\\s*日)?|\\b${MONTH} ${DAY},? ${YEAR}|\\b${DAY} ${MONTH},? ${YEAR}`,
+  `${YEAR}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?!\\d)(?:\\s*[日号號])?|民[國国]\\s*\\d{2,3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号號]|\\b${MONTH} ${DAY},? ${YEAR}|\\b${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   "i",
 );
 

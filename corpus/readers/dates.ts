@@ -1,9 +1,16 @@
 import { ENGLISH_MONTHS } from "../text/english-months";
 
+/** The year before the first of the Republic of China, by which Taiwan counts. */
+const REPUBLIC = 1911;
+
 const PATTERNS: [RegExp, (parts: string[]) => [string, string?, string?]][] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, ([y, m, d]) => [y!, m, d]],
   [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, ([y, m, d]) => [y!, m, d]],
-  [/^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/, ([y, m, d]) => [y!, m, d]],
+  [/^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:[日号號]|$)/, ([y, m, d]) => [y!, m, d]],
+  [
+    /^(?:中華|中华)?民[國国]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/,
+    ([y, m, d]) => [String(Number(y) + REPUBLIC), m, d],
+  ],
   [/^(\d{4})\s*年\s*(\d{1,2})\s*月/, ([y, m]) => [y!, m]],
   [/^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/, ([m, , d, y]) => (Number(m) > 12 ? [y!, d, m] : [y!, m, d])],
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, ([d, m, y]) => [y!, m, d]],
@@ -12,13 +19,15 @@ const PATTERNS: [RegExp, (parts: string[]) => [string, string?, string?]][] = [
   [/^([a-z]{3,9})\.?,?\s+(\d{4})$/i, ([m, y]) => [y!, month(m!)]],
   [/^(\d{4})$/, ([y]) => [y!]],
   [
-    /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})(?!\d)/i,
+    /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|\s+|-)([a-z]{3,9})\.?(?:,?\s+|-)(\d{4})(?!\d)/i,
     ([d, m, y]) => [y!, month(m!), d],
   ],
   [
     /^(?:[a-z]+,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i,
     ([m, d, y]) => [y!, month(m!), d],
   ],
+  // Tue Nov 03 10:02:00 +0800 2020, as Weibo and Twitter state it.
+  [/^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+[+-]\d{4}\s+(\d{4})$/i, ([m, d, y]) => [y!, month(m!), d]],
 ];
 
 /**

@@ -3,10 +3,12 @@ import { converted } from "./converted";
 import { decodeText } from "./decode";
 import { digest } from "./digest";
 import { ReaderError } from "./errors";
+import { refuseOfficeFiles } from "./file-kinds";
 import { fragment } from "./fragment";
 import { splitFrontMatter } from "./frontmatter";
 import { jekyllNews } from "./jekyll-news";
 import { jsonLines } from "./json-lines";
+import { savedPage } from "./mhtml";
 import { mirror } from "./mirror";
 import { page } from "./page";
 import { pincong } from "./pincong";
@@ -40,7 +42,9 @@ export function readDocument(
   bytes: Uint8Array,
   warn: (message: string) => void = () => {},
 ): ArchiveDocument[] {
-  const text = decodeText(bytes);
+  refuseOfficeFiles(bytes);
+  const stated = decodeText(bytes);
+  const text = savedPage(stated) ?? stated;
   const split = splitFrontMatter(text);
   const file: SourceFile = { id: idOf(name), text, front: split?.front ?? null, body: split?.body ?? text, warn };
   for (const reader of READERS) {

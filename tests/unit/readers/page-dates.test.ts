@@ -13,6 +13,8 @@ function published(top: string, end = ""): string | null {
 test.each([
   ["digits", `<h1>${TITLE}</h1><p>2020-11-03 09:10</p>`],
   ["Chinese", `<h1>${TITLE}</h1><div><span>2020年11月03日10:01</span></div>`],
+  ["Chinese as it is spoken", `<h1>${TITLE}</h1><p>2020年11月3号 10:01</p>`],
+  ["years of the Republic", `<h1>${TITLE}</h1><p>發布日期：民國109年11月3日</p>`],
   ["a month's name", `<h1>${TITLE}</h1><p>By A. Writer, Nov. 3, 2020 at 8 am</p>`],
   ["a day before the month", `<h1>${TITLE}</h1><p>Tuesday 3rd November 2020</p>`],
   ["a line that is marked as such", '<p class="byline-meta">By A. Writer | November 3, 2020</p>'],
