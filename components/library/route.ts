@@ -68,7 +68,7 @@ function writeFilters({
     before: filters.before,
     figures: filters.hasFigures ? "1" : null,
     pictures: filters.hasPictures ? "1" : null,
-    ...(typeof order === "object" ? { near: order.near } : { order: order === "score" ? null : order }),
+    ...(typeof order === "object" ? { near: order.near.slice(0, 10) } : { order: order === "score" ? null : order }),
   };
 }
 

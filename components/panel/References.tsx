@@ -3,14 +3,18 @@ import type { Hit } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { measurePath } from "../figures/LineUpView";
 import { Passage } from "../passage/Passage";
+import { searchAddress } from "../search/search-address";
 import { Skeleton } from "../states/Skeleton";
+import { beginning } from "../strings/beginning";
 import { useStrings } from "../strings/language";
 import { panelStrings } from "../strings/page-catalogues";
 import type { PanelProps, Reference } from "./props";
 
 /** Passages shown beside one paragraph; the rest is a search away. */
 const BESIDE = 2;
+/** Characters that a paragraph is known by, and of it that are searched for. */
 const START = 36;
+const SEARCHED = 200;
 
 type ReferencesProps = Pick<
   PanelProps,
@@ -58,7 +62,8 @@ function withKeys(references: Reference[]): [key: string, reference: Reference][
 
 function ReferenceItem({ reference, here, ...props }: ReferencesProps & { reference: Reference; here: boolean }) {
   const strings = useStrings(panelStrings);
-  const start = reference.text.length > START ? `${reference.text.slice(0, START).trimEnd()}…` : reference.text;
+  const first = beginning(reference.text, START);
+  const start = first === reference.text ? first : `${first.trimEnd()}…`;
   const hits = reference.results?.hits ?? [];
   const isPinned = (hit: Hit) => props.pinned.some((other) => other.passage === hit.passage);
   const rest = (reference.results?.total ?? 0) - Math.min(BESIDE, hits.length);
@@ -88,7 +93,7 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
         <p class="small" data-row>
           <Button
             kind="quiet"
-            onClick={() => props.onOpenLibrary(`#/search?q=${encodeURIComponent(reference.text.slice(0, 200))}`)}
+            onClick={() => props.onOpenLibrary(searchAddress("", beginning(reference.text, SEARCHED), "score"))}
           >
             {strings.more(rest)}
           </Button>

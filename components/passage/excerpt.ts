@@ -55,7 +55,12 @@ function sentenceStarts(text: string, before: number): number[] {
 function wordStart(text: string, at: number): number {
   let index = Math.max(0, at);
   while (index > 0 && text.charCodeAt(index) < 0x2e80 && text[index - 1] !== " ") index--;
-  return index;
+  return isInside(text, index) ? index - 1 : index;
+}
+
+/** Whether a place is between the two halves of one character, as of an emoji or a rare Chinese one. */
+function isInside(text: string, index: number): boolean {
+  return (text.codePointAt(index - 1) ?? 0) > 0xffff;
 }
 
 function endWithin(text: string, from: number, most: number): number {
@@ -68,7 +73,7 @@ function endWithin(text: string, from: number, most: number): number {
     if (SENTENCE_END.test(text.slice(index, index + 2))) {
       if (text[index] !== "." || /\s/.test(text[index + 1] ?? " ")) lastSentence = index + 1;
     }
-    if (text[index] === " " || text.charCodeAt(index) > 0x2e80) lastWord = index;
+    if (text[index] === " " || (text.charCodeAt(index) > 0x2e80 && !isInside(text, index))) lastWord = index;
   }
   return text.length;
 }

@@ -1,3 +1,5 @@
+import { beginning } from "../strings/beginning";
+
 /** Characters of a query that a message repeats: enough to know it by. */
 const SHOWN = 60;
 const PHRASE = /^["“”＂「『]([^"“”＂「」『』]+)["“”＂」』]$/;
@@ -7,8 +9,8 @@ const WANTED = /(?<![-－–−])(?:["“”＂]([^"“”＂]+)["“”＂]|[�
 /** A query as a message repeats it: its beginning where somebody pasted a whole text, and never in quotes twice. */
 export function shownQuery(query: string): string {
   const bare = PHRASE.exec(query.trim())?.[1] ?? query;
-  const characters = [...bare.slice(0, 2 * SHOWN + 2)];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join("").trimEnd()}…` : bare;
+  const shown = beginning(bare, SHOWN);
+  return shown === bare ? bare : `${shown.trimEnd()}…`;
 }
 
 /** The same query with its phrases as plain words; null where it has none. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
+import { parseRoute } from "../../../components/library/route";
 import { Panel } from "../../../components/panel/Panel";
 import { panelProps, states } from "../../../components/panel/panel.states";
+import { resultsOf } from "../../../components/samples/answers";
 import { newsChinese, newsEnglish } from "../../../components/samples/passages";
 import { click, control, mount } from "./mount";
 
@@ -31,6 +33,18 @@ test("a figure of a pinned passage leads to its measure in the library", () => {
   const { measure } = newsEnglish.figures[0]!;
   click(root.querySelector<HTMLElement>(".pinned .chip")!);
   expect(onOpenLibrary).toHaveBeenCalledWith(expect.stringContaining(`#/figures/${measure}`));
+});
+
+test("the way from a paragraph to all its passages stands open whatever characters it is cut at", () => {
+  const onOpenLibrary = vi.fn();
+  const text = `${"长".repeat(35)}😀${"长".repeat(163)}😀 and what follows`;
+  const references = [{ index: 0, text, results: resultsOf([newsEnglish], 9) }];
+  const root = mount(<Panel {...panelProps} onOpenLibrary={onOpenLibrary} references={references} />);
+  expect(root.querySelector(".paragraph-start")?.textContent).toContain("长😀…");
+  click(control(root, "8 more passages on this paragraph"));
+  expect(parseRoute(onOpenLibrary.mock.calls[0]![0])).toMatchObject({
+    query: text.slice(0, -" and what follows".length),
+  });
 });
 
 test("the paragraph in view is named as the place where one is", () => {

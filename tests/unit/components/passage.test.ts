@@ -91,6 +91,13 @@ describe("excerpt", () => {
     );
   });
 
+  test("cuts no character in two", () => {
+    for (const text of ["😀".repeat(200), `a${"😀".repeat(200)}`, `${"x".repeat(300)}${"𠮷".repeat(120)}`])
+      for (let at = 0; at < text.length; at += 1)
+        for (const edge of Object.values(excerptOf(text, [[at, at + 1]])))
+          expect(text.codePointAt(edge - 1) ?? 0).toBeLessThanOrEqual(0xffff);
+  });
+
   test("of a result is cut around most of what was asked for", () => {
     const marksOf = (text: string, ...words: string[]) =>
       words

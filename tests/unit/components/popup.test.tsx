@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { parseRoute } from "../../../components/library/route";
 import { Popup } from "../../../components/popup/Popup";
 import { popupProps, states } from "../../../components/popup/popup.states";
 import type { PopupProps } from "../../../components/popup/props";
@@ -48,9 +49,14 @@ test("typing asks, and the results say how many and whether the query was correc
 
 test("the way to all results leads to the library's search", () => {
   const root = popup({ query: "蚂蚁 60", results: sampleResults, libraryBase: "/library.html" });
-  expect(control(root, "All results in the library").getAttribute("href")).toBe(
-    `/library.html#/search?q=${encodeURIComponent("蚂蚁 60")}`,
-  );
+  const [page, place] = control(root, "All results in the library").getAttribute("href")!.split(/(?=#)/);
+  expect(page).toBe("/library.html");
+  expect(parseRoute(place!)).toMatchObject({ page: "search", query: "蚂蚁 60", order: "score" });
+});
+
+test("a pasted text that the length of a query cuts inside an emoji is searched and leads on all the same", () => {
+  const root = popup({ query: `${"a".repeat(20)}\ud83d`, results: resultsOf(sampleResults.hits, 5000) });
+  expect(control(root, "All results in the library").getAttribute("href")).toContain(`q=${"a".repeat(20)}`);
 });
 
 describe("the order of what was found", () => {
