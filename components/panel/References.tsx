@@ -4,6 +4,7 @@ import { Button } from "../controls/Button";
 import { measurePath } from "../figures/LineUpView";
 import { Passage } from "../passage/Passage";
 import { searchAddress } from "../search/search-address";
+import { Problem } from "../states/Problem";
 import { Skeleton } from "../states/Skeleton";
 import { beginning } from "../strings/beginning";
 import { useStrings } from "../strings/language";
@@ -18,7 +19,7 @@ const SEARCHED = 200;
 
 type ReferencesProps = Pick<
   PanelProps,
-  "references" | "inView" | "page" | "pinned" | "onPin" | "onOpenLibrary" | "onOpenTerm" | "onCopy"
+  "references" | "referencesProblem" | "inView" | "page" | "pinned" | "onPin" | "onOpenLibrary" | "onOpenTerm" | "onCopy"
 >;
 
 /** The page's paragraphs in order with what the archive has beside each. The one in view is kept in view here too. */
@@ -26,7 +27,11 @@ export function References(props: ReferencesProps) {
   const strings = useStrings(panelStrings);
   const list = useRef<HTMLOListElement>(null);
   const current = useRef<HTMLLIElement>(null);
-  const shown = props.references.filter(({ results }) => results === null || results.hits.length > 0);
+  const { referencesProblem } = props;
+  // What cannot be looked up for now is not on its way.
+  const shown = props.references.filter(({ results }) =>
+    results === null ? referencesProblem === null : results.hits.length > 0,
+  );
   const nearest = nearestTo(shown, props.inView);
   // Passages that arrive for the paragraphs before it push it down.
   const settled = nearest ? shown.filter(({ index, results }) => results !== null && index <= nearest.index).length : 0;
@@ -38,15 +43,18 @@ export function References(props: ReferencesProps) {
     if (nearest === shown[0]) current.current?.closest(".panel-scroll")?.scrollTo(0, 0);
     else current.current?.scrollIntoView({ block: "start" });
   }, [nearest?.index, settled]);
-  if (shown.length === 0) return <p class="empty">{strings.noPage}</p>;
+  if (shown.length === 0 && referencesProblem === null) return <p class="empty">{strings.noPage}</p>;
   return (
-    <ol ref={list} class="references">
-      {withKeys(shown).map(([key, reference]) => (
-        <li key={key} ref={reference === nearest ? current : undefined} class={reference === nearest ? "here" : ""}>
-          <ReferenceItem {...props} reference={reference} here={reference === nearest} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {referencesProblem !== null && <Problem code={referencesProblem} />}
+      <ol ref={list} class="references">
+        {withKeys(shown).map(([key, reference]) => (
+          <li key={key} ref={reference === nearest ? current : undefined} class={reference === nearest ? "here" : ""}>
+            <ReferenceItem {...props} reference={reference} here={reference === nearest} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ export const panelProps: PanelProps = {
     { index: 4, text: "Nobody knows what comes next.", results: resultsOf([]) },
     { index: 7, text: "Further down stands a paragraph that was not looked up yet.", results: null },
   ],
+  referencesProblem: null,
   inView: 3,
   pinned: [],
   filters: NO_FILTERS,
@@ -67,6 +68,13 @@ export const states = {
     inView: 0,
     references: [{ index: 0, text: longWords.text.slice(10), results: resultsOf([longWords, bare]) }],
     pinned: [bare],
+  }),
+  "references failed": drawn({
+    references: [
+      { ...panelProps.references[0]!, results: null },
+      { ...panelProps.references[1]!, results: null },
+    ],
+    referencesProblem: "damaged",
   }),
   "page loading": drawn({ page: { kind: "loading" } }),
   "page stale": drawn({ page: { kind: "stale", host: "example.org" } }),

@@ -19,6 +19,8 @@ export interface PanelProps {
   /** Why there are no references, where there are none to have. */
   page: Exclude<PageView, { kind: "running" }> | { kind: "running"; host: string; date: string | null };
   references: Reference[];
+  /** The code of what keeps paragraphs from being looked up. */
+  referencesProblem: string | null;
   /** Index of the paragraph in view. */
   inView: number | null;
   pinned: Hit[];

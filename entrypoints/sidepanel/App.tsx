@@ -34,7 +34,7 @@ export function App() {
   const { tab, access, read } = useTabPage(FOLLOW_EVERY);
   const state = access?.kind === "running" ? access.state : null;
   const order = orderBeside(state?.published ?? null, chosen);
-  const references = useReferences(state, filters, hidden);
+  const { references, problem: referencesProblem } = useReferences(state, filters, hidden);
   const found = useSearch({ query, filters, limit: RESULTS, offset: 0, order }, [hidden]);
   useEffect(() => {
     document.title = `Sidelight: ${strings.title}`;
@@ -56,6 +56,7 @@ export function App() {
             : access
       }
       references={references}
+      referencesProblem={referencesProblem}
       inView={state?.inView ?? null}
       pinned={kept}
       filters={filters}

@@ -1,20 +1,29 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { Reference } from "../../components/panel/props";
 import type { Filters, Results } from "../../corpus/model";
 import type { PageState } from "../protocol/messages";
-import { remoteArchive } from "../protocol/remote-archive";
+import { CallFailure, remoteArchive } from "../protocol/remote-archive";
 
 /** Paragraphs looked up before and after the one in view: what fits on a screen or two. */
 const BEFORE = 6;
 const AFTER = 8;
 const BESIDE = 3;
+/** How long after a failure the archive is asked again, ms: it may be on its way back, and a broken one is not kept busy. */
+const AGAIN_AFTER = 3000;
 
 /**
  * What the archive has beside each paragraph. Only paragraphs near the one in view are looked up, one at a
- * time; what was found stays until the filters change.
+ * time; what was found stays until the filters change. `problem` is the code of what keeps the archive from answering,
+ * which is asked again meanwhile.
  */
-export function useReferences(state: PageState | null, filters: Filters, hidden: string[] | null): Reference[] {
+export function useReferences(
+  state: PageState | null,
+  filters: Filters,
+  hidden: string[] | null,
+): { references: Reference[]; problem: string | null } {
   const [found, setFound] = useState<ReadonlyMap<string, Results>>(new Map());
+  const [problem, setProblem] = useState<string | null>(null);
+  const [round, again] = useReducer((count: number) => count + 1, 0);
   // A new set for each set of filters: what was asked for with other filters is dropped when it arrives.
   const asked = useRef(new Set<string>());
   const key = JSON.stringify([filters, hidden]);
@@ -29,6 +38,7 @@ export function useReferences(state: PageState | null, filters: Filters, hidden:
   // biome-ignore lint/correctness/useExhaustiveDependencies: the paragraphs are part of the state, the filters are in the key
   useEffect(() => {
     let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const mine = asked.current;
     // What is in view first, then what follows, then what was passed.
     const near = [
@@ -40,17 +50,28 @@ export function useReferences(state: PageState | null, filters: Filters, hidden:
         // Scrolling on stops this round; another one asks for what is near then.
         if (!current) return;
         mine.add(text);
-        const results = await remoteArchive.relate({ text, filters, limit: BESIDE, offset: 0 }).catch(() => null);
-        if (!results) mine.delete(text);
-        else if (asked.current === mine) setFound((before) => new Map(before).set(text, results));
+        try {
+          const results = await remoteArchive.relate({ text, filters, limit: BESIDE, offset: 0 });
+          if (asked.current !== mine) return;
+          setFound((before) => new Map(before).set(text, results));
+          setProblem(null);
+        } catch (error) {
+          mine.delete(text);
+          if (!current) return;
+          setProblem(error instanceof CallFailure ? error.code : "internal");
+          timer = setTimeout(() => again(undefined), AGAIN_AFTER);
+          return;
+        }
       }
     })();
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [state, key]);
+  }, [state, key, round]);
 
-  return paragraphs
+  const references = paragraphs
     .map((paragraph, index) => ({ index, text: paragraph.text, results: found.get(paragraph.text) ?? null }))
     .filter(({ index, results }) => results !== null || (index >= at - BEFORE && index < at + AFTER));
+  return { references, problem };
 }

@@ -51,3 +51,10 @@ test("the paragraph in view is named as the place where one is", () => {
   const here = mount(<Panel {...panelProps} />).querySelector("[aria-current=location]");
   expect(here?.textContent).toContain("Its loans were mostly funded");
 });
+
+test("paragraphs that cannot be looked up are no longer said to be on their way", () => {
+  const root = mount(<Panel {...panelProps} referencesProblem="damaged" />);
+  expect(root.querySelector("[role=alert]")?.textContent).toContain("The archive is damaged");
+  expect(root.querySelector(".skeleton")).toBeNull();
+  expect(root.querySelectorAll(".references > li")).toHaveLength(2);
+});
