@@ -19,7 +19,15 @@ const SEARCHED = 200;
 
 type ReferencesProps = Pick<
   PanelProps,
-  "references" | "referencesProblem" | "inView" | "page" | "pinned" | "onPin" | "onOpenLibrary" | "onOpenTerm" | "onCopy"
+  | "references"
+  | "referencesProblem"
+  | "inView"
+  | "page"
+  | "pinned"
+  | "onPin"
+  | "onOpenLibrary"
+  | "onOpenTerm"
+  | "onCopy"
 >;
 
 /** The page's paragraphs in order with what the archive has beside each. The one in view is kept in view here too. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { sites as sitesSetting } from "../settings/settings";
 import { activeTab, type TabInfo } from "./active-tab";
@@ -9,11 +9,16 @@ import { type PageAccess, pageAccess } from "./page-access";
 export function useTabPage(every: number): { tab: TabInfo | null; access: PageAccess | null; read(): void } {
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [access, setAccess] = useState<PageAccess | null>(null);
+  const looks = useRef({ begun: 0, shown: 0 });
   const read = useCallback(async () => {
+    const look = ++looks.current.begun;
     const [found, sites] = await Promise.all([activeTab(), sitesSetting.getValue()]);
     const answer = found ? await callPage(found.id, "pageState", null) : null;
-    setTab(found);
     const now = await pageAccess(found, sites, answer?.ok ? answer.value : null);
+    // A page that was slow to answer is no longer the one that is looked at.
+    if (look < looks.current.shown) return;
+    looks.current.shown = look;
+    setTab((before) => unchanged(before, found));
     setAccess((before) => unchanged(before, now));
   }, []);
   useEffect(() => {
@@ -32,6 +37,6 @@ export function useTabPage(every: number): { tab: TabInfo | null; access: PageAc
 }
 
 /** The earlier object where nothing changed, so that nothing is looked up or drawn again. */
-function unchanged(before: PageAccess | null, now: PageAccess): PageAccess {
-  return JSON.stringify(before) === JSON.stringify(now) && before !== null ? before : now;
+function unchanged<T>(before: T, now: T): T {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

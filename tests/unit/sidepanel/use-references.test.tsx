@@ -21,7 +21,7 @@ function Shown() {
 const answered = () => shown.references.map(({ results }) => results !== null);
 
 /** Let answers arrive, and the view follow. */
-const after = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const after = (milliseconds: number) => act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
 
 beforeEach(() => {
   vi.useFakeTimers();
