@@ -89,14 +89,14 @@ function useColumns(): Column<DocumentSummary>[] {
       {
         id: "date",
         name: strings.dateColumn,
-        width: "minmax(130px, 1.5fr)",
+        width: "minmax(calc(130px * var(--factor)), 1.5fr)",
         sortBy: (row) => row.published ?? row.retrieved,
         cell: (row) => <DocumentDate document={row} />,
       },
       {
         id: "posts",
         name: strings.postsColumn,
-        width: "72px",
+        width: "calc(72px * var(--factor))",
         number: true,
         sortBy: (row) => row.posts,
         cell: (row) => formatCount(row.posts, language),
@@ -104,7 +104,7 @@ function useColumns(): Column<DocumentSummary>[] {
       {
         id: "figures",
         name: strings.figuresColumn,
-        width: "72px",
+        width: "calc(72px * var(--factor))",
         number: true,
         sortBy: (row) => row.figures,
         cell: (row) => formatCount(row.figures, language),

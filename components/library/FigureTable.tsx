@@ -118,7 +118,7 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
       {
         id: "date",
         name: strings.dateColumn,
-        width: "minmax(130px, 1.2fr)",
+        width: "minmax(calc(130px * var(--factor)), 1.2fr)",
         sortBy: (row) => row.asOf ?? row.date,
         cell: (row) => {
           const date = row.asOf ?? row.date;

@@ -48,9 +48,15 @@ export function MeasurePage({ measure, about, lineUps, ...table }: MeasurePagePr
         </p>
       )}
       {shown.some((lineUp) => lineUp.differ) && <p>{figures.differ}</p>}
-      <p class="small soft">{figures.noVerdict}</p>
-      {rows.length === 0 ? <p class="empty">{strings.notFound}</p> : <MeasurePlot measure={measure} rows={rows} />}
-      {rows.length > 0 && <FigureTable {...table} rows={rows} />}
+      {rows.length === 0 ? (
+        <p class="empty">{strings.notFound}</p>
+      ) : (
+        <>
+          <p class="small soft">{figures.noVerdict}</p>
+          <MeasurePlot measure={measure} rows={rows} />
+          <FigureTable {...table} rows={rows} />
+        </>
+      )}
     </>
   );
 }

@@ -87,7 +87,7 @@ function Entry({ entry, termName }: { entry: TimelineEntry; termName(id: string)
         <time dateTime={entry.date}>{formatDate(entry.date, language)}</time>
         <SourceMark source={entry.source} />
         {entry.author && <span>{entry.author}</span>}
-        <span class="soft">{entry.kind === "document" ? strings.document : strings.dated}</span>
+        <span class="kind soft">{entry.kind === "document" ? strings.document : strings.dated}</span>
       </p>
       <a
         class="timeline-title"

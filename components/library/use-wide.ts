@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-/** Width from which the library has a second column, px; library.css says the same. */
+/** Width from which the library has a second column, px; reader.css says the same. */
 const WIDE = 1080;
 
 /** Whether there is room beside the text when it is first drawn: what stands there need not be folded away. */
