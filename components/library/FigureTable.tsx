@@ -3,7 +3,7 @@ import { Button } from "../controls/Button";
 import { useMeasureName } from "../figures/measure-names";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, figureStrings } from "../strings/catalogues";
-import { formatDate } from "../strings/dates";
+import { dateKey, formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
@@ -119,7 +119,7 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
         id: "date",
         name: strings.dateColumn,
         width: "minmax(calc(130px * var(--factor)), 1.2fr)",
-        sortBy: (row) => row.asOf ?? row.date,
+        sortBy: (row) => dateKey(row.asOf ?? row.date ?? "") || null,
         cell: (row) => {
           const date = row.asOf ?? row.date;
           return date ? formatDate(date, language) : <span class="soft">{common.unknownDate}</span>;

@@ -1,3 +1,4 @@
+import { dateKey } from "../strings/dates";
 import type { FigureRow } from "./figure-rows";
 
 /** A figure as it is drawn. Floats are for drawing only. */
@@ -16,7 +17,7 @@ export function dotsOf(rows: FigureRow[]): { dots: Dot[]; unit: string } {
   const dots = rows.flatMap((row): Dot[] => {
     const [low, high] = [Number(row.low), Number(row.high)];
     if (row.unit !== unit || !Number.isFinite(low) || !Number.isFinite(high)) return [];
-    const date = new Date(row.asOf ?? row.date ?? "");
+    const date = new Date(dateKey(row.asOf ?? row.date ?? ""));
     return [{ date: Number.isNaN(date.getTime()) ? null : date, low, high, row }];
   });
   return { dots, unit };

@@ -1,4 +1,5 @@
 import type { DocumentSummary, Figure, LanguageTag, Source } from "../../corpus/model";
+import { dateKey } from "../strings/dates";
 
 /** A sentence of the archive that says when something about its terms happened. */
 export interface DatedEvent {
@@ -58,14 +59,16 @@ export function timelineOf(documents: DocumentSummary[], events: DatedEvent[]): 
   const dated = events.map(({ iso, sentence, start, ...event }): TimelineEntry => {
     return { ...event, key: `${event.passage} ${start} ${iso}`, date: iso, kind: "dated", title: sentence };
   });
-  return [...published, ...dated].sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
+  return newestFirst([...published, ...dated], ({ date }) => date);
 }
 
-/** A quarter and a half of a year stand with their last month. */
-function sortKey({ date }: TimelineEntry): string {
-  const part = /^(\d{4})-([QH])(\d)$/.exec(date);
-  if (!part) return date;
-  return `${part[1]}-${String(Number(part[3]) * (part[2] === "Q" ? 3 : 6)).padStart(2, "0")}`;
+/** By date from the newest on, what has none last; what is of one date stays in the order it came in. */
+export function newestFirst<Entry>(entries: Entry[], dateOf: (entry: Entry) => string | null): Entry[] {
+  const keys = new Map(entries.map((entry) => [entry, dateKey(dateOf(entry) ?? "")]));
+  return entries.toSorted((a, b) => {
+    const [first, second] = [keys.get(a)!, keys.get(b)!];
+    return first === second ? 0 : first < second ? 1 : -1;
+  });
 }
 
 /** Entries by year, in the order they come in. */

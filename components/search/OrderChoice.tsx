@@ -64,6 +64,8 @@ export function OrderChoice({ order, onOrder, pageDate, unranked = false }: Orde
   );
 }
 
+/** The day where the reader is: elsewhere it may be another already. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -13,7 +13,8 @@ export function formatDate(iso: string, language: LanguageTag): string {
   if (!parts) return iso;
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  if (Number.isNaN(date.getTime())) return iso;
+  // A day that no month has would become one of the next.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(parts[0])) return iso;
   const precision = day ? "day" : month ? "month" : "year";
   return formatFor(language, precision).format(date);
 }
@@ -36,6 +37,13 @@ function formatFor(language: LanguageTag, precision: "day" | "month" | "year"): 
     formats.set(key, format);
   }
   return format;
+}
+
+/** What dates are sorted by, as text: a quarter and a half of a year stand with their last month. */
+export function dateKey(iso: string): string {
+  const part = /^(\d{4})-([QH])(\d)$/.exec(iso);
+  if (!part) return iso;
+  return `${part[1]}-${String(Number(part[3]) * (part[2] === "Q" ? 3 : 6)).padStart(2, "0")}`;
 }
 
 export type DateOrder = "before" | "after" | "same";

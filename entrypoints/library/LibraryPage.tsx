@@ -7,6 +7,7 @@ import type { Route } from "../../components/library/route";
 import { TermPage } from "../../components/library/TermPage";
 import { TermsPage } from "../../components/library/TermsPage";
 import { TimelinePage } from "../../components/library/TimelinePage";
+import { newestFirst } from "../../components/library/timeline";
 import { usePlace } from "../../components/library/use-place";
 import { Problem } from "../../components/states/Problem";
 import { Skeleton } from "../../components/states/Skeleton";
@@ -113,7 +114,7 @@ async function contentOf(route: LibraryPageProps["route"], limit: number) {
       };
     case "timeline": {
       const documents = await remoteArchive.documents(NO_FILTERS);
-      const newest = documents.toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1)).slice(0, limit);
+      const newest = newestFirst(documents, ({ published }) => published).slice(0, limit);
       return { page: route.page, documents, events: await datedEventsOf(newest), read: newest.length };
     }
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventsAround } from "../../../components/passage/archive-events";
-import { dateOrder, formatDate } from "../../../components/strings/dates";
+import { dateKey, dateOrder, formatDate } from "../../../components/strings/dates";
 
 test.each([
   ["2020", "en", "2020"],
@@ -15,6 +15,10 @@ test.each([
   ["2020-Q3", "zh-Hans", "2020年第3季度"],
   ["2020-H1", "zh-Hant", "2020年上半年"],
   ["last week", "en", "last week"],
+  // No such day.
+  ["2020-02-30", "en", "2020-02-30"],
+  ["2020-13", "zh-Hans", "2020-13"],
+  ["0099", "en", "0099"],
   ["", "en", ""],
 ] as const)("%s in %s is %s", (iso, language, expected) => {
   expect(formatDate(iso, language)).toBe(expected);
@@ -49,4 +53,10 @@ test.each([
 ])("%s comes after %s and before %s", (date, last, next) => {
   const around = eventsAround(date, EVENTS);
   expect([around.last?.date ?? null, around.next?.date ?? null]).toEqual([last, next]);
+});
+
+test("parts of a year are sorted among its months", () => {
+  const dates = ["2020-12", "2020-H1", "2021", "2020-Q3", "2020-10-01"];
+  const sorted = dates.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+  expect(sorted).toEqual(["2020-H1", "2020-Q3", "2020-10-01", "2020-12", "2021"]);
 });

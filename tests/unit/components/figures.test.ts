@@ -80,6 +80,8 @@ describe("export", () => {
 });
 
 test("only figures in the most frequent unit share a plot", () => {
+  const quarter = { ...figureRows([raise])[0]!, asOf: "2020-Q3" };
+  expect(dotsOf([quarter]).dots[0]?.date?.toISOString()).toMatch(/^2020-09/);
   const { dots, unit } = dotsOf(figureRows([raise]));
   expect(unit).toBe("USD");
   expect(dots).toHaveLength(3);
@@ -128,6 +130,8 @@ test("the timeline holds documents and dated sentences, newest first", () => {
     ["2020", 5],
     ["2019", 1],
   ]);
+  const told = ["first", "second", "third"].map((sentence, start) => ({ ...event("2020-11-03"), sentence, start }));
+  expect(timelineOf([], told).map(({ title }) => title)).toEqual(["first", "second", "third"]);
 });
 
 test("the popup has one row a page figure, with the closest relation", () => {

@@ -78,6 +78,19 @@ describe("an order by a date that the reader names", () => {
     expect(onOrder).not.toHaveBeenCalled();
   });
 
+  test("begins at the reader's own day, which may be another than Greenwich's", () => {
+    vi.stubEnv("TZ", "Asia/Shanghai");
+    vi.useFakeTimers({ now: new Date("2021-04-09T22:30:00Z"), toFake: ["Date"] });
+    const onOrder = vi.fn();
+    change(
+      [...mount(<FilterBar {...props} order="score" onOrder={onOrder} />).querySelectorAll("select")].at(-1)!,
+      "nearest",
+    );
+    expect(onOrder).toHaveBeenCalledWith({ near: "2021-04-10" });
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+
   test("follows the page that is beside", () => {
     expect(orderBeside("2020-11-10", { near: "2019-01-01" })).toEqual({ near: "2020-11-10" });
     expect(orderBeside(null, { near: "2019-01-01" })).toBe("score");
