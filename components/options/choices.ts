@@ -34,7 +34,7 @@ export type ArchiveAdding =
   | { state: "added" | "removed"; title: string }
   | { state: "failed"; why: ArchiveProblem };
 
-/** Why a file could not be added as an archive. */
+/** Why a file could not be added as an archive, or an archive not removed. */
 export type ArchiveProblem =
   | "not-a-pack"
   | "newer-version"
@@ -42,4 +42,5 @@ export type ArchiveProblem =
   | "damaged"
   | "no-room"
   | "reserved"
+  | "not-removed"
   | "internal";

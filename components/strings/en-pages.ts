@@ -135,6 +135,7 @@ export const options = {
     damaged: "The file is damaged. Copy or compile it again, then try again.",
     "no-room": "There is not enough room on this device. Free some space, then try again.",
     reserved: "The archive has the name of the one that comes with Sidelight. Compile it under another file name.",
+    "not-removed": "The archive could not be removed. Try again.",
     internal: "The browser did not keep the archive. Try again outside a private window.",
   },
   rebuild: "Rebuild",

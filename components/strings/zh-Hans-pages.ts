@@ -136,6 +136,7 @@ export const options: typeof en.options = {
     damaged: "文件已损坏，请重新复制或编译后再试。",
     "no-room": "本机空间不足，请腾出空间后再试。",
     reserved: "这个资料库与侧光自带的资料库同名，请换个文件名重新编译。",
+    "not-removed": "未能移除这个资料库，请再试一次。",
     internal: "浏览器没有保存这个资料库，请在非隐私窗口里再试。",
   },
   rebuild: "重建",

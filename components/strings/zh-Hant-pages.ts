@@ -136,6 +136,7 @@ export const options: typeof en.options = {
     damaged: "檔案已損毀，請重新複製或編譯後再試。",
     "no-room": "這台裝置空間不足，請騰出空間後再試。",
     reserved: "這個資料庫與側光內建的資料庫同名，請換個檔名重新編譯。",
+    "not-removed": "無法移除這個資料庫，請再試一次。",
     internal: "瀏覽器沒有保存這個資料庫，請在非私密視窗裡再試。",
   },
   rebuild: "重建",

@@ -71,12 +71,17 @@ export function App() {
       onExport={() =>
         void writeSettings().then((text) => saveFile("sidelight-settings.json", "application/json", text))
       }
-      onImport={(file) =>
+      onImport={(file) => {
+        // What is said of this file is said again after the same of another.
+        setImported(null);
         void file
           .text()
           .then(readSettings)
-          .then((taken) => setImported(taken ? "done" : "failed"))
-      }
+          .then(
+            (taken) => setImported(taken ? "done" : "failed"),
+            () => setImported("failed"),
+          );
+      }}
     />
   );
 }

@@ -6,11 +6,16 @@ import type { Shortcut } from "../../components/options/Options";
 export function useShortcuts(): { shortcuts: Shortcut[]; change: (() => void) | null } {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
-    void browser.commands
-      .getAll()
-      .then((commands) =>
-        setShortcuts(commands.map(({ name, shortcut }) => ({ command: name ?? "", keys: shortcut ?? "" }))),
-      );
+    const read = () =>
+      void browser.commands
+        .getAll()
+        .then((commands) =>
+          setShortcuts(commands.map(({ name, shortcut }) => ({ command: name ?? "", keys: shortcut ?? "" }))),
+        );
+    read();
+    // They are changed elsewhere, from where the reader comes back.
+    addEventListener("focus", read);
+    return () => removeEventListener("focus", read);
   }, []);
   const change = import.meta.env.FIREFOX
     ? null
