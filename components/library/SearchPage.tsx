@@ -7,11 +7,12 @@ import { citation } from "../passage/citation";
 import { firstOfPosts } from "../passage/first-of-post";
 import { Passage } from "../passage/Passage";
 import { DamagedNote } from "../results/DamagedNote";
+import { NothingFound } from "../results/NothingFound";
 import { ResultsSaid } from "../results/ResultsSaid";
+import { Suggestions } from "../results/Suggestions";
 import { useResultKeys } from "../results/use-result-keys";
 import { FilterBar } from "../search/FilterBar";
 import { SearchField } from "../search/SearchField";
-import { shownQuery, withoutQuotes } from "../search/shown-query";
 import { SourceSwitches } from "../sources/SourceSwitches";
 import { Problem } from "../states/Problem";
 import { Said } from "../states/Said";
@@ -126,24 +127,9 @@ function Found(props: FoundProps) {
   if (query.trim() === "") return <p class="empty">{strings.placeholder}</p>;
   if (!results) return <Skeleton lines={6} />;
   if (results.hits.length === 0) {
-    const unquoted = withoutQuotes(query);
-    return (
-      <div class="empty" data-row>
-        <p>{results.emptiedBy ? strings.emptiedBy[results.emptiedBy] : strings.nothing(shownQuery(query))}</p>
-        {results.emptiedBy && isNarrowed(props.filters) && (
-          <Button onClick={() => props.onFilters(NO_FILTERS)}>{strings.resetFilters}</Button>
-        )}
-        {!results.emptiedBy && <p class="small">{strings.nothingHint}</p>}
-        {!results.emptiedBy && unquoted !== null && (
-          <Button onClick={() => props.onQuery(unquoted)}>{strings.unquoted}</Button>
-        )}
-        {results.suggestions.map((suggestion) => (
-          <Button kind="quiet" onClick={() => props.onQuery(suggestion)}>
-            {suggestion}
-          </Button>
-        ))}
-      </div>
-    );
+    const narrowed = isNarrowed(props.filters);
+    const onResetFilters = narrowed ? () => props.onFilters(NO_FILTERS) : undefined;
+    return <NothingFound {...{ results, query, onResetFilters }} onQuery={props.onQuery} />;
   }
   return (
     <>
@@ -164,6 +150,7 @@ function Found(props: FoundProps) {
           {cited ? library.cited : library.cite}
         </Button>
       </div>
+      <Suggestions suggestions={results.suggestions.slice(1)} onQuery={props.onQuery} />
       <HitList {...props} results={results} />
     </>
   );

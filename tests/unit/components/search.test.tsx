@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
+import { searchPageProps } from "../../../components/library/library.states";
 import { parseRoute } from "../../../components/library/route";
+import { SearchPage } from "../../../components/library/SearchPage";
 import { Passage } from "../../../components/passage/Passage";
 import { ResultList } from "../../../components/results/ResultList";
 import { resultsOf, sampleResults } from "../../../components/samples/answers";
@@ -215,4 +217,16 @@ test("no more is taken from the field than is searched", () => {
   field.value = "a".repeat(100_000);
   field.dispatchEvent(new Event("input", { bubbles: true }));
   expect(onQuery.mock.calls[0]?.[0]).toHaveLength(QUERY_MAX);
+});
+
+test("the library offers the same ways on as the popup: other corrections, and what was meant where nothing was found", () => {
+  const onQuery = vi.fn();
+  const offered = (results: Results) => {
+    const root = mount(<SearchPage {...searchPageProps} query="Allipay" results={results} onQuery={onQuery} />);
+    expect(root.querySelector(".suggestions")?.textContent).toMatch(/^Did you mean/);
+    click(control(root, "Alibaba"));
+  };
+  offered({ ...sampleResults, suggestions: ["Alipay", "Alibaba"] });
+  offered({ ...resultsOf([]), suggestions: ["Alibaba"] });
+  expect(onQuery.mock.calls).toEqual([["Alibaba"], ["Alibaba"]]);
 });
