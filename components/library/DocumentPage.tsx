@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentView } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Icon } from "../controls/Icon";
+import { authorBeside } from "../passage/author";
 import { originalLink } from "../passage/original-link";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, passageStrings } from "../strings/catalogues";
@@ -38,6 +39,8 @@ export function DocumentPage({ document, passage, termName, onCopy }: DocumentPa
     target.current?.scrollIntoView({ block: "center" });
     target.current?.focus({ preventScroll: true });
   }, [passage, document.id]);
+  // Of a thread each post has its own.
+  const author = authorBeside(document, document.posts === 1 ? common.unknownAuthor : null);
   const link = originalLink({ url: document.url, anchor: null });
   usePlace(document.title);
   return (
@@ -49,8 +52,7 @@ export function DocumentPage({ document, passage, termName, onCopy }: DocumentPa
         <h1 lang={document.language}>{document.title}</h1>
         <p class="origin">
           <SourceMark source={document.source} />
-          {/* Of a thread each post has its own. */}
-          {(document.author !== null || document.posts === 1) && <span>{document.author ?? common.unknownAuthor}</span>}
+          {author !== null && <span>{author}</span>}
           {document.byline && <span class="soft">{document.byline}</span>}
           <DocumentDate document={document} />
           {document.posts > 1 && <span class="soft">{strings.posts(document.posts)}</span>}

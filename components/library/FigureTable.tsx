@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "../controls/Button";
 import { useMeasureName } from "../figures/measure-names";
+import { authorBeside } from "../passage/author";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, figureStrings } from "../strings/catalogues";
 import { dateKey, formatDate } from "../strings/dates";
@@ -111,7 +112,7 @@ function useFigureColumns(termName: (id: string) => string): Column<FigureRow>[]
         sortBy: (row) => row.source.name,
         cell: (row) => (
           <>
-            <SourceMark source={row.source} /> <span class="soft small">{row.author}</span>
+            <SourceMark source={row.source} /> <span class="soft small">{authorBeside(row, null)}</span>
           </>
         ),
       },

@@ -91,7 +91,7 @@ export function PostView({ document, entry, target, targetRef, onCopy }: PostVie
         </div>
       ))}
       {pictures.map((picture) => (
-        <PictureOnRequest key={picture.url} picture={picture} />
+        <PictureOnRequest key={picture.url} picture={picture} language={document.language} />
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { DocumentSummary } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { useMeasureName } from "../figures/measure-names";
+import { authorBeside } from "../passage/author";
 import { SourceMark } from "../sources/SourceMark";
 import { commonStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
@@ -81,12 +82,13 @@ function Entry({ entry, termName }: { entry: TimelineEntry; termName(id: string)
   const language = useLanguage();
   const strings = useStrings(libraryStrings);
   const measureName = useMeasureName();
+  const author = authorBeside(entry, null);
   return (
     <>
       <p class="origin small">
         <time dateTime={entry.date}>{formatDate(entry.date, language)}</time>
         <SourceMark source={entry.source} />
-        {entry.author && <span>{entry.author}</span>}
+        {author !== null && <span>{author}</span>}
         <span class="kind soft">{entry.kind === "document" ? strings.document : strings.dated}</span>
       </p>
       <a

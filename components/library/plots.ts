@@ -1,6 +1,7 @@
 import type * as PlotLibrary from "@observablehq/plot";
 import type { LanguageTag, SourceKind } from "../../corpus/model";
 import { tickLabel } from "../figures/tick-label";
+import { authorBeside } from "../passage/author";
 import { formatDate } from "../strings/dates";
 import type { Dot } from "./plot-dots";
 
@@ -123,7 +124,10 @@ function dotStyle(drawing: Drawing) {
 
 const tipStyle = {
   fill: "var(--paper)",
-  title: ({ row }: Dot) => `${row.surface}\n${row.source.name}${row.author ? `, ${row.author}` : ""}\n${row.sentence}`,
+  title: ({ row }: Dot) => {
+    const who = [row.source.name, authorBeside(row, null)].filter((part) => part !== null).join(", ");
+    return `${row.surface}\n${who}\n${row.sentence}`;
+  },
 };
 
 function ranges(dots: Dot[]): Dot[] {

@@ -34,7 +34,7 @@ export function DataSection(props: DataSectionProps) {
         {exclusions.map((row) => {
           const where = row.where || strings.scopes[row.scope];
           return (
-            <li>
+            <li key={`${row.term} ${row.scope} ${where} ${row.text}`}>
               <span>
                 <b>{row.text}</b> <span class="small soft">{where}</span>
               </span>

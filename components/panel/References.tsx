@@ -86,7 +86,8 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
   return (
     <section aria-label={strings.paragraph(start)} aria-current={here ? "location" : undefined}>
       <p class="small soft paragraph-start">
-        <span>{start}</span>
+        {/* The page's own words run as its language does. */}
+        <span dir="auto">{start}</span>
         {here && <b>{strings.here}</b>}
       </p>
       {reference.results === null && <Skeleton lines={2} />}

@@ -93,7 +93,7 @@ export function Passage(props: PassageProps) {
       <FigureChips figures={hit.figures} open={lineUp} onOpen={openFigure} />
       {lineUp && <LineUpView lineUp={lineUp} page={null} onOpenLibrary={props.onOpenLibrary} />}
       {hit.pictures.map((picture) => (
-        <PictureOnRequest key={picture.url} picture={picture} />
+        <PictureOnRequest key={picture.url} picture={picture} language={hit.language} />
       ))}
       {hit.copies > 0 && <p class="small soft">{strings.copies(hit.copies, hit.copyDocuments)}</p>}
       <PassageActions

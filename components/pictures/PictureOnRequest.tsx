@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { Picture } from "../../corpus/model";
+import type { LanguageTag, Picture } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { pictureHost } from "../passage/original-link";
 import { passageStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 
 /** A picture's caption and credit, and a button that loads it from where it says. Nothing is fetched before. */
-export function PictureOnRequest({ picture }: { picture: Picture }) {
+export function PictureOnRequest({ picture, language }: { picture: Picture; language: LanguageTag }) {
   const strings = useStrings(passageStrings);
   const [state, setState] = useState<"asked" | "failed" | null>(null);
   const host = picture.url === null ? null : pictureHost(picture.url);
@@ -16,6 +16,7 @@ export function PictureOnRequest({ picture }: { picture: Picture }) {
         <img
           src={picture.url}
           alt={picture.caption ?? ""}
+          lang={language}
           width={picture.width ?? undefined}
           height={picture.height ?? undefined}
           referrerpolicy="no-referrer"
@@ -23,7 +24,7 @@ export function PictureOnRequest({ picture }: { picture: Picture }) {
         />
       )}
       <figcaption class="small">
-        {picture.caption && <p>{picture.caption}</p>}
+        {picture.caption && <p lang={language}>{picture.caption}</p>}
         {picture.credit && <p class="soft">{strings.pictureCredit(picture.credit)}</p>}
         {state === "failed" && host && <p role="alert">{strings.pictureFailed(host)}</p>}
       </figcaption>

@@ -27,7 +27,7 @@ export function ComparisonRow({ comparison, libraryBase }: { comparison: Compari
       target={libraryBase && "_blank"}
     >
       <span>
-        <b>{surface}</b> <span class="soft">{measureName(measure)}</span>
+        <b dir="auto">{surface}</b> <span class="soft">{measureName(measure)}</span>
       </span>
       <span class={`small relation-tag ${relation}`}>{strings.relations[relation]}</span>
       <span class="small soft others">

@@ -10,7 +10,7 @@ export function DamagedNote({ damaged = [] }: Pick<Results, "damaged">) {
     <div class="problem small" role="status">
       <p>{strings.someDamaged}</p>
       {damaged.map((message) => (
-        <p class="soft" lang="en">
+        <p key={message} class="soft" lang="en">
           {message}
         </p>
       ))}

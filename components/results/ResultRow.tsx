@@ -51,7 +51,9 @@ export function ResultRow({ hit, told = false, pageDate, libraryBase, reason, on
         {figures.length > 0 && (
           <p class="small result-figures">
             {figures.slice(0, FIGURES).map((surface) => (
-              <span class="figure-tag">{surface}</span>
+              <span key={surface} class="figure-tag" lang={hit.language}>
+                {surface}
+              </span>
             ))}
             {figures.length > FIGURES && <span class="soft">+{figures.length - FIGURES}</span>}
           </p>

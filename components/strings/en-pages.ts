@@ -1,4 +1,4 @@
-import { counted } from "./numbers";
+import { counted, formatCount } from "./numbers";
 
 export const panel = {
   title: "Beside the page",
@@ -58,7 +58,8 @@ export const library = {
   exportCsv: "Export CSV",
   exportJson: "Export JSON",
   onlyOf: (name: string) => `Only ${name}`,
-  plotted: (shown: number, all: number) => `${shown} of ${all} figures are drawn: those in the most common unit.`,
+  plotted: (shown: number, all: number) =>
+    `${formatCount(shown, "en")} of ${formatCount(all, "en")} figures are drawn: those in the most common unit.`,
   overTime: (shown: number) => `Over time: ${counted(shown, "figure", "figures")} with a date.`,
   document: "Document",
   dated: "Dated sentence",

@@ -124,7 +124,8 @@ export const card = {
   notThisSite: (host: string) => `On ${host}`,
   notThisEverywhere: "Everywhere",
   siteOff: (host: string) => `Turn off for ${host}`,
-  match: (words: string, index: number, of: number) => `${words}: mark ${index} of ${of}`,
+  match: (words: string, index: number, of: number) =>
+    `${words}: mark ${formatCount(index, "en")} of ${formatCount(of, "en")}`,
   noMatch: "No marks on this page.",
 };
 
@@ -152,8 +153,8 @@ export const search = {
     languages: "All that was found is in another language.",
     after: "All that was found is earlier than the first date, or has no date.",
     before: "All that was found is later than the last date, or has no date.",
-    hasFigures: "Nothing of what was found has figures.",
-    hasPictures: "Nothing of what was found has pictures.",
+    hasFigures: "None of what was found has figures.",
+    hasPictures: "None of what was found has pictures.",
   },
   resetFilters: "Clear the filters",
   whole: "All results in the library",
@@ -190,7 +191,7 @@ export const popup = {
     `the ${formatCount(shown, "en")} closest of ${exact ? "" : "at least "}${formatCount(total, "en")}`,
   sameEvent: "The same event",
   background: "Background",
-  writtenThen: "Written in the same days",
+  writtenThen: "Written within days of this page",
   numbers: "Numbers to compare",
   notListed: (host: string) => `Sidelight does not run on ${host} by itself.`,
   runOnce: "Run here once",

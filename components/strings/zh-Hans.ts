@@ -60,7 +60,7 @@ export const passage: typeof en.passage = {
   whyPhrase: (phrase) => `含有原句“${phrase}”。`,
   whyDate: (date) => `日期接近${date}。`,
   whyAuthor: (name) => `作者是${name}。`,
-  copies: (copies, documents) => `另有 ${copies} 段大致相同，见于 ${documents} 篇文献`,
+  copies: (copies, documents) => `另有 ${count(copies)} 段大致相同，见于 ${count(documents)} 篇文献`,
   whole: "展开全段",
   excerpt: "收起",
   around: "相近日期",
@@ -119,7 +119,7 @@ export const card: typeof en.card = {
   notThisSite: (host) => `在 ${host} 上`,
   notThisEverywhere: "所有网页",
   siteOff: (host) => `在 ${host} 上关闭`,
-  match: (words: string, index: number, of: number) => `${words}：第 ${index} 处，共 ${of} 处`,
+  match: (words: string, index: number, of: number) => `${words}：第 ${count(index)} 处，共 ${count(of)} 处`,
   noMatch: "本页没有标记。",
 };
 

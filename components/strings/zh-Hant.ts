@@ -60,7 +60,7 @@ export const passage: typeof en.passage = {
   whyPhrase: (phrase) => `含有原句「${phrase}」。`,
   whyDate: (date) => `日期接近${date}。`,
   whyAuthor: (name) => `作者是${name}。`,
-  copies: (copies, documents) => `另有 ${copies} 段幾乎相同，出自 ${documents} 篇文獻`,
+  copies: (copies, documents) => `另有 ${count(copies)} 段幾乎相同，出自 ${count(documents)} 篇文獻`,
   whole: "展開全段",
   excerpt: "收合",
   around: "相近日期",
@@ -119,7 +119,7 @@ export const card: typeof en.card = {
   notThisSite: (host) => `在 ${host}`,
   notThisEverywhere: "所有網頁",
   siteOff: (host) => `在 ${host} 關閉`,
-  match: (words: string, index: number, of: number) => `${words}：第 ${index} 處，共 ${of} 處`,
+  match: (words: string, index: number, of: number) => `${words}：第 ${count(index)} 處，共 ${count(of)} 處`,
   noMatch: "本頁沒有標示。",
 };
 

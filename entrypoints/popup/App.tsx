@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { sourcesOf } from "../../components/archive/status";
 import { Popup } from "../../components/popup/Popup";
@@ -25,9 +25,6 @@ export function App() {
   const order = orderBeside(page.view.kind === "running" ? page.view.date : null, chosen);
   const search = { query, filters: NO_FILTERS, limit: RESULTS, offset: 0, order };
   const found = useSearch(search, [hidden, archive?.state]);
-  useEffect(() => {
-    document.title = "Sidelight";
-  }, []);
   const sources = archive?.state === "ready" ? sourcesOf(archive.archives) : [];
   const counts = typed !== "" ? found.value?.counts.sources : undefined;
   return (

@@ -106,6 +106,7 @@ describe("passages", () => {
   test("load a picture only when asked, from where the button says", () => {
     const root = card(ready([forumChinese]));
     expect(root.querySelector("img")).toBeNull();
+    expect(root.querySelector("figcaption [lang=zh-Hans]")?.textContent).toBe(forumChinese.pictures[0]?.caption);
     click(control(root, "Load picture from pictures.example.org"));
     expect(root.querySelector("img")?.getAttribute("src")).toBe("https://pictures.example.org/ledger.png");
     expect(root.querySelector("img")?.getAttribute("referrerpolicy")).toBe("no-referrer");

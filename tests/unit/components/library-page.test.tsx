@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
+import { DocumentPage } from "../../../components/library/DocumentPage";
+import { sampleDocument } from "../../../components/library/library.states";
 import { antGroup } from "../../../components/samples/answers";
 import { LibraryPage } from "../../../entrypoints/library/LibraryPage";
 import { mount } from "./mount";
@@ -24,4 +26,12 @@ test.each([
   await act(() => new Promise((done) => setTimeout(done)));
   expect(root.textContent).toMatch(expected);
   expect(root.textContent).not.toMatch(/Nothing matches/);
+});
+
+test("a source that is its own author is named once", () => {
+  const document = { ...sampleDocument, author: sampleDocument.source.name };
+  const root = mount(
+    <DocumentPage document={document} passage={null} termName={(id) => id} onCopy={async () => true} />,
+  );
+  expect(root.querySelector(".reader-head .origin")?.textContent?.split(document.source.name)).toHaveLength(2);
 });

@@ -147,3 +147,18 @@ test("numbers, plurals, sizes and lists follow the language", () => {
   expect(formatList(["a", "b", "c"], "en")).toBe("a, b, and c");
   expect(formatList(["甲", "乙", "丙"], "zh-Hans")).toBe("甲、乙和丙");
 });
+
+test.each([
+  ["en", en, enPages],
+  ["zh-Hans", hans, hansPages],
+  ["zh-Hant", hant, hantPages],
+] as const)("counts in sentences are grouped in %s", (_, common, pages) => {
+  const many = 12_345;
+  for (const text of [
+    common.passage.copies(many, many),
+    common.card.match("Ant", many, many),
+    pages.library.plotted(many, many),
+  ])
+    expect(text.match(/12,345/g)).toHaveLength(2);
+  expect(pages.library.overTime(many)).toContain("12,345");
+});
