@@ -56,13 +56,7 @@ export function CardBar({ canGoBack, pinned, onBack, onPin, onClose, withMenu = 
       )}
       <span class="grow" />
       {withMenu && (
-        <Button
-          kind="quiet"
-          icon="pin"
-          pressed={pinned}
-          label={pinned ? strings.unpin : strings.pin}
-          onClick={() => onPin(!pinned)}
-        />
+        <Button kind="quiet" icon="pin" pressed={pinned} label={strings.pin} onClick={() => onPin(!pinned)} />
       )}
       <Button kind="quiet" icon="close" label={common.close} onClick={onClose} />
     </div>

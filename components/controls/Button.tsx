@@ -8,6 +8,7 @@ export interface ButtonProps {
   /** The name of a button that shows an icon alone, or words that several buttons of a page show. */
   label?: string;
   kind?: "plain" | "quiet" | "main" | "danger";
+  /** Whether what it does is on. Its name stays the same then: a name that says the opposite would be said together with the state. */
   pressed?: boolean;
   expanded?: boolean;
   disabled?: boolean;

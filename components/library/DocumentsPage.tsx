@@ -7,6 +7,7 @@ import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
+import { NothingListed } from "./NothingListed";
 import { formatRoute } from "./route";
 import { usePlace } from "./use-place";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";
@@ -40,7 +41,7 @@ export function DocumentsPage({ documents }: { documents: DocumentSummary[] }) {
         all={documents.length}
       />
       {rows.length === 0 ? (
-        <p class="empty">{strings.noneMatch}</p>
+        <NothingListed filter={filter} />
       ) : (
         <VirtualTable
           label={strings.documents}

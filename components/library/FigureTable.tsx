@@ -9,6 +9,7 @@ import { useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
 import { type FigureRow, figureKey, figuresCsv, figuresJson } from "./figure-rows";
+import { NothingListed } from "./NothingListed";
 import { formatRoute } from "./route";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";
 
@@ -49,7 +50,7 @@ export function FigureTable({ rows, termName, onSave }: FigureTableProps) {
         </Button>
       </div>
       {shown.length === 0 ? (
-        <p class="empty">{strings.noneMatch}</p>
+        <NothingListed filter={filter} />
       ) : (
         <VirtualTable
           label={strings.figures}

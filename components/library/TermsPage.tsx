@@ -5,6 +5,7 @@ import { commonStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
+import { NothingListed } from "./NothingListed";
 import { formatRoute } from "./route";
 import { usePlace } from "./use-place";
 import { type Column, type Sorting, sorted, VirtualTable } from "./VirtualTable";
@@ -69,7 +70,7 @@ export function TermsPage({ terms }: { terms: TermCard[] }) {
         all={terms.length}
       />
       {rows.length === 0 ? (
-        <p class="empty">{strings.noneMatch}</p>
+        <NothingListed filter={filter} />
       ) : (
         <VirtualTable
           label={strings.terms}

@@ -10,6 +10,7 @@ import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
 import { libraryStrings } from "../strings/page-catalogues";
 import { FilterField, matchesFilter } from "./FilterField";
+import { NothingListed } from "./NothingListed";
 import { formatRoute } from "./route";
 import { byYear, type DatedEvent, type TimelineEntry, timelineOf } from "./timeline";
 import { usePlace } from "./use-place";
@@ -60,7 +61,7 @@ export function TimelinePage({ documents, events, read, termName, onReadMore }: 
           </Button>
         </p>
       )}
-      {shown.length === 0 && <p class="empty">{strings.noneMatch}</p>}
+      {shown.length === 0 && <NothingListed filter={filter} />}
       {byYear(shown.slice(0, limit)).map(([year, entries]) => (
         <section key={year}>
           <h2>{formatDate(year, language)}</h2>

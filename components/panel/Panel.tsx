@@ -120,7 +120,7 @@ function Pinned(props: PanelProps) {
           onOpenLibrary={props.onOpenLibrary}
           onCopy={props.onCopy}
           pinned
-          pinLabel={strings.unpin}
+          pinLabel={strings.pin}
           onPin={(pinned) => props.onPin(hit, pinned)}
         />
       ))}

@@ -102,7 +102,7 @@ function ReferenceItem({ reference, here, ...props }: ReferencesProps & { refere
           onOpenLineUp={(measure, about) => props.onOpenLibrary(measurePath({ measure, about }))}
           onCopy={props.onCopy}
           pinned={isPinned(hit)}
-          pinLabel={isPinned(hit) ? strings.unpin : strings.pin}
+          pinLabel={strings.pin}
           onPin={(pinned) => props.onPin(hit, pinned)}
         />
       ))}

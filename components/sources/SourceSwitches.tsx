@@ -1,5 +1,6 @@
 import type { Source, SourceKind } from "../../corpus/model";
 import { Switch } from "../controls/Switch";
+import { Said } from "../states/Said";
 import { commonStrings, sourceStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { formatCount } from "../strings/numbers";
@@ -23,11 +24,8 @@ export function SourceSwitches({ sources, hidden, onHidden }: SourceSwitchesProp
   const noneOn = sources.length > 0 && sources.every((source) => hidden.includes(source.id));
   return (
     <div class="source-switches">
-      {noneOn && (
-        <p class="small caution" role="status">
-          {strings.none}
-        </p>
-      )}
+      {noneOn && <p class="small caution">{strings.none}</p>}
+      <Said text={noneOn ? strings.none : ""} />
       {KINDS.map((kind) => {
         const group = sources.filter((source) => source.kind === kind);
         if (group.length === 0) return null;

@@ -11,7 +11,6 @@ export const panel = {
   more: (count: number) => `${counted(count, "more passage", "more passages")} on this paragraph`,
   noPage: "The archive has nothing to set beside this page.",
   pin: "Pin to the panel",
-  unpin: "Unpin from the panel",
 };
 
 export const library = {
@@ -49,6 +48,7 @@ export const library = {
   termsHere: "Terms in this document",
   figuresHere: "Figures in this document",
   notFound: "The archive has nothing at this address.",
+  none: "There is nothing here yet.",
   noneMatch: "Nothing matches the filter.",
   alsoCalled: "Also called",
   passagesOn: (name: string) => `Passages on ${name}`,

@@ -110,7 +110,6 @@ export const card = {
   emptyFiltered: "The sources that are on say nothing about this. You can switch on others in the popup.",
   related: "Most closely related to this paragraph",
   pin: "Keep open",
-  unpin: "Stop keeping open",
   marked: {
     "sure-alias": (words: string, _cue: string) => `“${words}” means this wherever it stands.`,
     "near-word": (words: string, cue: string) => `“${words}” is taken in this sense because “${cue}” stands beside it.`,

@@ -14,7 +14,6 @@ export const panel: typeof en.panel = {
   more: (n) => `关于这一段还有 ${count(n)} 个段落`,
   noPage: "本页没有可以对照的内容。",
   pin: "固定到侧边栏",
-  unpin: "从侧边栏取消固定",
 };
 
 export const library: typeof en.library = {
@@ -52,6 +51,7 @@ export const library: typeof en.library = {
   termsHere: "本文中的词条",
   figuresHere: "本文中的数字",
   notFound: "资料库里没有这个地址的内容。",
+  none: "这里还没有内容。",
   noneMatch: "没有符合条件的内容。",
   alsoCalled: "又称",
   passagesOn: (name) => `关于${name}的段落`,

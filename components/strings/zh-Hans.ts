@@ -107,7 +107,6 @@ export const card: typeof en.card = {
   emptyFiltered: "已开启的来源中没有相关内容，可以在弹窗里开启其他来源。",
   related: "与这一段最相关的段落",
   pin: "固定卡片",
-  unpin: "取消固定",
   marked: {
     "sure-alias": (words) => `“${words}”在任何地方都指这个。`,
     "near-word": (words, cue) => `因为旁边有“${cue}”，“${words}”按这个意思理解。`,

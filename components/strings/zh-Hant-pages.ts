@@ -14,7 +14,6 @@ export const panel: typeof en.panel = {
   more: (n) => `關於這一段還有 ${count(n)} 個段落`,
   noPage: "本頁沒有可以對照的內容。",
   pin: "釘選到側邊面板",
-  unpin: "從側邊面板取消釘選",
 };
 
 export const library: typeof en.library = {
@@ -52,6 +51,7 @@ export const library: typeof en.library = {
   termsHere: "本文中的詞條",
   figuresHere: "本文中的數字",
   notFound: "資料庫裡沒有這個位址的內容。",
+  none: "這裡還沒有內容。",
   noneMatch: "沒有符合條件的內容。",
   alsoCalled: "又稱",
   passagesOn: (name) => `關於${name}的段落`,

@@ -107,7 +107,6 @@ export const card: typeof en.card = {
   emptyFiltered: "已開啟的來源中沒有相關內容，可以在彈出視窗開啟其他來源。",
   related: "與這一段最相關的段落",
   pin: "釘選卡片",
-  unpin: "取消釘選",
   marked: {
     "sure-alias": (words) => `「${words}」在任何地方都指這個。`,
     "near-word": (words, cue) => `因為旁邊有「${cue}」，「${words}」按這個意思理解。`,

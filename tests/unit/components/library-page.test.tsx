@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import { DocumentPage } from "../../../components/library/DocumentPage";
 import { sampleDocument } from "../../../components/library/library.states";
+import { TermsPage } from "../../../components/library/TermsPage";
 import { antGroup } from "../../../components/samples/answers";
 import { LibraryPage } from "../../../entrypoints/library/LibraryPage";
 import { mount } from "./mount";
@@ -34,4 +35,13 @@ test("a source that is its own author is named once", () => {
     <DocumentPage document={document} passage={null} termName={(id) => id} onCopy={async () => true} />,
   );
   expect(root.querySelector(".reader-head .origin")?.textContent?.split(document.source.name)).toHaveLength(2);
+});
+
+test("an empty list says whether a filter left nothing of it or nothing was there", () => {
+  expect(mount(<TermsPage terms={[]} />).querySelector(".empty")?.textContent).toBe("There is nothing here yet.");
+  const root = mount(<TermsPage terms={[antGroup]} />);
+  const field = root.querySelector<HTMLInputElement>("input[type=search]")!;
+  field.value = "zzz";
+  act(() => void field.dispatchEvent(new Event("input", { bubbles: true })));
+  expect(root.querySelector(".empty")?.textContent).toBe("Nothing matches the filter.");
 });

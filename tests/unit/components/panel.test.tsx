@@ -23,6 +23,10 @@ test("passages are pinned beside their paragraph, and let go one by one or all a
   click(control(mount(<Panel {...panelProps} {...calls} />), "Pin to the panel"));
   expect(calls.onPin).toHaveBeenLastCalledWith(expect.objectContaining({ passage: expect.any(String) }), true);
   const pinned = mount(<Panel {...panelProps} {...calls} pinned={[newsChinese]} />);
+  const pin = control(pinned, "Pin to the panel");
+  expect(pin.getAttribute("aria-pressed")).toBe("true");
+  click(pin);
+  expect(calls.onPin).toHaveBeenLastCalledWith(expect.objectContaining({ passage: newsChinese.passage }), false);
   click(control(pinned, "Unpin all"));
   expect(calls.onUnpinAll).toHaveBeenCalledOnce();
 });
