@@ -41,6 +41,9 @@ const CSV_COLUMNS = [
   "sentence",
 ] as const;
 
+/** By this mark at their beginning spreadsheets know UTF-8; without it they show Chinese as other characters. */
+const UTF_8 = "\ufeff";
+
 /** The figures with everything needed to find each again, as comma-separated values (RFC 4180). */
 export function figuresCsv(rows: FigureRow[]): string {
   const lines = rows.map((row) =>
@@ -51,12 +54,12 @@ export function figuresCsv(rows: FigureRow[]): string {
       return csvField(typeof value === "object" ? value.name : String(value));
     }).join(","),
   );
-  return `${[CSV_COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
+  return `${UTF_8}${[CSV_COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
 }
 
 function csvField(text: string): string {
-  // A spreadsheet would run a text that begins so as a formula.
-  const safe = /^[=+@]/.test(text) || /^-(?!\d)/.test(text) ? `'${text}` : text;
+  // A spreadsheet would run a text that begins so as a formula, a negative number alone aside.
+  const safe = /^[=+@\t\r-]/.test(text) && !/^-\d[\d.,\s%]*$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
 import { Switch } from "../controls/Switch";
+import { Said } from "../states/Said";
 import { exclusionStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 import { optionsStrings } from "../strings/page-catalogues";
@@ -27,13 +28,15 @@ export function SitesSection(props: SitesSectionProps) {
     <section aria-labelledby="sites">
       <h2 id="sites">{strings.sites}</h2>
       <p class="soft">{strings.sitesHint}</p>
-      <Switch on={sites.onlyOnClick} onChange={(onlyOnClick) => onSites({ ...sites, onlyOnClick })}>
+      <Switch
+        on={sites.onlyOnClick}
+        onChange={(onlyOnClick) => onSites({ ...sites, onlyOnClick })}
+        hint={strings.onlyOnClickHint}
+      >
         {strings.onlyOnClick}
-        <span class="small soft hint">{strings.onlyOnClickHint}</span>
       </Switch>
-      <Switch on={sites.all} onChange={props.onAllSites} disabled={sites.onlyOnClick}>
+      <Switch on={sites.all} onChange={props.onAllSites} disabled={sites.onlyOnClick} hint={strings.allHint}>
         {strings.all}
-        <span class="small soft hint">{strings.allHint}</span>
       </Switch>
       <ShippedSites {...props} />
       <AddedSites {...props} />
@@ -73,12 +76,14 @@ function AddedSites({ sites, onAddSite, onRemoveSite }: SitesSectionProps) {
   const strings = useStrings(optionsStrings);
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const [last, setLast] = useState("");
   const add = async () => {
     const host = hostOf(typed);
     if (host === null) return setProblem(strings.addInvalid);
     if (!(await onAddSite(host))) return setProblem(strings.addDenied);
     setProblem(null);
     setTyped("");
+    setLast(host);
   };
   return (
     <>
@@ -99,7 +104,7 @@ function AddedSites({ sites, onAddSite, onRemoveSite }: SitesSectionProps) {
             value={typed}
             spellcheck={false}
             autocapitalize="off"
-            aria-describedby="add-hint"
+            aria-describedby="add-hint add-problem"
             aria-invalid={problem !== null}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
@@ -111,9 +116,10 @@ function AddedSites({ sites, onAddSite, onRemoveSite }: SitesSectionProps) {
       <p id="add-hint" class="small soft">
         {strings.addHint}
       </p>
-      <p class="small danger" role="alert">
+      <p id="add-problem" class="small danger" role="alert">
         {problem}
       </p>
+      <Said text={last && strings.addedHost(last)} />
     </>
   );
 }

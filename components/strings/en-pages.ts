@@ -79,6 +79,7 @@ export const options = {
   addLabel: "Add a site",
   addHint: "Its host name, such as news.example.org. The browser asks you once.",
   add: "Add",
+  addedHost: (host: string) => `${host} was added.`,
   addInvalid: "This is not a host name.",
   addDenied: "The browser did not give permission for this site.",
   remove: (host: string) => `Remove ${host}`,

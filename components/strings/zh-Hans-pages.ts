@@ -80,6 +80,7 @@ export const options: typeof en.options = {
   addLabel: "添加网站",
   addHint: "填写域名，例如 news.example.org。浏览器会请您确认一次。",
   add: "添加",
+  addedHost: (host) => `已添加 ${host}。`,
   addInvalid: "这不是网站的域名。",
   addDenied: "浏览器没有授予访问这个网站的权限。",
   remove: (host) => `移除 ${host}`,

@@ -80,6 +80,7 @@ export const options: typeof en.options = {
   addLabel: "新增網站",
   addHint: "填寫網域，例如 news.example.org。瀏覽器會請您確認一次。",
   add: "新增",
+  addedHost: (host) => `已新增 ${host}。`,
   addInvalid: "這不是網站的網域。",
   addDenied: "瀏覽器沒有授予存取這個網站的權限。",
   remove: (host) => `移除 ${host}`,

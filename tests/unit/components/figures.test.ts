@@ -75,7 +75,8 @@ describe("export", () => {
     expect(line).toContain('"He said ""60"", then\nleft"');
     expect(line).toContain(",'=HYPERLINK(1),");
     expect(line).toContain(",-5,");
-    expect(figuresCsv([])).toMatch(/^surface,low,high,unit,.*\r\n$/);
+    expect(figuresCsv([{ ...row, author: "-2+3+cmd|' /C calc'!A0" }])).toContain(",'-2+3+cmd|");
+    expect(figuresCsv([])).toMatch(/^\ufeffsurface,low,high,unit,.*\r\n$/);
   });
 });
 
