@@ -36,6 +36,8 @@ export interface SearchPageProps {
   problem: string | null;
   sources: Source[];
   onQuery(query: string): void;
+  /** Ask once more after something went wrong. */
+  onRetry(): void;
   onFilters(filters: Filters): void;
   onOrder(order: SearchQuery["order"]): void;
   onMore(): void;
@@ -123,7 +125,7 @@ function Found(props: FoundProps) {
   const [cited, setCited] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results were not copied yet
   useEffect(() => setCited(false), [results]);
-  if (props.problem !== null) return <Problem code={props.problem} />;
+  if (props.problem !== null) return <Problem code={props.problem} onRetry={props.onRetry} />;
   if (query.trim() === "") return <p class="empty">{strings.placeholder}</p>;
   if (!results) return <Skeleton lines={6} />;
   if (results.hits.length === 0) {

@@ -174,6 +174,7 @@ export const searchPageProps: SearchPageProps = {
   problem: null,
   sources: [NEWS_EN, FORUM_ZH],
   onQuery: nothing,
+  onRetry: nothing,
   onFilters: nothing,
   onOrder: nothing,
   onMore: nothing,

@@ -132,7 +132,7 @@ function SearchSection(props: PanelProps) {
   // A query may narrow by itself, which clearing these would not change.
   const narrowed = props.hidden.length > 0 || JSON.stringify(props.filters) !== JSON.stringify(NO_FILTERS);
   const search = useStrings(searchStrings);
-  if (props.problem !== null) return <Problem code={props.problem} />;
+  if (props.problem !== null) return <Problem code={props.problem} onRetry={props.onRetry} />;
   if (!props.results) return <Skeleton />;
   return (
     <>

@@ -34,6 +34,7 @@ export const panelProps: PanelProps = {
   hidden: [],
   libraryBase: "#",
   onQuery: nothing,
+  onRetry: nothing,
   onFilters: nothing,
   onOrder: nothing,
   onHidden: nothing,
@@ -82,5 +83,5 @@ export const states = {
   "site off": drawn({ page: { kind: "off", host: "example.org" } }),
   "page unknown": drawn({ page: { kind: "unknown" } }),
   "page forbidden": drawn({ page: { kind: "forbidden" } }),
-  "search failed": drawn({ query: "ant", problem: "disconnected" }),
+  "search failed": drawn({ query: "ant", problem: "no-answer" }),
 };

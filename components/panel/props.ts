@@ -30,6 +30,8 @@ export interface PanelProps {
   hidden: string[];
   libraryBase: string;
   onQuery(query: string): void;
+  /** Ask once more after something went wrong. */
+  onRetry(): void;
   onFilters(filters: Filters): void;
   onOrder(order: SearchQuery["order"]): void;
   onHidden(hidden: string[]): void;

@@ -87,7 +87,7 @@ export function Popup(props: PopupProps) {
 
 function SearchSection(props: PopupProps) {
   const search = useStrings(searchStrings);
-  if (props.problem !== null) return <Problem code={props.problem} />;
+  if (props.problem !== null) return <Problem code={props.problem} onRetry={props.onRetry} />;
   if (!props.results) return <Skeleton />;
   const { results, query } = props;
   const pageDate = props.page.kind === "running" ? props.page.date : null;

@@ -60,6 +60,7 @@ export const popupProps: PopupProps = {
   libraryBase: "#",
   canOpenPanel: true,
   onQuery: nothing,
+  onRetry: nothing,
   onOrder: nothing,
   onHidden: nothing,
   onSite: nothing,

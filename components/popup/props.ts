@@ -48,6 +48,8 @@ export interface PopupProps {
   libraryBase: string;
   canOpenPanel: boolean;
   onQuery(query: string): void;
+  /** Ask once more after something went wrong. */
+  onRetry(): void;
   onOrder(order: SearchQuery["order"]): void;
   onHidden(hidden: string[]): void;
   onSite(on: boolean): void;

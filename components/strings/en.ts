@@ -133,6 +133,7 @@ export const problems = {
   damaged: "The archive is damaged. Rebuild it in the popup or in the settings; your own data stays.",
   disconnected: "Sidelight was updated. Reload the page to go on.",
   invalid: "This could not be looked up. Try fewer words.",
+  "no-answer": "Sidelight did not answer. Try again.",
   "unknown-message": "Sidelight was updated. Reload the page to go on.",
   internal: "Something went wrong in the archive. Try again; if that does not help, rebuild it in the settings.",
 };

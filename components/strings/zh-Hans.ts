@@ -127,6 +127,7 @@ export const problems: typeof en.problems = {
   damaged: "资料库已损坏。请在弹窗或设置里重建；您自己的数据不受影响。",
   disconnected: "侧光刚刚更新过，请刷新网页后继续。",
   invalid: "无法查询这段内容，请缩短后再试。",
+  "no-answer": "侧光没有回应，请重试。",
   "unknown-message": "侧光刚刚更新过，请刷新网页后继续。",
   internal: "资料库出了点问题，请重试；如果仍然不行，请在设置里重建。",
 };

@@ -127,6 +127,7 @@ export const problems: typeof en.problems = {
   damaged: "資料庫已損毀。請在彈出視窗或設定中重建；您自己的資料不受影響。",
   disconnected: "側光剛剛更新，請重新整理網頁後繼續。",
   invalid: "無法查詢這段內容，請縮短後再試。",
+  "no-answer": "側光沒有回應，請再試一次。",
   "unknown-message": "側光剛剛更新，請重新整理網頁後繼續。",
   internal: "資料庫發生問題，請再試一次；如果仍然不行，請在設定中重建。",
 };

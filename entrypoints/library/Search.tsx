@@ -35,6 +35,7 @@ export function Search({ route, sources, hidden, onRoute, onGo }: SearchProps) {
       settled={found.settled}
       problem={found.problem}
       sources={sources}
+      onRetry={found.again}
       onQuery={(typed) => onRoute({ ...route, query: typed })}
       onFilters={(changed) => onRoute({ ...route, filters: changed })}
       onOrder={(changed) => onRoute({ ...route, order: changed })}

@@ -41,6 +41,7 @@ export function App() {
       libraryBase="/library.html"
       canOpenPanel={panelSupported && page.tab !== null}
       onQuery={setQuery}
+      onRetry={found.again}
       onOrder={setOrder}
       onHidden={setHidden}
       onSite={page.onSite}

@@ -5,7 +5,7 @@ import type { ErrorCode, Result } from "./messages";
 /** A call that failed, with the code that a view shows something for. */
 export class CallFailure extends Error {
   constructor(
-    readonly code: ErrorCode,
+    readonly code: ErrorCode | "no-answer",
     message: string,
   ) {
     super(message);
@@ -31,5 +31,7 @@ export const remoteArchive: Archive = {
 /** The value of an answer; throws CallFailure where the call failed. */
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
+  // A page of ours is never older than the background: what stopped before it answered can be asked again.
+  if (result.code === "disconnected") throw new CallFailure("no-answer", result.message);
   throw new CallFailure(result.code, result.message);
 }

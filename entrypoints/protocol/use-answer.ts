@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { CallFailure } from "./remote-archive";
 
 /** What a view has of an answer: the last one stays while the next is on its way, so that nothing jumps. */
@@ -9,14 +9,21 @@ export interface Answer<T> {
   busy: boolean;
 }
 
+/** An answer, and how to ask the same again after something went wrong. */
+export interface Asked<T> extends Answer<T> {
+  again(): void;
+}
+
 /**
  * Ask again whenever `about` changes. One question is under way at a time: while it is, only the newest one
  * waits, so that fast typing never queues up in the background, and a stale answer is never shown.
  * `ask` of null asks nothing and clears the answer.
  */
-export function useAnswer<T>(ask: (() => Promise<T>) | null, about: unknown[]): Answer<T> {
+export function useAnswer<T>(ask: (() => Promise<T>) | null, about: unknown[]): Asked<T> {
+  const [round, again] = useReducer((count: number) => count + 1, 0);
   const [answer, setAnswer] = useState<Answer<T>>({ value: null, problem: null, busy: ask !== null });
   const queue = useRef<{ running: boolean; waiting: (() => Promise<void>) | null }>({ running: false, waiting: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its question depends on
   useEffect(() => {
     let current = true;
     const settle = (next: Answer<T>) => current && setAnswer(next);
@@ -35,9 +42,8 @@ export function useAnswer<T>(ask: (() => Promise<T>) | null, about: unknown[]): 
     return () => {
       current = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its question depends on
-  }, about);
-  return answer;
+  }, [...about, round]);
+  return { ...answer, again: () => again(undefined) };
 }
 
 function enqueue(queue: { running: boolean; waiting: (() => Promise<void>) | null }, task: () => Promise<void>): void {

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Results, SearchQuery } from "../../corpus/model";
 import type { Vocabulary } from "../../corpus/search/vocabulary";
 import { remoteArchive } from "./remote-archive";
-import { type Answer, useAnswer } from "./use-answer";
+import { type Asked, useAnswer } from "./use-answer";
 
 /** How long one rests before a word that the archive does not know is taken for a slip, where something was found, ms. */
 const REST = 100;
@@ -18,7 +18,7 @@ interface Found {
  * answer without being part of the query: sources switched off, the archive's state. `settled` says that what is
  * shown is all there will be for what was typed.
  */
-export function useSearch(query: SearchQuery, also: unknown[]): Answer<Results> & { settled: boolean } {
+export function useSearch(query: SearchQuery, also: unknown[]): Asked<Results> & { settled: boolean } {
   const vocabulary = useMemo(() => once(loadVocabulary), []);
   const typed = query.query.trim();
   const asked = { ...query, query: typed };

@@ -72,6 +72,7 @@ export function App() {
       hidden={hidden ?? []}
       libraryBase="/library.html"
       onQuery={setQuery}
+      onRetry={found.again}
       onFilters={setFilters}
       onOrder={setOrder}
       onHidden={setHidden}

@@ -8,6 +8,8 @@ import { CallFailure, remoteArchive } from "../protocol/remote-archive";
 const BEFORE = 6;
 const AFTER = 8;
 const BESIDE = 3;
+/** Answers that are kept, those of pages before among them: a panel may stand open for weeks. */
+const KEPT = 300;
 /** How long after a failure the archive is asked again, ms: it may be on its way back, and a broken one is not kept busy. */
 const AGAIN_AFTER = 3000;
 
@@ -53,7 +55,14 @@ export function useReferences(
         try {
           const results = await remoteArchive.relate({ text, filters, limit: BESIDE, offset: 0 });
           if (asked.current !== mine) return;
-          setFound((before) => new Map(before).set(text, results));
+          setFound((before) => {
+            const now = new Map(before).set(text, results);
+            for (const oldest of [...now.keys()].slice(0, -KEPT)) {
+              now.delete(oldest);
+              mine.delete(oldest);
+            }
+            return now;
+          });
           setProblem(null);
         } catch (error) {
           mine.delete(text);

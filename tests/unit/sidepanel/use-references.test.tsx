@@ -13,8 +13,8 @@ const page = { paragraphs: [{ text: "One paragraph." }, { text: "Another one." }
 const relate = vi.spyOn(remoteArchive, "relate");
 let shown: ReturnType<typeof useReferences>;
 
-function Shown() {
-  shown = useReferences(page, NO_FILTERS, []);
+function Shown({ of = page }: { of?: PageState }) {
+  shown = useReferences(of, NO_FILTERS, []);
   return null;
 }
 
@@ -58,4 +58,22 @@ test("nothing is asked once the view is gone", async () => {
   draw(root, null);
   await after(10_000);
   expect(relate).toHaveBeenCalledOnce();
+});
+
+test("a panel that stands open for long keeps the answers of late and not all of them", async () => {
+  relate.mockResolvedValue(resultsOf([newsEnglish]));
+  const pages = Array.from({ length: 320 }, (_, number) => {
+    return { paragraphs: [{ text: `Paragraph ${number}.` }], inView: 0 } as unknown as PageState;
+  });
+  const root = mount(<Shown of={pages[0]!} />);
+  const visit = async (number: number) => {
+    draw(root, <Shown of={pages[number]!} />);
+    await after(1);
+  };
+  for (const number of pages.keys()) await visit(number);
+  expect(relate).toHaveBeenCalledTimes(320);
+  await visit(318);
+  expect(relate).toHaveBeenCalledTimes(320);
+  await visit(0);
+  expect(relate).toHaveBeenCalledTimes(321);
 });
