@@ -9,12 +9,15 @@ import { continuesWord, SPACE, skipDropped, skipDroppedBack, skipSpaces, skipSpa
 export class AliasRules {
   /** Case-sensitive text or empty. */
   readonly cased: string;
+  /** The names that a surname is short for, folded, between line breaks; empty for all else. */
+  readonly fullNames: string;
   private readonly alias: string;
   private readonly rules: CompactRules;
   private cueSides: Map<number, number> | null = null;
 
   constructor(alias: string, rules: CompactRules) {
     this.cased = rules[0];
+    this.fullNames = rules[6] ?? "";
     this.alias = alias;
     this.rules = rules;
   }

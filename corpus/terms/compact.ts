@@ -37,7 +37,8 @@ export interface CompactPhrases {
 /**
  * What an alias is held against, in the form in which it is used, so that a page builds nothing. `phrases`: folded phrases of
  * other meanings, joined by line breaks. `before` and `after`: of each phrase the unit beside the alias and, where there
- * is one, the unit beyond it, between line breaks; most matches are let pass by these. `near`, `notNear`: cues.
+ * is one, the unit beyond it, between line breaks; most matches are let pass by these. `near`, `notNear`: cues. `fullNames`, of
+ * a person's surname only: the names it is short for, folded, between line breaks; packs made earlier have none.
  */
 export type CompactRules = [
   /** Case-sensitive text or empty. */
@@ -47,6 +48,7 @@ export type CompactRules = [
   after: string,
   near: number[],
   notNear: number[],
+  fullNames?: string,
 ];
 
 export const FORMAT = "sidelight-matcher/2";

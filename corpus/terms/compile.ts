@@ -26,7 +26,7 @@ export function compileMatcher(terms: Term[]): string {
   const columns: number[] = [];
   for (const form of forms) {
     for (const { term, alias } of readings.get(form)!)
-      columns.push(term, RISKS.indexOf(alias.risk), rules.numberOf(alias));
+      columns.push(term, RISKS.indexOf(alias.risk), rules.numberOf(alias, fullNames(ordered[term]!, alias)));
   }
   const compact: CompactLexicon = {
     format: FORMAT,
@@ -74,6 +74,15 @@ function casedText(alias: Alias): string {
   return alias.cased ? alias.text.replace(/\s+/g, " ").trim() : "";
 }
 
+/** The names that a person's surname is short for, as Jack Ma is of Ma, between line breaks; empty for other aliases. */
+function fullNames({ kind, aliases }: Term, { text, cased }: Alias): string {
+  if (kind !== "person" || !cased || !/^\p{Lu}\p{Ll}+$/u.test(text)) return "";
+  const forms = aliases.map((alias) => phraseForm(alias.text));
+  return betweenBreaks(
+    new Set(forms.filter((form) => form.includes(" ") && form.split(" ").includes(phraseForm(text)))),
+  );
+}
+
 function cueTable(terms: Term[]): Map<string, number> {
   const words = new Set<string>();
   for (const { aliases } of terms)
@@ -92,7 +101,7 @@ class RuleTable {
     this.#cues = cues;
   }
 
-  numberOf(alias: Alias): number {
+  numberOf(alias: Alias, fullNames: string): number {
     const phrases = [...new Set(alias.notIn.map(phraseForm))];
     const rules: CompactRules = [
       casedText(alias),
@@ -101,6 +110,7 @@ class RuleTable {
       this.#cuesOf(alias.near),
       this.#cuesOf(alias.notNear),
     ];
+    if (fullNames !== "") rules.push(fullNames);
     const key = JSON.stringify(rules);
     if (key === '["","","","",[],[]]') return 0;
     const known = this.#numbers.get(key);

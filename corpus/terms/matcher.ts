@@ -16,6 +16,7 @@ import {
 } from "./candidates";
 import { AMBIGUOUS, type CompactLexicon, readCompact, SURE } from "./compact";
 import { CueScan } from "./cue-scan";
+import { Namesakes } from "./namesakes";
 import { pruneOverlaps } from "./overlap";
 import { PhraseIndex } from "./phrase-index";
 import { SentenceCursor } from "./sentence-cursor";
@@ -111,16 +112,19 @@ export class Matcher {
     return rows;
   }
 
-  /** Without the rows whose case or surroundings show another word. */
+  /** Without the rows whose case or surroundings show another word, or somebody else of the same surname. */
   #withoutOtherWords(text: string, rows: Candidates): Candidates {
     let kept: Candidates | null = null;
+    const namesakes = new Namesakes(text, rows);
     for (let row = 0; row < rows.length; row += STRIDE) {
       const rules = (rows[row + FLAGS]! & DEFINITE) !== 0 ? null : this.#rulesOf(rows[row + ALIAS]!);
       const start = rows[row + START]!;
       const end = rows[row + END]!;
       const other =
         rules !== null &&
-        ((rules.cased !== "" && !sameCase(text, start, end, rules.cased)) || rules.standsInPhrase(text, start, end));
+        ((rules.cased !== "" && !sameCase(text, start, end, rules.cased)) ||
+          rules.standsInPhrase(text, start, end) ||
+          (rules.fullNames !== "" && namesakes.isOther(row, rules.fullNames)));
       if (other) kept ??= rows.slice(0, row);
       else kept?.push(start, end, rows[row + ALIAS]!, rows[row + FLAGS]!);
     }

@@ -76,9 +76,8 @@ function readingsOf(
         const written = lexicon.rules[aliases[at + 2]! - 1];
         const cased = written?.[0] ?? "";
         if (known.some((other) => other.term === term && (other.rules?.[0] ?? "") === cased)) continue;
-        const rules: CompactRules | null = written
-          ? [cased, written[1], written[2], written[3], renumber(written[4]), renumber(written[5])]
-          : null;
+        const rules: CompactRules | null = written ? [...written] : null;
+        for (const place of rules ? ([4, 5] as const) : []) rules![place] = renumber(rules![place]);
         known.push({ term, risk: aliases[at + 1]!, rules });
       }
     });

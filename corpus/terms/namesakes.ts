@@ -1,0 +1,136 @@
+import { ALIAS, type Candidates, END, START, STRIDE } from "./candidates";
+
+/** How far beside a surname its full name is looked for. */
+const REACH = 60;
+/** How far after somebody's full name the surname alone is taken for theirs. */
+const SAME_BLOCK_REACH = 500;
+/** How far around it is asked whether all words are written large. */
+const HEADLINE_REACH = 100;
+
+/** Capitalised words with nothing but a space before the surname, and the whole word that ends at it. */
+const BEFORE = /(?:^|[^\p{L}\p{N}_.'’-])((?:\p{Lu}[\p{L}.'’-]*[^\S\n]+){1,4})$/u;
+const AFTER = /^[^\S\n]+(\p{Lu}\p{Ll}+)/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+const OTHER_TITLE = /^(?:Mrs|Ms|Dr|Prof)\.$/;
+const LARGE_AND_SMALL = /^\p{Lu}.*\p{Ll}$/u;
+const SMALL_WORD = /(?:^|[^\p{L}'’-])\p{Ll}{4}/u;
+const BEGINS_SENTENCE = /(?:^|[\n.!?:;…—–"“‘([])\s*$/;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** One or two syllables of pinyin, as given names are. */
+const PINYIN =
+  /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:a(?:i|o|ng?)?|e(?:i|r|ng?)?|ou?|ong|i(?:a(?:ng?|o)?|e|ng?|ong|u)?|u(?:a(?:i|ng?)?|e|i|n|o)?)){1,2}$/;
+
+/** What stands large before a surname without being a given name: titles, and words that begin a sentence or are large in headings. */
+const NO_GIVEN_NAMES = new Set(
+  (
+    "mr mister sir chairman president founder cofounder ceo chief boss billionaire tycoon magnate mogul " +
+    "entrepreneur investor owner teacher uncle daddy leader comrade secretary premier general former ex old little big " +
+    "chinese china american america a the and but or nor so yet if as at by for from in into of off on onto out over per " +
+    "than to up via with within without about above after against along among around before behind below beside besides " +
+    "between beyond despite during except inside like near outside past since through toward towards under unlike until " +
+    "upon because although though unless when whenever where whereas while why how what which who whom whose that this " +
+    "these those then there here now today yesterday tomorrow tonight later earlier meanwhile again also even only still " +
+    "just perhaps maybe once twice instead however moreover indeed thus hence never always often soon finally recently " +
+    "eventually reportedly suddenly did does do is are was were be been has have had can could may might must shall " +
+    "should will would not no yes let make made both either neither each every all some any his her their its our my your he she " +
+    "they it we you i monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
+    "august september october november december"
+  ).split(" "),
+);
+
+/** Tells a person's surname from that of others who bear it, in one block after the other of a text. Asked by rising start. */
+export class Namesakes {
+  private readonly text: string;
+  private readonly rows: Readonly<Candidates>;
+  /** Where the last full name of somebody else ends, by the alias that it holds. */
+  private readonly others = new Map<number, number>();
+
+  constructor(text: string, rows: Readonly<Candidates>) {
+    this.text = text;
+    this.rows = rows;
+  }
+
+  /**
+   * Whether the surname at `row` is part of a full name that is none of `names` (AliasRules.fullNames), or stands alone in a block
+   * in which such a name was the last one.
+   */
+  isOther(row: number, names: string): boolean {
+    const { text, rows, others } = this;
+    const start = rows[row + START]!;
+    const alias = rows[row + ALIAS]!;
+    if (this.isInOtherName(row, names)) {
+      others.set(alias, rows[row + END]!);
+      return true;
+    }
+    const last = others.get(alias);
+    if (last !== undefined && start - last <= SAME_BLOCK_REACH && !isOwnName(text.slice(last, start), names))
+      return true;
+    others.delete(alias);
+    return false;
+  }
+
+  private isInOtherName(row: number, names: string): boolean {
+    const { text } = this;
+    const start = this.rows[row + START]!;
+    const end = this.rows[row + END]!;
+    const own = names.trim().split(/[\n ]/);
+    const around = `${lastLine(text.slice(Math.max(0, start - HEADLINE_REACH), start))} ${firstLine(text.slice(end, end + HEADLINE_REACH))}`;
+    const isHeadline = !SMALL_WORD.test(around);
+    const lead = text.slice(Math.max(0, start - REACH), start).replace(UNSEEN, "");
+    const before = BEFORE.exec(lead)?.[1] ?? "";
+    const words = before.trim().split(/\s+/);
+    if (words.some((word) => own.includes(word.toLowerCase()))) return false;
+    if (before !== "") {
+      const begins = words.length === 1 && BEGINS_SENTENCE.test(lead.slice(0, -before.length));
+      const gap = text.slice(0, start).trimEnd().length;
+      const given = words.at(-1)!;
+      if (isGivenName(given, isHeadline, begins) && !this.isTerm(row, gap - given.length, gap)) return true;
+    }
+    if (isHeadline || !names.includes(`\n${text.slice(start, end).toLowerCase()} `)) return false;
+    const after = AFTER.exec(text.slice(end, end + REACH).replace(UNSEEN, ""));
+    if (after === null) return false;
+    const word = after[1]!.toLowerCase();
+    const at = end + after[0].length - word.length;
+    return (
+      !own.includes(word) && !NO_GIVEN_NAMES.has(word) && PINYIN.test(word) && !this.isTerm(row, at, at + word.length)
+    );
+  }
+
+  /** Whether a term of the lexicon, which is no given name, spans just these words beside the row. */
+  private isTerm(row: number, start: number, end: number): boolean {
+    const { rows } = this;
+    const step = start < rows[row + START]! ? -STRIDE : STRIDE;
+    for (let at = row + step; at >= 0 && at < rows.length; at += step) {
+      if (rows[at + START] === start && rows[at + END] === end) return true;
+      if (step < 0 ? rows[at + START]! < start : rows[at + START]! > start) return false;
+    }
+    return false;
+  }
+}
+
+/** Whether a stretch of text ends the block, or says one of the names. */
+function isOwnName(text: string, names: string): boolean {
+  if (text.includes("\n")) return true;
+  const folded = text.toLowerCase();
+  return names.split("\n").some((name) => name !== "" && folded.includes(name));
+}
+
+/** In a heading verbs are large as well, and the first word of a sentence may be one. */
+function isGivenName(word: string, isHeadline: boolean, beginsSentence: boolean): boolean {
+  const plain = word.toLowerCase();
+  if (OTHER_TITLE.test(word)) return true;
+  if (INITIAL.test(word)) return plain !== "i" && plain !== "a";
+  if (!LARGE_AND_SMALL.test(word) || /['’]s?$/.test(word) || plain.split("-").some((part) => NO_GIVEN_NAMES.has(part)))
+    return false;
+  if (isHeadline && /s$/.test(plain)) return false;
+  return !((isHeadline || beginsSentence) && /(?:ed|ing)$/.test(plain)) || PINYIN.test(plain);
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]!;
+}
