@@ -117,6 +117,17 @@ const FINANCE: Row[] = [
   ["The bank's leverage reached 50 times, regulators said.", ["leverage>leverage"]],
   ["The P/E of the stock is 20, but PE class starts at ten.", ["P/E>pe-ratio"]],
   ["新品上市，限时优惠。", []],
+  [
+    "IPOs and buybacks came before the sub-prime crisis; lock-up periods, P/E ratios and interest rate caps after it.",
+    [
+      "IPOs>ipo",
+      "buybacks>share-buyback",
+      "sub-prime crisis>subprime-crisis",
+      "lock-up periods>lockup",
+      "P/E ratios>pe-ratio",
+      "interest rate caps>interest-rate-cap",
+    ],
+  ],
   ["这种药已经在中国上市，价格不变。", []],
   ["民生问题是大事，要保障民生。", []],
   ["民生银行发布年报。", ["民生银行>minsheng"]],
