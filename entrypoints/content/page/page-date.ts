@@ -98,9 +98,15 @@ function findPublished(value: unknown, depth: number): string | null {
   return null;
 }
 
+/** What clocks and databases write where they know no date. */
+const NO_DAY = /^0|^1970-01-01/;
+
 /** The day as the page writes it: never moved to another time zone. */
 function isoDay(text: string | null | undefined): string | null {
   const parts = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? "");
-  if (!parts || Number(parts[2]) > 12 || Number(parts[3]) > 31) return null;
-  return `${parts[1]}-${parts[2]}-${parts[3]}`;
+  if (!parts) return null;
+  const day = parts.slice(1).join("-");
+  const time = Date.parse(day);
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  return isReal && !NO_DAY.test(day) ? day : null;
 }

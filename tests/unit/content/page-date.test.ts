@@ -52,3 +52,17 @@ test.each([
 ])("no date from %s", (_, body) => {
   expect(dated(body)).toBeNull();
 });
+
+test.each([
+  "0001-01-01T00:00:00",
+  "0000-00-00 00:00:00",
+  "1970-01-01T00:00:00Z",
+  "2020-00-00",
+  "2020-02-31",
+  "20200230",
+])("%s, as software writes where it knows no date, gives way to the next one stated", (empty) => {
+  const head = `<meta property="article:published_time" content="${empty}">
+      <script type="application/ld+json">{"dateCreated":"2001-01-01","datePublished":"${empty}"}</script>`;
+  expect(dated("", head)).toBeNull();
+  expect(dated("", `${head}<meta name="date" content="2020-11-03">`)).toBe("2020-11-03");
+});
