@@ -91,7 +91,8 @@ export class CardView implements CardHandle {
     if (!this.host) {
       this.host = new CardHost(() => this.port.onClose(false), this.signal);
       this.host.element.addEventListener("pointerenter", () => this.port.onEnter());
-      this.host.element.addEventListener("pointerleave", () => this.port.onLeave());
+      // With a button down the reader selects words of the card, and may come out at its edge.
+      this.host.element.addEventListener("pointerleave", ({ buttons }) => buttons === 0 && this.port.onLeave());
     }
     return this.host;
   }

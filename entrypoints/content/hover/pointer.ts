@@ -5,8 +5,16 @@ import { FAST_PX_PER_MS, SPEED_STEP_MS, TAP_MS, TAP_PX } from "./timing";
 const INTERACTIVE =
   "a[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[onclick]";
 
+/** Elements that show another document, whose pointer is not told of here. */
+const OTHER_DOCUMENT = "iframe,frame,object,embed,fencedframe";
+
+/** Keys that write nothing and move nothing, as for a picture of the screen. */
+const NO_TYPING = /^(?:Control|Shift|Alt|AltGraph|Meta|CapsLock|NumLock|Fn|PrintScreen)$/;
+
 export interface PointerOptions<Target> {
   targetAt(point: Point): Target | null;
+  /** Whether scrolling inside an element moves what is hovered. */
+  isMovedBy(scroller: Element): boolean;
   /** Our own card: its events are the card's. */
   isOurs(event: Event): boolean;
   send(event: HoverEvent<Target>): void;
@@ -37,13 +45,23 @@ export function listenToPointer<Target>(options: PointerOptions<Target>): void {
   document.addEventListener(
     "pointerout",
     (event) => {
-      if (event.relatedTarget === null && event.pointerType === "mouse") {
+      const { relatedTarget: to } = event;
+      const leaves = to === null || (to instanceof Element && to.matches(OTHER_DOCUMENT));
+      if (leaves && event.pointerType === "mouse") {
         send({ type: "move", point: { x: -1, y: -1 }, target: null, fast: false });
       }
     },
     passive,
   );
-  document.addEventListener("scroll", (event) => options.isOurs(event) || send({ type: "interrupt" }), passive);
+  document.addEventListener(
+    "scroll",
+    (event) => {
+      // Tickers and slide shows scroll by themselves all the time.
+      if (event.target instanceof Element && !options.isMovedBy(event.target)) return;
+      if (!options.isOurs(event)) send({ type: "interrupt" });
+    },
+    passive,
+  );
   document.addEventListener(
     "pointerdown",
     (event) => {
@@ -64,7 +82,7 @@ function listenToKeys<Target>({ send, heldKey, isOurs, signal }: PointerOptions<
     (event) => {
       if (event.key === heldKey()) send({ type: "key", held: true });
       else if (event.key === "Escape") send({ type: "close", refocus: true });
-      else if (!isOurs(event)) send({ type: "interrupt" });
+      else if (!isOurs(event) && !NO_TYPING.test(event.key)) send({ type: "interrupt" });
     },
     passive,
   );

@@ -51,6 +51,7 @@ export class Showing {
     );
     listenToPointer<Target>({
       targetAt: (point) => this.targetAt(point),
+      isMovedBy: (scroller) => this.hovering.targets.some(({ start }) => isInside(start.node, scroller)),
       isOurs: (event) => this.card.isOurs(event),
       send: (event) => this.hovering.send(event),
       heldKey: () => options.settings().appearance.heldKey,
@@ -114,6 +115,13 @@ export class Showing {
       },
     };
   }
+}
+
+/** Whether an element holds a node, be it in a shadow root. */
+function isInside(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at === element) return true;
+  return false;
 }
 
 async function lineUpOf({ measure, about }: Comparison): Promise<LineUp | null> {
