@@ -18,12 +18,18 @@ function behind(place: Element): { light: number } | null {
   return null;
 }
 
-/** How light a computed colour looks, of 255; null for notations other than rgb(). */
+/** Notations in which a computed colour begins with its lightness, and what is white in them. */
+const WHITE: Record<string, number> = { oklch: 1, oklab: 1, lab: 100, lch: 100 };
+
+/** How light a computed colour looks, of 255; null for spaces that say it in another way. */
 function lightness(colour: string): { light: number; alpha: number } | null {
-  const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
-  if (!parts) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts
-    .slice(1)
-    .map((part) => (part === undefined ? 1 : Number(part)));
-  return { light: 0.3 * red + 0.59 * green + 0.11 * blue, alpha };
+  const [name = "", ...parts] = colour.split(/[(), /]+/);
+  const numbers = (name === "color" ? parts.slice(1) : parts).map(Number.parseFloat);
+  const [first = 0, second = 0, third = 0, fourth = 1] = numbers;
+  const alpha = Number.isNaN(fourth) ? 1 : fourth;
+  const white = WHITE[name];
+  if (white) return { light: (first / white) * 255, alpha };
+  if (!name.startsWith("rgb") && parts[0] !== "srgb") return null;
+  const scale = name === "color" ? 255 : 1;
+  return { light: (0.3 * first + 0.59 * second + 0.11 * third) * scale, alpha };
 }
