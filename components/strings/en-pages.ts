@@ -158,7 +158,7 @@ export const options = {
     "It sends nothing anywhere. It has no server, no account, no statistics. A picture is loaded only when you press its button, from the address that the button names.",
   keeps: "It keeps the archive, your settings and your corrections on this device.",
   never:
-    "It does not read what you type, passwords, mail, banking or the sites in the list above. It cannot read what the browser keeps to itself: its reading view, its settings, its store.",
+    "It does not read what you type, passwords, mail, banking or the sites in the list above. It cannot read what the browser keeps to itself: its reading view, its viewer of PDF files, its settings, its store.",
   detectable: "A page can find out that its text is marked. If that matters to you, choose “Run only on a click”.",
 };
 

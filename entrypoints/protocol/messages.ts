@@ -99,6 +99,8 @@ export interface PageParagraph {
 export interface PageState {
   /** Whether the page is read; the script may also be there and wait to be asked. */
   active: boolean;
+  /** Whether there is a page to read: of a PDF the browser shows its own viewer, which it keeps from extensions. */
+  readable: boolean;
   url: string;
   title: string;
   /** ISO date the page states, where it does. */

@@ -27,12 +27,18 @@ export async function pageAccess(tab: TabInfo | null, sites: Sites, state: PageS
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:")) return { kind: "forbidden" };
   const host = url.hostname;
   if (isExcluded(url.href)) return { kind: "excluded", host, reason: await reasonFor(url) };
+  if (state?.readable === false) return { kind: "forbidden" };
   if (isOff(sites.off, host)) return { kind: "off", host };
   if (state && (state.active || !sites.onlyOnClick)) return { kind: "running", host, state };
   // Settings may come from another browser, and leave that was given can be taken back: a reload would not help then.
   if (!state && isListed(url, sites) && (await isPermitted(`${url.protocol}//${host}/*`)))
-    return { kind: "stale", host };
+    return isPdf(url) ? { kind: "forbidden" } : { kind: "stale", host };
   return { kind: "not-listed", host, always: !sites.onlyOnClick };
+}
+
+/** Whether an address looks like that of a PDF, whose viewer Firefox lets no content script into. */
+function isPdf({ pathname }: URL): boolean {
+  return /\.pdf$/i.test(pathname);
 }
 
 /** Whether the extension runs on a page without being asked each time. */

@@ -9,6 +9,12 @@ import { lookUpSelection } from "./page-state";
 import { type Sites, serveSites } from "./sites";
 
 const STORY = "<!doctype html><html lang=en><title>A story</title><p>Ant Group paused.</p>";
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]>>endobj
+trailer<</Root 1 0 R>>
+`;
 const LISTED = "http://www.rfa.org/one";
 const FORUM = "http://www.zhihu.com/question/1";
 const OTHER = "http://blog.example.org/post";
@@ -23,6 +29,7 @@ beforeAll(async () => {
   const frame = '<iframe width=400 height=200 src="http://';
   sites = await serveSites({
     "www.rfa.org/one": { body: STORY },
+    "www.rfa.org/paper": { body: PDF, headers: { "content-type": "application/pdf" } },
     "www.zhihu.com/question/1": { body: STORY },
     "www.paypal.com/pay": { body: STORY },
     "frame.example.org/inner": { body: "<p>Alipay paid, and a quiet phrase.</p>" },
@@ -117,6 +124,13 @@ test("only on a click: the popup of a listed site offers to run there once", asy
 });
 
 describe("what is never read", () => {
+  test("a PDF, whose viewer is the browser's own", async () => {
+    await page.goto("http://www.rfa.org/paper");
+    const popup = await popupOver("http://www.rfa.org/paper");
+    await popup.getByText("The browser lets no extension read this page.").waitFor();
+    await popup.close();
+  });
+
   test("an address to which a page goes on without being loaded, until it leaves it", async () => {
     await page.goto(FORUM);
     await marked().toEqual(["Ant Group"]);

@@ -44,7 +44,8 @@ function running(page: ActivePage | null): ActivePage {
 }
 
 async function pageState(page: ActivePage | null, contents: PageContents): Promise<PageState> {
-  const base = { active: page !== null, url: location.href, title: document.title };
+  const readable = document.contentType !== "application/pdf";
+  const base = { active: page !== null, readable, url: location.href, title: document.title };
   if (!page) {
     const lang = document.documentElement.getAttribute("lang") ?? "";
     return {

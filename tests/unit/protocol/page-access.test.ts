@@ -20,8 +20,9 @@ const { pageAccess } = await import("../../../entrypoints/protocol/page-access")
 
 const LISTED = "https://www.tea.example/1";
 const OTHER = "https://garden.example/1";
-const reading = { active: true } as PageState;
-const waiting = { active: false } as PageState;
+const reading = { active: true, readable: true } as PageState;
+const waiting = { active: false, readable: true } as PageState;
+const viewer = { active: true, readable: false } as PageState;
 
 const accessTo = (url: string | null, changed: object, state: PageState | null) =>
   pageAccess({ id: 1, windowId: 1, url }, { off: [], added: [], all: false, onlyOnClick: false, ...changed }, state);
@@ -54,6 +55,9 @@ test.each([
   ],
   ["only on a click, a page that was asked for", LISTED, { onlyOnClick: true }, reading, { kind: "running" }],
   ["a page whose address the browser keeps", null, {}, null, { kind: "unknown" }],
+  ["a PDF in the browser's viewer", LISTED, {}, viewer, { kind: "forbidden" }],
+  ["a PDF in a viewer without the script", `${LISTED}.pdf?page=2`, {}, null, { kind: "forbidden" }],
+  ["any other page that is named as a PDF", `${OTHER}.pdf`, {}, null, { kind: "not-listed" }],
   ["a page of the browser's own", "about:config", {}, null, { kind: "forbidden" }],
 ])("%s", async (_title, url, changed, state, access) => {
   expect(await accessTo(url, changed, state)).toMatchObject(access);
