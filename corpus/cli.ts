@@ -24,7 +24,8 @@ const HELP = `Usage: npm run -s corpus -- COMMAND
   compare PACK FILE [--published DATE]            a page's figures against the pack's
 
   --json      results as JSON on standard output; messages go to standard error
-  --lexicon   a folder with terms.yaml, measures.yaml and rates.yaml instead of ours
+  --lexicon   a folder with terms.yaml, measures.yaml and rates.yaml instead of ours,
+              or with some of them
 
 Exit: 0 done, 1 nothing usable, 2 wrong arguments.
 `;
@@ -34,6 +35,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(0);
 });
+
+// npm runs scripts in the project's folder, but a path is meant from where it was typed.
+if (process.env.npm_lifecycle_event === "corpus" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 process.exitCode = await main(process.argv.slice(2));
 

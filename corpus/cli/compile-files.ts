@@ -28,7 +28,8 @@ export class DocumentFiles {
     for (const path of this.paths)
       for (const document of this.read(path)) {
         if (this.taken.has(document.id)) {
-          this.skipped.push({ path, reason: `another document has the id ${document.id}` });
+          const reason = `Another document has the id ${document.id}, which is its file's name: rename one of the files.`;
+          this.skipped.push({ path, reason });
           continue;
         }
         this.taken.add(document.id);

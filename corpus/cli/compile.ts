@@ -1,16 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { compileRecords, type PackAbout, writeArchive } from "../pack/compile";
 import type { PackRecord } from "../pack/container";
 import type { Manifest } from "../pack/layout";
 import { DocumentFiles, type Skipped, versionOf } from "./compile-files";
-import { LEXICON, measuresAt, ratesAt, termsAt } from "./files";
 import { type FoundFile, findFiles } from "./found-files";
+import { lexiconAt } from "./lexicon-files";
+import { checkOutputPlace } from "./output-place";
 import { partOf, putWhole } from "./pack-file";
 import { Progress } from "./progress";
-import { print, say, UsageError } from "./usage";
+import { counted, print, say, UsageError } from "./usage";
 import { workFolderOf } from "./work-folder";
 
 /** Bytes of files up to which an archive is compiled in memory: threads take a second to start. */
@@ -32,17 +33,11 @@ export async function compileCommand(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError("PATH is missing: name the files or folders to compile.");
   if (!values.out) throw new UsageError("--out FILE is missing: name the pack to write.");
   const { out } = values;
+  checkOutputPlace(out);
   // What an earlier compile left there is none of the documents.
   const found = findFiles(positionals, [out, partOf(out), workFolderOf(out)]);
-  const lexicon = resolve(values.lexicon ?? LEXICON);
   const name = basename(out).replace(/\.[^.]*$/, "");
-  const about = {
-    id: name,
-    title: name,
-    terms: await termsAt(lexicon),
-    measures: measuresAt(lexicon),
-    rates: ratesAt(lexicon),
-  };
+  const about = { id: name, title: name, ...lexiconAt(values.lexicon) };
   const large = found.files.reduce((sum, { size }) => sum + size, 0) > SMALL_BYTES;
   const compiled = await (large ? compileParts : compileWhole)(found.files, out, about);
   const { manifest } = compiled;
@@ -56,8 +51,13 @@ export async function compileCommand(args: string[]): Promise<number> {
     return 1;
   }
   print(values.json, summary, () => [
-    `${documents} documents, ${posts} posts, ${passages} passages, ` +
-      `${figures} figures, ${pictures} pictures; ${skipped.length} skipped.`,
+    `${[
+      counted(documents, "document"),
+      counted(posts, "post"),
+      counted(passages, "passage"),
+      counted(figures, "figure"),
+      counted(pictures, "picture"),
+    ].join(", ")}; ${skipped.length} skipped.`,
   ]);
   return 0;
 }

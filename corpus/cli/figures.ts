@@ -11,9 +11,9 @@ import { compileMatcher } from "../terms/compile";
 import { loadMatcher, type Matcher } from "../terms/matcher";
 import { findMentions } from "../terms/mentions";
 import { textLanguage } from "../text/language";
-import { bytesOf, LEXICON, measuresAt, packAt, termsAt } from "./files";
-import { pageText } from "./page-text";
-import { atMost, print, required, UsageError } from "./usage";
+import { bytesOf, naming, packAt } from "./files";
+import { isPage, pageText } from "./page-text";
+import { atMost, listed, print, required, UsageError } from "./usage";
 
 type Listed = Pick<
   Figure,
@@ -30,8 +30,10 @@ export async function figuresCommand(args: string[]): Promise<number> {
   atMost(positionals, 1);
   const path = required(positionals, 0, "PACK or FILE");
   const bytes = bytesOf(path);
-  const figures = isPack(bytes) ? await figuresOfPack(openPack(bytes)) : await figuresOfFile(path, bytes);
-  print(values.json, { figures }, () => figures.map(line));
+  const figures = isPack(bytes)
+    ? await figuresOfPack(naming(path, () => openPack(bytes)))
+    : await figuresOfFile(path, bytes);
+  print(values.json, { figures }, () => listed(figures.map(line), "There are no figures."));
   return 0;
 }
 
@@ -44,8 +46,8 @@ export async function compareCommand(args: string[]): Promise<number> {
   const pack = packAt(required(positionals, 0, "PACK"));
   const path = required(positionals, 1, "FILE");
   const bytes = bytesOf(path);
-  const published = told ?? statedDate(path, bytes);
-  const page = readFigures(pageText(path, bytes), pack.matcher, pack.measures, published);
+  const text = pageText(path, bytes);
+  const page = readFigures(text, pack.matcher, pack.measures, told ?? statedDate(path, bytes));
   const compared = await pack.archive.compare(page, NO_FILTERS);
   const figures = compared.map(
     ({ surface, start, end, low, high, unit, measure, about, relation, factor, archive }) => ({
@@ -63,31 +65,36 @@ export async function compareCommand(args: string[]): Promise<number> {
     }),
   );
   print(values.json, { figures }, () =>
-    figures.map(
-      (figure) =>
-        `${figure.surface}  ${figure.relation}  ${figure.measure}  ${figure.archive.map((a) => a.surface).join(", ")}`,
+    listed(
+      figures.map(
+        (figure) =>
+          `${figure.surface}  ${figure.relation}  ${figure.measure}  ${figure.archive.map((a) => a.surface).join(", ")}`,
+      ),
+      "There are no figures that the archive can be held against.",
     ),
   );
   return 0;
 }
 
 async function figuresOfPack(pack: OpenedPack): Promise<Listed[]> {
-  const listed: Listed[] = [];
+  const found: Listed[] = [];
   for (const { id } of await pack.archive.documents(NO_FILTERS)) {
     const view = await pack.archive.document(id);
     for (const { post, passages } of view?.body ?? []) {
       for (const passage of passages) {
-        listed.push(...passage.figures.map((figure) => place(figure, id, post.post, passage.id)));
+        found.push(...passage.figures.map((figure) => place(figure, id, post.post, passage.id)));
       }
     }
   }
-  return listed;
+  return found;
 }
 
 /** A file is read with our own lexicon, as there is no pack to bring one. */
 async function figuresOfFile(path: string, bytes: Uint8Array): Promise<Listed[]> {
-  const matcher = loadMatcher(compileMatcher(await termsAt(LEXICON)));
-  const measures = loadMeasures(compileMeasures(measuresAt(LEXICON)));
+  const { lexiconAt } = await import("./lexicon-files");
+  const lexicon = lexiconAt();
+  const matcher = loadMatcher(compileMatcher(lexicon.terms));
+  const measures = loadMeasures(compileMeasures(lexicon.measures));
   return readFigures(pageText(path, bytes), matcher, measures, statedDate(path, bytes)).map((figure) =>
     place(figure, null, null, null),
   );
@@ -100,7 +107,7 @@ function readFigures(text: string, matcher: Matcher, measures: MeasureTable, pub
 
 /** When a page says that it was published: "last year" is read from there. */
 function statedDate(path: string, bytes: Uint8Array): string | null {
-  if (!/\.x?html?$/i.test(path)) return null;
+  if (!isPage(path)) return null;
   const html = decodeText(bytes);
   return pageFacts(parse(html), html).published;
 }

@@ -1,40 +1,23 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseMeasures, parseRates } from "../figures/parse-lists";
-import type { Rates } from "../figures/rates";
-import type { Measure, Term } from "../model";
-import { PackError } from "../pack/errors";
 import { type OpenedPack, openPack } from "../pack/read";
+import { reasonOf } from "./messages";
 
-/** Our own lexicon, used where none is named. */
-export const LEXICON = resolve(import.meta.dirname, "../lexicon");
-
-/** Read a pack from disk; throws PackError with what is wrong with it, the path before it. */
+/** Read a pack from disk; throws what is wrong with it, the path before it. */
 export function packAt(path: string): OpenedPack {
-  try {
-    return openPack(readFileSync(path));
-  } catch (error) {
-    throw error instanceof PackError ? new PackError(error.code, `${path}: ${error.message}`, error.record) : error;
-  }
-}
-
-/** The terms of a lexicon folder; the parser comes with heavy libraries, so it is loaded only here. */
-export async function termsAt(folder: string): Promise<Term[]> {
-  const { parseLexicon } = await import("../terms/lexicon");
-  return parseLexicon(readFileSync(resolve(folder, "terms.yaml"), "utf8"), "terms.yaml");
-}
-
-/** The measures of a lexicon folder. */
-export function measuresAt(folder: string): Measure[] {
-  return parseMeasures(readFileSync(resolve(folder, "measures.yaml"), "utf8"), "measures.yaml");
-}
-
-/** The exchange rates of a lexicon folder. */
-export function ratesAt(folder: string): Rates {
-  return parseRates(readFileSync(resolve(folder, "rates.yaml"), "utf8"), "rates.yaml");
+  return naming(path, () => openPack(readFileSync(path)));
 }
 
 /** A file's bytes, or standard input for `-`. */
 export function bytesOf(path: string): Uint8Array {
-  return readFileSync(path === "-" ? 0 : path);
+  return naming(path, () => readFileSync(path === "-" ? 0 : path));
+}
+
+/** Reads a file; what is wrong with it is said with its path before it, as a command may be given several. */
+export function naming<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).path !== undefined) throw error;
+    throw new Error(`${path === "-" ? "standard input" : path}: ${reasonOf(error)}`, { cause: error });
+  }
 }

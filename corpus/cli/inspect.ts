@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { DocumentView } from "../model";
 import { NO_FILTERS } from "../model";
 import { packAt } from "./files";
-import { atMost, print, required } from "./usage";
+import { atMost, counted, print, required } from "./usage";
 
 /** `inspect PACK`: documents, posts and passages as they were read. */
 export async function inspectCommand(args: string[]): Promise<number> {
@@ -19,7 +19,7 @@ export async function inspectCommand(args: string[]): Promise<number> {
       `${document.id}  ${document.source} (${document.kind})  ${document.published ?? document.retrieved ?? "no date"}  ${document.title}`,
       ...document.posts.map(
         (post) =>
-          `  ${post.post}  ${post.author ?? "–"}  ${post.date ?? "–"}  ${post.passages.length} passages` +
+          `  ${post.post}  ${post.author ?? "–"}  ${post.date ?? "–"}  ${counted(post.passages.length, "passage")}` +
           `  ${post.passages[0]?.text.slice(0, 40).replaceAll("\n", " ") ?? ""}`,
       ),
     ]),

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { findMentions } from "../terms/mentions";
 import { bytesOf, packAt } from "./files";
 import { pageText } from "./page-text";
-import { atMost, print, required } from "./usage";
+import { atMost, listed, print, required } from "./usage";
 
 /** `match PACK FILE [--ungated]`: the terms in a file's text, with offsets into it. */
 export async function matchCommand(args: string[]): Promise<number> {
@@ -17,8 +17,11 @@ export async function matchCommand(args: string[]): Promise<number> {
   const text = pageText(file, bytesOf(file));
   const matches = findMentions(pack.matcher, text, { gated: !values.ungated });
   print(values.json, { text, matches }, () =>
-    matches.map(
-      (match) => `${match.start}–${match.end}  ${match.sure ? "sure" : "open"}  ${match.term}  ${match.text}`,
+    listed(
+      matches.map(
+        (match) => `${match.start}–${match.end}  ${match.sure ? "sure" : "open"}  ${match.term}  ${match.text}`,
+      ),
+      "There are no terms of the archive in this file.",
     ),
   );
   return 0;

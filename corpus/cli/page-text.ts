@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { NESTING_MAX } from "../limits";
 import { decodeText } from "../readers/decode";
 import { BLOCK_TAGS, HIDDEN_TAGS } from "../text/html-tags";
+import { naming } from "./files";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -9,12 +10,17 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
  * The text of a file as a page would show it: for .html its visible text in order (a block and `<br>`
  * are one line break, inline tags nothing, runs of white space one space), else the file as it is.
  */
-export function pageText(name: string, bytes: Uint8Array): string {
-  const text = decodeText(bytes);
-  if (!/\.x?html?$/i.test(name)) return text;
+export function pageText(path: string, bytes: Uint8Array): string {
+  const text = naming(path, () => decodeText(bytes));
+  if (!isPage(path)) return text;
   const lines = new Lines();
   for (const node of parse(text).childNodes) walk(node as Node, lines, 0);
   return lines.text();
+}
+
+/** Whether a file is a page by its name, as a browser that opens it from the disk would have it. */
+export function isPage(path: string): boolean {
+  return /\.x?html?$/i.test(path);
 }
 
 function walk(node: Node, lines: Lines, depth: number): void {

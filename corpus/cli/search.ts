@@ -3,7 +3,7 @@ import type { Archive, Filters, Hit, Results } from "../model";
 import { NO_FILTERS } from "../model";
 import { searchWithSuggestions } from "../search/suggest";
 import { bytesOf, packAt } from "./files";
-import { atMost, countFlag, print, required, say } from "./usage";
+import { atMost, counted, countFlag, print, required, say } from "./usage";
 
 const OPTIONS = {
   source: { type: "string", multiple: true },
@@ -78,18 +78,19 @@ function report(results: Results, json: boolean | undefined): number {
     suggestions: results.suggestions,
     emptiedBy: results.emptiedBy,
   };
-  print(json, value, () => [
-    `${results.exact ? "" : "at least "}${results.total} passages, showing ${results.hits.length}.`,
+  const lines = () => [
+    `${results.exact ? "" : "at least "}${counted(results.total, "passage")}, showing ${results.hits.length}.`,
     ...(results.emptiedBy ? [`Everything that was found is left out by ${FILTERS[results.emptiedBy]}.`] : []),
     ...(results.suggestions.length > 0 ? [`Did you mean: ${results.suggestions.join(", ")}?`] : []),
     ...results.hits.map(
       (hit) =>
         `\n${hit.score.toFixed(2)}  ${hit.passage}  ${hit.source.name}, ${hit.author ?? "–"}, ${hit.date ?? "no date"}${copiesOf(hit)}\n${hit.text}`,
     ),
-  ]);
+  ];
+  print(json, value, lines);
   return 0;
 }
 
 function copiesOf({ copies, copyDocuments }: Hit): string {
-  return copies === 0 ? "" : `  (+${copies} in nearly the same words, in ${copyDocuments} other documents)`;
+  return copies === 0 ? "" : `  (+${copies} in nearly the same words, in ${counted(copyDocuments, "other document")})`;
 }

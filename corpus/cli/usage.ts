@@ -25,11 +25,26 @@ export function countFlag(value: string | undefined, fallback: number): number {
 
 /** Results: JSON where asked for, else lines for people. */
 export function print(json: boolean | undefined, value: unknown, lines: () => string[]): void {
-  const text = json ? JSON.stringify(value, null, 1) : lines().join("\n");
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${json ? JSON.stringify(value, null, 1) : harmless(lines().join("\n"))}\n`);
+}
+
+/** The lines of a list, or what is said where it has none. */
+export function listed(lines: string[], nothing: string): string[] {
+  return lines.length > 0 ? lines : [nothing];
 }
 
 /** A message beside the results. */
 export function say(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${harmless(message)}\n`);
+}
+
+/** A number of things, as "1 passage" and "2 passages". */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** A document or a file's name may hold what a terminal takes as commands. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, "\ufffd");
 }

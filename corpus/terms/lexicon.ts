@@ -1,12 +1,23 @@
 import type { Alias, AliasRisk, LanguageTag, Term, TermKind } from "../model";
+import { type Path, PlacedYaml } from "../text/placed-yaml";
 import { phraseForm } from "./compile";
 import { hasHan, pinyinOf, traditional } from "./derive";
 import { checkTerms } from "./lexicon-check";
-import { type Path, PlacedYaml } from "./yaml-place";
 
-export { LexiconError } from "./yaml-place";
+export { LexiconError } from "../text/placed-yaml";
 
-const KINDS = ["org", "product", "person", "regulator", "law", "event", "concept", "media", "place"];
+const KINDS: readonly TermKind[] = [
+  "org",
+  "product",
+  "person",
+  "regulator",
+  "law",
+  "event",
+  "concept",
+  "media",
+  "place",
+];
+const RISKS: readonly AliasRisk[] = ["sure", "ambiguous", "risky"];
 const TERM_KEYS = ["id", "kind", "role", "once", "names", "about", "aliases"];
 const ALIAS_KEYS = ["text", "risk", "cased", "not-in", "near", "not-near"];
 
@@ -33,19 +44,19 @@ class EntryReader {
   }
 
   term(value: unknown, path: Path): Term {
-    const entry = this.#mapping(value, path, TERM_KEYS);
-    const id = this.#text(entry.id, [...path, "id"]);
+    const entry = this.#yaml.mapping(value, path, TERM_KEYS);
+    const id = this.#yaml.text(entry.id, [...path, "id"]);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw this.#yaml.error([...path, "id"], `“${id}” is not an id.`);
     const once = this.#yes(entry.once, "once", path);
     if (once && entry.kind !== "event") throw this.#yaml.error([...path, "once"], "Only an event happens once.");
     const names = this.#scripts(entry.names, [...path, "names"]);
-    const written = this.#list(entry.aliases, [...path, "aliases"]).map((alias, index) =>
-      this.#alias(alias, [...path, "aliases", index]),
-    );
+    const written = this.#yaml
+      .list(entry.aliases, [...path, "aliases"])
+      .map((alias, index) => this.#alias(alias, [...path, "aliases", index]));
     return {
       id,
-      kind: this.#oneOf(entry.kind, KINDS, [...path, "kind"]) as TermKind,
-      role: this.#oneOf(entry.role, ["anchor", "context"], [...path, "role"]) as Term["role"],
+      kind: this.#yaml.oneOf(entry.kind, KINDS, [...path, "kind"]),
+      role: this.#yaml.oneOf(entry.role, ["anchor", "context"], [...path, "role"]),
       ...(once && { once }),
       names,
       description: this.#scripts(entry.about, [...path, "about"]),
@@ -56,13 +67,12 @@ class EntryReader {
 
   #alias(value: unknown, path: Path): Alias {
     if (typeof value === "string") return plainAlias(value);
-    const entry = this.#mapping(value, path, ALIAS_KEYS);
-    const text = this.#text(entry.text, [...path, "text"]);
-    const words = (key: string) =>
-      this.#list(entry[key], [...path, key]).map((word, index) => this.#text(word, [...path, key, index]));
+    const entry = this.#yaml.mapping(value, path, ALIAS_KEYS);
+    const text = this.#yaml.text(entry.text, [...path, "text"]);
+    const words = (key: string) => this.#yaml.texts(entry[key], [...path, key]);
     return {
       ...plainAlias(text),
-      risk: this.#oneOf(entry.risk ?? "sure", ["sure", "ambiguous", "risky"], [...path, "risk"]) as AliasRisk,
+      risk: this.#yaml.oneOf(entry.risk ?? "sure", RISKS, [...path, "risk"]),
       cased: this.#yes(entry.cased, "cased", path),
       notIn: words("not-in"),
       near: words("near"),
@@ -71,43 +81,18 @@ class EntryReader {
   }
 
   #scripts(value: unknown, path: Path): Record<LanguageTag, string> {
-    const entry = this.#mapping(value, path, ["zh", "zh-Hant", "en"]);
-    const zh = this.#text(entry.zh, [...path, "zh"]);
+    const entry = this.#yaml.mapping(value, path, ["zh", "zh-Hant", "en"]);
+    const zh = this.#yaml.text(entry.zh, [...path, "zh"]);
     return {
       "zh-Hans": zh,
-      "zh-Hant": entry["zh-Hant"] === undefined ? traditional(zh) : this.#text(entry["zh-Hant"], [...path, "zh-Hant"]),
-      en: this.#text(entry.en, [...path, "en"]),
+      "zh-Hant":
+        entry["zh-Hant"] === undefined ? traditional(zh) : this.#yaml.text(entry["zh-Hant"], [...path, "zh-Hant"]),
+      en: this.#yaml.text(entry.en, [...path, "en"]),
     };
-  }
-
-  #mapping(value: unknown, path: Path, keys: string[]): Record<string, unknown> {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw this.#yaml.error(path, `Here belongs a mapping of ${keys.join(", ")}.`);
-    for (const key of Object.keys(value))
-      if (!keys.includes(key)) throw this.#yaml.error([...path, key], `“${key}” is none of ${keys.join(", ")}.`);
-    return value as Record<string, unknown>;
-  }
-
-  #list(value: unknown, path: Path): unknown[] {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) throw this.#yaml.error(path, "Here belongs a list.");
-    return value;
   }
 
   #yes(value: unknown = false, key: string, path: Path): boolean {
     if (typeof value !== "boolean") throw this.#yaml.error([...path, key], `${key} is true or false.`);
-    return value;
-  }
-
-  #text(value: unknown, path: Path): string {
-    if (typeof value !== "string" || value.trim() === "")
-      throw this.#yaml.error(path, "Here belongs a text; put numbers and yes or no in quotes.");
-    return value;
-  }
-
-  #oneOf(value: unknown, options: string[], path: Path): string {
-    if (typeof value !== "string" || !options.includes(value))
-      throw this.#yaml.error(path, `Here belongs one of ${options.join(", ")}.`);
     return value;
   }
 }

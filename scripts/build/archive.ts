@@ -3,11 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { DocumentFiles } from "../../corpus/cli/compile-files";
 import { findFiles } from "../../corpus/cli/found-files";
-import { parseMeasures, parseRates } from "../../corpus/figures/parse-lists";
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import type { ArchiveDocument } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
 import { PACK_VERSION } from "../../corpus/pack/container";
-import { parseLexicon } from "../../corpus/terms/lexicon";
 
 /**
  * Compile the archive that the build ships: our digests, or with ARCHIVE=DIR the documents of that
@@ -23,9 +22,7 @@ export function buildArchive(root: string): string {
     title: "Ant Group and Alipay",
     version: contentVersion([folder, lexicon]),
     documents,
-    terms: parseLexicon(readFileSync(resolve(lexicon, "terms.yaml"), "utf8"), "terms.yaml"),
-    measures: parseMeasures(readFileSync(resolve(lexicon, "measures.yaml"), "utf8"), "measures.yaml"),
-    rates: parseRates(readFileSync(resolve(lexicon, "rates.yaml"), "utf8"), "rates.yaml"),
+    ...lexiconAt(lexicon),
   });
   const path = resolve(root, ".cache/archive.pack");
   mkdirSync(resolve(root, ".cache"), { recursive: true });

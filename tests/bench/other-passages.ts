@@ -1,4 +1,4 @@
-import { LEXICON, termsAt } from "../../corpus/cli/files";
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import type { ArchiveDocument } from "../../corpus/model";
 import { compileMatcher } from "../../corpus/terms/compile";
 import { loadMatcher } from "../../corpus/terms/matcher";
@@ -11,7 +11,7 @@ import { largeCorpus, sentencePool } from "./large-corpus";
  * found rightly, and nobody has judged it.
  */
 export async function otherDocuments(passages: number): Promise<Iterable<ArchiveDocument>> {
-  const matcher = loadMatcher(compileMatcher(await termsAt(LEXICON)));
+  const matcher = loadMatcher(compileMatcher(lexiconAt().terms));
   const isOther = (sentence: string) => findMentions(matcher, sentence, { gated: false }).length === 0;
   return largeCorpus(passages, sentencePool(["samples/docs"]).filter(isOther));
 }

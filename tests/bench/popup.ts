@@ -1,3 +1,4 @@
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import { compilePack } from "../../corpus/pack/compile";
 import { launchChromium } from "../../scripts/browsers/chromium";
 import { ensureBrowsers } from "../../scripts/browsers/install";
@@ -7,7 +8,6 @@ import { type ExtensionCopy, extensionCopy } from "../e2e/extension-copy";
 import { demoPage, serveSites } from "../e2e/sites";
 import { largeCorpus } from "./large-corpus";
 import { machine, quantile } from "./machine";
-import { lexiconLists } from "./popup/lists";
 import { cardTimes, type Keystroke, keystrokeTimes, openTimes } from "./popup/stopwatch";
 
 // How soon the interface answers: the popup after a click, its results after a key, the card after the pointer's
@@ -80,7 +80,7 @@ function largeExtension(count: number): ExtensionCopy {
   const documents = [...largeCorpus(count)];
   made.write(
     "archive.pack",
-    compilePack({ id: "bundled", title: "Large", version: `large-${count}`, documents, ...lexiconLists() }),
+    compilePack({ id: "bundled", title: "Large", version: `large-${count}`, documents, ...lexiconAt() }),
   );
   return made;
 }

@@ -9,8 +9,8 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
 import { findFiles } from "../../corpus/cli/found-files";
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import { type Archive, NO_FILTERS } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
 import { openPack } from "../../corpus/pack/read";
@@ -94,9 +94,7 @@ async function compileArchive(): Promise<Archive> {
     title: "originals",
     version: "1",
     documents: [...originals, ...(among > 0 ? await otherDocuments(among) : [])],
-    terms: await termsAt(LEXICON),
-    measures: measuresAt(LEXICON),
-    rates: ratesAt(LEXICON),
+    ...lexiconAt(),
   });
   return openPack(pack).archive;
 }

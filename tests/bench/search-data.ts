@@ -17,7 +17,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { LEXICON, measuresAt, ratesAt, termsAt } from "../../corpus/cli/files";
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import { temporaryRuns } from "../../corpus/cli/run-files";
 import { compileRecords } from "../../corpus/pack/compile";
 import { packHeader } from "../../corpus/pack/container";
@@ -67,7 +67,7 @@ export async function benchCorpus(size: number, cache: string | undefined): Prom
       yield document;
     }
   }
-  const lexicon = { terms: await termsAt(LEXICON), measures: measuresAt(LEXICON), rates: ratesAt(LEXICON) };
+  const lexicon = lexiconAt();
   const started = performance.now();
   let told = 0;
   const runs = temporaryRuns();

@@ -1,4 +1,4 @@
-import { LEXICON, termsAt } from "../../corpus/cli/files";
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import { type LookupQuery, NO_FILTERS } from "../../corpus/model";
 import { compileMatcher } from "../../corpus/terms/compile";
 import { loadMatcher } from "../../corpus/terms/matcher";
@@ -17,7 +17,7 @@ const SHOWN = 5;
  * page's other terms, the most frequent first, and the page's date; no two the same.
  */
 export async function hoversOf({ paragraphs }: BenchCorpus): Promise<LookupQuery[]> {
-  const matcher = loadMatcher(compileMatcher(await termsAt(LEXICON)));
+  const matcher = loadMatcher(compileMatcher(lexiconAt().terms));
   const random = randomNumbers(13);
   const termsIn = paragraphs.map(({ text }) =>
     findMentions(matcher, text, { gated: false }).flatMap(({ term, sure }) => (sure ? [term] : [])),

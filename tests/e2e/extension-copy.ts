@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseMeasures, parseRates } from "../../corpus/figures/parse-lists";
+import { lexiconAt } from "../../corpus/cli/lexicon-files";
 import { compilePack } from "../../corpus/pack/compile";
 import { readDocument } from "../../corpus/readers/registry";
-import { parseLexicon } from "../../corpus/terms/lexicon";
 import { type ExtensionBrowser, launchChromium } from "../../scripts/browsers/chromium";
 import { ensureBrowsers } from "../../scripts/browsers/install";
 import { builtExtension } from "./browsers";
 
-const corpus = resolve(import.meta.dirname, "../../corpus");
+const DOCUMENTS = resolve(import.meta.dirname, "../../corpus/documents");
 
 /** Version of the archive that `olderPack` makes. */
 export const OLDER_ARCHIVE = "older-archive";
@@ -58,15 +57,12 @@ export function makeOlder(copy: ExtensionCopy): void {
 }
 
 function olderPack(): Uint8Array {
-  const list = (name: string) => readFileSync(resolve(corpus, "lexicon", name), "utf8");
   const digest = "pincong-2020-11-16-ant-halted.md";
   return compilePack({
     id: "bundled",
     title: "Ant Group and Alipay",
     version: OLDER_ARCHIVE,
-    documents: readDocument(digest, readFileSync(resolve(corpus, "documents", digest))),
-    terms: parseLexicon(list("terms.yaml"), "terms.yaml"),
-    measures: parseMeasures(list("measures.yaml"), "measures.yaml"),
-    rates: parseRates(list("rates.yaml"), "rates.yaml"),
+    documents: readDocument(digest, readFileSync(resolve(DOCUMENTS, digest))),
+    ...lexiconAt(),
   });
 }

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openPack } from "../../../corpus/pack/read";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -148,6 +148,43 @@ describe("results as JSON", () => {
   });
 });
 
+describe("for people", () => {
+  test("a list without an entry says so", () => {
+    const text = file("rain.txt", "Rain fell on the hills and on the valley below them.");
+    expect(corpus("match", pack, text).out).toMatch(/^There are no terms/);
+    expect(corpus("figures", text).out).toMatch(/^There are no figures/);
+    expect(corpus("compare", pack, text).out).toMatch(/^There are no figures/);
+  });
+
+  test("what a terminal would take as a command is shown and not obeyed", () => {
+    const words = "The ferry runs again from Monday, the company said in a letter to its riders. ".repeat(3);
+    const text = file("bell.txt", `${words}\u001b]0;renamed\u0007${words}`);
+    const rung = join(folder, "bell.pack");
+    expect(corpus("compile", text, "--out", rung).out).toMatch(/^1 document, 1 post, 1 passage, /);
+    const { out } = corpus("search", rung, "ferry");
+    expect(out).toContain("\ufffd]0;renamed\ufffd");
+    expect(out).not.toContain("\u0007");
+  });
+});
+
+test("a pack takes the place of a pack and of an empty file", () => {
+  const text = file("again.txt", "The ferry runs again from Monday, the company said.");
+  const out = file("again-1.pack", "");
+  for (let times = 0; times < 2; times += 1) expect(corpus("compile", text, "--out", out)).toMatchObject({ status: 0 });
+});
+
+test("paths are meant from where npm was called", () => {
+  file("here.txt", "The ferry runs again from Monday, the company said.");
+  vi.stubEnv("npm_lifecycle_event", "corpus");
+  vi.stubEnv("INIT_CWD", folder);
+  try {
+    expect(corpus("compile", "here.txt", "--out", "here.pack")).toMatchObject({ status: 0 });
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(existsSync(join(folder, "here.pack"))).toBe(true);
+});
+
 test.each([[["help"]], [["--help"]], [["search", "--help"]], [["compile", "-h"]]])(
   "%s tells how the commands are called",
   (args) => {
@@ -170,12 +207,18 @@ describe("what cannot be done is said in one line", () => {
       1,
       /no such file or folder: \/nowhere\/at-all\.pack/,
     ],
-    ["a pack where a folder is", ["compile", "TEXT", "--out", "EMPTY"], 1, /folder: .*\/empty$/m],
+    ["a pack where a folder is", ["compile", "TEXT", "--out", "EMPTY"], 1, /empty is a folder: .*empty\/my\.pack/],
+    ["a pack in a folder that is not there", ["compile", "TEXT", "--out", "/nowhere/a.pack"], 1, /folder: \/nowhere$/m],
+    ["a pack where a text is", ["compile", "ZERO", "--out", "TEXT"], 1, /text\.pack is there and is no archive/],
+    ["a pack where a device is", ["compile", "TEXT", "--out", "/dev/null"], 1, /null is there and is no archive/],
     ["a folder without documents", ["compile", "EMPTY", "--out", "OUT"], 1, /document/],
     ["an empty file as a pack", ["inspect", "ZERO"], 1, /zero\.pack: .*(empty|not an archive)/],
     ["a text file as a pack", ["inspect", "TEXT"], 1, /text\.pack: .*not an archive/],
     ["a pack cut in half", ["inspect", "HALF"], 1, /half\.pack: .*(cut|incomplete|end)/i],
     ["a pack of a newer version", ["inspect", "NEWER"], 1, /newer\.pack: .*format 250.*up to \d/],
+    ["a folder as a page", ["match", "PACK", "EMPTY"], 1, /empty: .*folder/],
+    ["an empty file as a page", ["compare", "PACK", "ZERO"], 1, /zero\.pack: .*empty/],
+    ["half a pack's figures", ["figures", "HALF"], 1, /half\.pack: .*(cut|incomplete|end)/i],
     ["a damaged pack", ["search", "DAMAGED", "蚂蚁"], 1, /damaged/],
   ] as [string, string[], number, RegExp][])("%s", (_title, args, status, message) => {
     const bytes = readFileSync(pack);

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decimal, decimalText } from "../../../corpus/figures/decimal";
 import { compileMeasures, loadMeasures } from "../../../corpus/figures/measures";
-import { ListError, parseMeasures, parseRates } from "../../../corpus/figures/parse-lists";
+import { parseMeasures, parseRates, unknownTerms } from "../../../corpus/figures/parse-lists";
 import { convert, rateBetween } from "../../../corpus/figures/rates";
 import { parseLexicon } from "../../../corpus/terms/lexicon";
+import { LexiconError } from "../../../corpus/text/placed-yaml";
 
 const lexicon = resolve(import.meta.dirname, "../../../corpus/lexicon");
 const read = (name: string) => readFileSync(resolve(lexicon, name), "utf8");
@@ -20,9 +21,7 @@ describe("measures.yaml", () => {
   });
 
   it("names terms that the lexicon knows", () => {
-    const terms = new Set(parseLexicon(read("terms.yaml"), "terms.yaml").map(({ id }) => id));
-    const named = new Set(measures.flatMap(({ about }) => about.flatMap((entry) => entry.split(/[>&]/))));
-    expect([...named].filter((id) => !terms.has(id))).toEqual([]);
+    expect(unknownTerms(measures, parseLexicon(read("terms.yaml"), "terms.yaml"))).toEqual([]);
   });
 
   it("is loaded from its compact form with everything it had", () => {
@@ -36,24 +35,40 @@ describe("measures.yaml", () => {
   });
 
   it.each([
-    ["a: 1", "a list of measures"],
-    ["- { dimension: money }", "an id is missing"],
-    [`- { id: a, dimension: money, ${NAMES}, cues: { zh: ["县 & 债"] } }`, "needs two characters"],
-    [`- { id: a, dimension: taste, ${NAMES} }`, "unknown dimension"],
-    ["- { id: a, dimension: money, names: { zh: 甲 } }", "names need"],
-    [`- { id: a, dimension: money, ${NAMES} }\n- { id: a, dimension: money, ${NAMES} }`, "twice"],
-    [`- { id: a, broader: b, dimension: money, ${NAMES} }`, "unknown parent"],
+    ["a: 1", "1:1: A list of measures"],
+    ["", "1:1: A list of measures"],
+    ["- [", "measures.yaml:1:"],
+    ["- x", "1:3: Here belongs a mapping of id, "],
+    [`- { dimension: money, ${NAMES} }`, "1:3: Here belongs a text"],
+    [`- { id: a, dimension: money, ${NAMES}, cues: { zh: [公债, "县 & 债"] } }`, "1:84: The cue “县 & 债” needs two"],
+    [`- { id: a, dimension: money, ${NAMES}, cues: { fr: [dette] } }`, "“fr” is none of zh, en"],
+    [`- { id: a, dimension: money, ${NAMES}, cuse: { zh: [公债] } }`, "“cuse” is none of id, "],
+    [`- { id: a, dimension: money, ${NAMES}, least: one billion }`, "Here belongs a number"],
+    [`- { id: a, dimension: money, ${NAMES}, splits: classes }`, "Here belongs one of parts, period"],
+    [`- { id: a, dimension: taste, ${NAMES} }`, "1:23: Here belongs one of money, "],
+    ["- { id: a, dimension: money, names: { zh: 甲 } }", "Here belongs a text"],
+    [
+      `- { id: a, dimension: money, ${NAMES} }\n- { id: a, dimension: money, ${NAMES} }`,
+      "2:3: The id “a” is there twice",
+    ],
+    [`- { id: a, broader: b, dimension: money, ${NAMES} }`, "unknown parent b"],
     [`- { id: a, broader: a, dimension: money, ${NAMES} }`, "broader than itself"],
-    [`- { id: a, dimension: money, ${NAMES}, about: x }`, "a list is expected"],
-    ["- [", "measures.yaml"],
+    [`- { id: a, dimension: money, ${NAMES}, about: x }`, "Here belongs a list"],
+    [`- { id: a, dimension: money, ${NAMES}, about: [x, 7] }`, "Here belongs a text"],
   ])("%s is refused: %s", (text, message) => {
-    expect(() => parseMeasures(text, "measures.yaml")).toThrow(ListError);
+    expect(() => parseMeasures(text, "measures.yaml")).toThrow(LexiconError);
     expect(() => parseMeasures(text, "measures.yaml")).toThrow(message);
+  });
+
+  it("names the terms that a lexicon has not", () => {
+    const [first, second] = parseLexicon(read("terms.yaml"), "terms.yaml");
+    const text = `- { id: a, dimension: money, ${NAMES}, about: ["${first!.id}", "mill>${first!.id}"], beside: [mill], of: [ferry] }`;
+    expect(unknownTerms(parseMeasures(text, "measures.yaml"), [first!, second!])).toEqual(["mill", "ferry"]);
   });
 });
 
 describe("rates.yaml", () => {
-  const rates = parseRates(read("rates.yaml"));
+  const rates = parseRates(read("rates.yaml"), "rates.yaml");
 
   it("converts over the dollar at the average of a year", () => {
     expect(decimalText(convert(rates, decimal(345n * 10n ** 8n), "USD", "CNY", "2020")!)).toBe("237967200000");
@@ -83,10 +98,13 @@ describe("rates.yaml", () => {
   });
 
   it.each([
-    ["source: a", "source and per-usd"],
-    ["source: a\nper-usd: { CNY: { 2020: 6.9 } }", "in quotes"],
-    ["source: a\nper-usd: { yuan: { 2020: '6.9' } }", "no currency"],
-  ])("%s is refused", (text, message) => {
-    expect(() => parseRates(text)).toThrow(message);
+    ["", "1:1: Here belongs a mapping of source, per-usd"],
+    ["per-usd: {}", "1:1: Here belongs a text"],
+    ["source: a\nper-usd: [6.9]", "2:11: Here belong a currency's"],
+    ["source: a\nper-usd: { CNY: { 2020: 6.9 } }", "2:25: CNY 2020 needs a positive rate in quotes"],
+    ["source: a\nper-usd: { yuan: { 2020: '6.9' } }", "2:18: Here belong a currency's three capitals"],
+    ["source: a\nrates: {}", "“rates” is none of source, per-usd"],
+  ])("%s is refused: %s", (text, message) => {
+    expect(() => parseRates(text, "rates.yaml")).toThrow(message);
   });
 });

@@ -19,7 +19,7 @@ export class LexiconError extends Error {
 /** The way to a value: keys and indexes from the root. */
 export type Path = (string | number)[];
 
-/** A YAML file's values with their places, so that a fault in meaning is reported like one in syntax. */
+/** A YAML file's values with their places, so that a fault of form or meaning is reported like one of syntax. */
 export class PlacedYaml {
   readonly #document: Document;
   readonly #lines = new LineCounter();
@@ -46,8 +46,47 @@ export class PlacedYaml {
     return this.#errorAt(0, message);
   }
 
+  /** A mapping with none but these keys: a slip in one would otherwise leave out without a word what it holds. */
+  mapping(value: unknown, path: Path, keys: readonly string[]): Record<string, unknown> {
+    if (!isMapping(value)) throw this.error(path, `Here belongs a mapping of ${keys.join(", ")}.`);
+    for (const key of Object.keys(value))
+      if (!keys.includes(key)) throw this.error([...path, key], `“${key}” is none of ${keys.join(", ")}.`);
+    return value;
+  }
+
+  /** A list; an empty one where there is nothing. */
+  list(value: unknown, path: Path): unknown[] {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) throw this.error(path, "Here belongs a list.");
+    return value;
+  }
+
+  /** A list of texts; an empty one where there is nothing. */
+  texts(value: unknown, path: Path): string[] {
+    return this.list(value, path).map((item, index) => this.text(item, [...path, index]));
+  }
+
+  /** A text with something in it. */
+  text(value: unknown, path: Path): string {
+    if (typeof value !== "string" || value.trim() === "")
+      throw this.error(path, "Here belongs a text; put numbers and yes or no in quotes.");
+    return value;
+  }
+
+  /** One of the texts that there are to choose from. */
+  oneOf<Option extends string>(value: unknown, options: readonly Option[], path: Path): Option {
+    const chosen = options.find((option) => option === value);
+    if (chosen === undefined) throw this.error(path, `Here belongs one of ${options.join(", ")}.`);
+    return chosen;
+  }
+
   #errorAt(offset: number, message: string): LexiconError {
     const { line, col } = this.#lines.linePos(offset);
     return new LexiconError(message, { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) });
   }
+}
+
+/** Whether a value has keys: no list, no text, not nothing. */
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
