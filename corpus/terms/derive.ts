@@ -13,10 +13,13 @@ export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Pinyin of the Chinese texts without tones and spaces, each once: what a reader without a Chinese keyboard types. */
+/**
+ * Pinyin of the Chinese texts without tones and spaces, each once: what a reader without a Chinese keyboard types. A single
+ * character gives none: its syllable is that of many others, and a surname in English (Ma).
+ */
 export function pinyinOf(texts: string[]): string[] {
   const all = texts
-    .filter(hasHan)
+    .filter((text) => hasHan(text) && [...text].length > 1)
     .map((text) => pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive" }).join(""))
     .map((latin) =>
       latin

@@ -36,6 +36,11 @@ test("names, scripts and pinyin are derived", () => {
   expect(term?.pinyin).toEqual(["mayijituan", "mayi"]);
 });
 
+test("a name of one character has no pinyin of its own: a surname in English is spelled the same", () => {
+  const [term] = parseLexicon(`${HEAD}  aliases: [{ text: 马, risk: risky, near: [上市] }, A股]\n`, "terms.yaml");
+  expect(term?.pinyin).toEqual(["mayijituan", "agu"]);
+});
+
 test("an alias entry with a name's own text gives the name its rules", () => {
   const [term] = parseLexicon(`${HEAD}  aliases: [{ text: Ant Group, not-in: [each Ant Group] }]\n`, "terms.yaml");
   expect(term?.aliases.filter((alias) => alias.text === "Ant Group")).toMatchObject([{ notIn: ["each Ant Group"] }]);
