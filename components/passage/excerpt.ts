@@ -3,6 +3,10 @@ const EXCERPT_WEIGHT = 140;
 /** Where a gloss says it all in the reader's language, the original below it is there to be recognised. */
 const GLOSSED_WEIGHT = 60;
 const LATIN_WEIGHT = 0.33;
+/** A comma belongs to a clause only where it parts no thousands. */
+const CLAUSE_END = /^(?:[，：、—]|[,:](?=\s))/;
+/** How far before the first mark a sentence is begun that is too long to be shown from its beginning. */
+const LEAD = 40;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/;
 
 /**
@@ -27,7 +31,7 @@ export function excerptOf(
     }
     from = start;
   }
-  if (weightOf(text.slice(from, target)) > most / 2) from = wordStart(text, target - 40);
+  if (weightOf(text.slice(from, target)) > most / 2) from = clauseStart(text, target - LEAD, target);
   const to = endWithin(text, from, most);
   // An ellipsis after an empty line would stand alone.
   return { from, to: Math.max(Math.min(target + 1, to), from + text.slice(from, to).trimEnd().length) };
@@ -50,6 +54,17 @@ function sentenceStarts(text: string, before: number): number[] {
     }
   }
   return starts;
+}
+
+/** Where the first whole clause begins between two places; the beginning of a word where none does. */
+function clauseStart(text: string, from: number, before: number): number {
+  for (let index = Math.max(0, from - 1); index < before - 1; index++) {
+    if (!CLAUSE_END.test(text.slice(index, index + 2))) continue;
+    let next = index + 1;
+    while (next < before && /\s/.test(text[next]!)) next++;
+    return next;
+  }
+  return wordStart(text, from);
 }
 
 function wordStart(text: string, at: number): number {

@@ -116,6 +116,28 @@ describe("excerpt", () => {
     expect(fromFullest(chinese, [])).toEqual([]);
   });
 
+  test.each([
+    [
+      "据当地一家广播电台在周二晚间的节目里所说，市场管理部门认为这家平台企业在过去三年之中没有如实申报全部租金，",
+      "租金",
+      "市场管理",
+    ],
+    [
+      "A regional broadcaster of the eastern province, which had seen a draft of the letter sent out, said the landlord ",
+      "landlord",
+      "said the",
+    ],
+    [
+      "The wholesale market that stood beside the old harbour for two generations or more paid 2,300,000 in fees ",
+      "fees",
+      "two generations",
+    ],
+  ])("of a long sentence begins with a clause, or else a word: %s", (sentence, mark, first) => {
+    const text = `${sentence}${"and nothing more. ".repeat(40)}`;
+    const at = text.indexOf(mark);
+    expect(text.slice(excerptOf(text, [[at, at + mark.length]], true).from)).toMatch(new RegExp(`^${first}`));
+  });
+
   test("begins and ends with sentences where they are short", () => {
     const text = "第一句在这里说了一些话。".repeat(40);
     const { from, to } = excerptOf(text, [[245, 247]]);
