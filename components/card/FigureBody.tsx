@@ -1,5 +1,6 @@
 import { formatConverted } from "../../corpus/figures/format";
 import type { ArchiveFigure, Comparison, Figure, LineUp } from "../../corpus/model";
+import { useRelationWords } from "../figures/figure-words";
 import { LineUpView } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
 import { figureStrings } from "../strings/catalogues";
@@ -16,6 +17,7 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
   const strings = useStrings(figureStrings);
   const language = useLanguage();
   const measureName = useMeasureName();
+  const relationWords = useRelationWords();
   const { relation, factor, converted, archive } = comparison;
   const held = lineUp !== null && holds(lineUp, archive) ? lineUp : lineUpOf(comparison);
   return (
@@ -24,7 +26,7 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
         <h2>{comparison.surface}</h2>
         {comparison.measure && <p class="soft">{measureName(comparison.measure)}</p>}
         <p class={`relation ${relation}`}>
-          <b>{strings.relations[relation]}</b>
+          <b>{relationWords(comparison)}</b>
           {factor !== null && relation !== "same" && <span class="soft small">{strings.factor(factor)}</span>}
         </p>
         {converted && (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Figure, LineUp } from "../../corpus/model";
 import { passageStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
+import { useFigureWords } from "./figure-words";
 import { useMeasureName } from "./measure-names";
 
 export interface FigureChipsProps {
@@ -18,6 +19,7 @@ const AT_ONCE = 4;
 export function FigureChips({ figures, open, onOpen }: FigureChipsProps) {
   const strings = useStrings(passageStrings);
   const measureName = useMeasureName();
+  const figureWords = useFigureWords();
   const shown = distinct(figures.filter((figure) => figure.measure !== null));
   const [all, setAll] = useState(false);
   if (shown.length === 0) return null;
@@ -33,7 +35,7 @@ export function FigureChips({ figures, open, onOpen }: FigureChipsProps) {
             aria-expanded={open !== null && open.measure === figure.measure && open.about === figure.about}
             onClick={() => onOpen(figure)}
           >
-            <b>{figure.surface}</b>
+            <b>{figureWords(figure)}</b>
             <span class="soft">{measureName(figure.measure ?? "")}</span>
           </button>
         </li>

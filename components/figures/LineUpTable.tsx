@@ -3,6 +3,7 @@ import { SourceMark } from "../sources/SourceMark";
 import { commonStrings, figureStrings } from "../strings/catalogues";
 import { formatDate } from "../strings/dates";
 import { useLanguage, useStrings } from "../strings/language";
+import { useFigureWords } from "./figure-words";
 
 export interface LineUpTableProps {
   lineUp: LineUp;
@@ -13,11 +14,12 @@ export interface LineUpTableProps {
   onOpen?: (figure: ArchiveFigure) => void;
 }
 
-/** A line-up in exact words, newest first. Each figure opens its place in the archive. */
+/** A line-up in the words of its texts, newest first. Each figure opens its place in the archive. */
 export function LineUpTable({ lineUp, page, limit, onOpen }: LineUpTableProps) {
   const language = useLanguage();
   const common = useStrings(commonStrings);
   const strings = useStrings(figureStrings);
+  const figureWords = useFigureWords();
   return (
     <table class="line-up-table small">
       <thead>
@@ -30,7 +32,7 @@ export function LineUpTable({ lineUp, page, limit, onOpen }: LineUpTableProps) {
       <tbody>
         {page && (
           <tr class="page">
-            <td>{page.surface}</td>
+            <td>{figureWords(page)}</td>
             <td>{strings.thisPage}</td>
             <td class="soft nowrap">{page.asOf ? formatDate(page.asOf, language) : ""}</td>
           </tr>
@@ -42,10 +44,10 @@ export function LineUpTable({ lineUp, page, limit, onOpen }: LineUpTableProps) {
               <td>
                 {onOpen ? (
                   <button type="button" class="link-like" title={figure.sentence} onClick={() => onOpen(figure)}>
-                    {figure.surface}
+                    {figureWords(figure)}
                   </button>
                 ) : (
-                  figure.surface
+                  figureWords(figure)
                 )}
               </td>
               <td>

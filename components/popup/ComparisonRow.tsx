@@ -1,7 +1,8 @@
 import type { Comparison } from "../../corpus/model";
+import { useFigureWords, useRelationWords } from "../figures/figure-words";
 import { measurePath } from "../figures/LineUpView";
 import { useMeasureName } from "../figures/measure-names";
-import { commonStrings, figureStrings, viewStrings } from "../strings/catalogues";
+import { commonStrings, viewStrings } from "../strings/catalogues";
 import { useStrings } from "../strings/language";
 
 /** Sources named in the row; the rest stands where it leads. */
@@ -11,12 +12,13 @@ const OTHERS = 3;
 export function ComparisonRow({ comparison, libraryBase }: { comparison: Comparison; libraryBase: string }) {
   const common = useStrings(commonStrings);
   const views = useStrings(viewStrings);
-  const strings = useStrings(figureStrings);
   const measureName = useMeasureName();
-  const { measure, about, relation, surface } = comparison;
+  const figureWords = useFigureWords();
+  const relationWords = useRelationWords();
+  const { measure, about, relation } = comparison;
   if (measure === null) return null;
   const others = [
-    ...new Set(comparison.archive.map((figure) => `${figure.surface}${common.aside(figure.source.name)}`)),
+    ...new Set(comparison.archive.map((figure) => `${figureWords(figure)}${common.aside(figure.source.name)}`)),
   ];
   const more = others.length - OTHERS;
   return (
@@ -27,9 +29,9 @@ export function ComparisonRow({ comparison, libraryBase }: { comparison: Compari
       target={libraryBase && "_blank"}
     >
       <span>
-        <b dir="auto">{surface}</b> <span class="soft">{measureName(measure)}</span>
+        <b dir="auto">{figureWords(comparison)}</b> <span class="soft">{measureName(measure)}</span>
       </span>
-      <span class={`small relation-tag ${relation}`}>{strings.relations[relation]}</span>
+      <span class={`small relation-tag ${relation}`}>{relationWords(comparison)}</span>
       <span class="small soft others">
         {[...others.slice(0, OTHERS), ...(more > 0 ? [views.andMore(more)] : [])].join(" · ")}
       </span>

@@ -88,6 +88,15 @@ export const figures = {
     "other-unit": "other unit",
     "other-date": "other date",
   },
+  withinRange: "within the range",
+  said: {
+    "at-least": (words: string) => `at least ${words}`,
+    "at-most": (words: string) => `at most ${words}`,
+    over: (words: string) => `over ${words}`,
+    under: (words: string) => `under ${words}`,
+    nearly: (words: string) => `nearly ${words}`,
+    about: (words: string) => `about ${words}`,
+  },
   factor: (factor: string) => `page ÷ archive = ${factor}`,
   thisPage: "This page",
   noRate: (from: string, to: string) =>

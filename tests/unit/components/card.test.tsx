@@ -148,7 +148,7 @@ describe("figures", () => {
   test("a chip opens the line-up that came along, and asks for any other", () => {
     const onOpenLineUp = vi.fn();
     const root = card(ready([forumChinese]), { onOpenLineUp });
-    click(control(root, "一百倍leverage"));
+    click(control(root, "nearly 一百倍leverage"));
     expect(root.querySelector(".line-up")?.textContent).toContain("Sources give different figures.");
     expect(root.querySelectorAll(".line-up-table tbody tr")).toHaveLength(5);
     expect(onOpenLineUp).not.toHaveBeenCalled();
@@ -160,7 +160,7 @@ describe("figures", () => {
     const onOpenLineUp = vi.fn();
     const large = lineUps.map((lineUp) => ({ ...lineUp, figures: [] }));
     const root = card({ ...ready([forumChinese]), lineUps: large } as CardState, { onOpenLineUp });
-    click(control(root, "一百倍leverage"));
+    click(control(root, "nearly 一百倍leverage"));
     expect(root.querySelector(".line-up")).toBeNull();
     expect(onOpenLineUp).toHaveBeenCalledWith("leverage", "ant-group");
   });
@@ -180,6 +180,28 @@ describe("figures", () => {
     expect(rows).toHaveLength(5);
     expect(rows[0]).toContain("$137 billionThis page");
     expect(root.textContent).toContain("1 figure in another unit");
+  });
+
+  test.each([
+    ["over", "1 billion", "over 1 billion"],
+    ["under", "200亿", "under 200亿"],
+    ["over", "30多亿", "30多亿"],
+    ["vague", "数亿", "数亿"],
+  ])("a figure that is said to be %s is told so: %s", (qualifier, surface, told) => {
+    const own = { ...comparison.archive[0]!, surface, qualifiers: ["currency-implied", qualifier] };
+    const lineUp = { ...lineUps[1]!, figures: [own] };
+    const page = { ...comparison, surface, qualifiers: [qualifier], archive: [own] };
+    const root = card({ status: "figure", comparison: page, lineUp });
+    const cells = [...root.querySelectorAll(".line-up-table tbody td:first-child")].map((cell) => cell.textContent);
+    expect(cells).toEqual([told, told]);
+  });
+
+  test("a number that lies in a range is not called the same", () => {
+    const within = { ...comparison, relation: "same" as const, factor: null };
+    const relation = (comparison: typeof within) =>
+      card({ status: "figure", comparison, lineUp: lineUps[1]! }).querySelector(".relation")?.textContent;
+    expect(relation(within)).toBe("within the range");
+    expect(relation({ ...within, factor: "1" } as never)).toBe("the same");
   });
 
   test("what is no part of the line-up is shown with what it was held against", () => {
