@@ -6,7 +6,7 @@ export const BUNDLED = "bundled";
 /** How far the archive is, as the views show it. */
 export type ArchiveStatus =
   | { state: "installing"; done: number; total: number }
-  | { state: "ready"; archives: ArchiveInfo[]; notUpdated?: string }
+  | { state: "ready"; archives: ArchiveInfo[]; notUpdated?: string; unreadable?: Pick<ArchiveInfo, "id" | "title">[] }
   | { state: "damaged"; message: string };
 
 /** Sources of all archives, each once, with its passages counted together. */

@@ -10,6 +10,8 @@ import type { ArchiveAdding } from "./choices";
 
 export interface ArchivesPartProps {
   archives: ArchiveInfo[];
+  /** Archives that are there and cannot be read. */
+  unreadable?: Pick<ArchiveInfo, "id" | "title">[];
   /** How far an archive is that is being added, or what came of it; null before one. */
   adding: ArchiveAdding | null;
   onAddArchive(file: File): void;
@@ -23,18 +25,22 @@ export function ArchivesPart(props: ArchivesPartProps) {
   const views = useStrings(viewStrings);
   const popup = useStrings(popupStrings);
   const strings = useStrings(optionsStrings);
+  const rows = [
+    ...props.archives.map(({ id, title, documents, passages, bytes }) => {
+      const size = [views.documents(documents), views.passages(passages), formatBytes(bytes, language)];
+      return { id, title, about: size.join(" · ") };
+    }),
+    ...(props.unreadable ?? []).map(({ id, title }) => ({ id, title, about: strings.unreadable })),
+  ];
   const busy = props.adding?.state === "adding";
   return (
     <>
       <h3>{strings.archives}</h3>
       <ul class="hosts">
-        {props.archives.map(({ id, title, documents, passages, bytes }) => (
+        {rows.map(({ id, title, about }) => (
           <li key={id}>
             <span>
-              <b>{id === BUNDLED ? popup.bundled : title}</b>{" "}
-              <span class="small soft">
-                {views.documents(documents)} · {views.passages(passages)} · {formatBytes(bytes, language)}
-              </span>
+              <b>{id === BUNDLED ? popup.bundled : title}</b> <span class="small soft">{about}</span>
             </span>
             {id === BUNDLED ? (
               <Button onClick={props.onRebuild}>{strings.rebuild}</Button>

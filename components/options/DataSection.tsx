@@ -7,7 +7,7 @@ import { optionsStrings } from "../strings/page-catalogues";
 import { ArchivesPart, type ArchivesPartProps } from "./ArchivesPart";
 import type { ExclusionRow } from "./choices";
 
-export interface DataSectionProps extends Omit<ArchivesPartProps, "archives"> {
+export interface DataSectionProps extends Omit<ArchivesPartProps, "archives" | "unreadable"> {
   archive: ArchiveStatus | null;
   exclusions: ExclusionRow[];
   /** What came of the last import; null before one. */
@@ -27,7 +27,7 @@ export function DataSection(props: DataSectionProps) {
       {archive && (archive.state !== "ready" || archive.notUpdated !== undefined) && (
         <ArchiveNote status={archive} onRebuild={props.onRebuild} />
       )}
-      {archive?.state === "ready" && <ArchivesPart {...props} archives={archive.archives} />}
+      {archive?.state === "ready" && <ArchivesPart {...props} {...archive} />}
       <h3>{strings.exclusions}</h3>
       <p class="small soft">{exclusions.length > 0 ? strings.exclusionsHint : strings.exclusionsNone}</p>
       <ul class="hosts">

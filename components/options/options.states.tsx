@@ -75,6 +75,9 @@ export const states = {
     },
     adding: { state: "added", title: "notes" },
   }),
+  "an archive that cannot be read": drawn({
+    archive: { state: "ready", archives: ARCHIVES, unreadable: [{ id: "notes", title: "notes" }] },
+  }),
   "an archive removed": drawn({ adding: { state: "removed", title: "notes" } }),
   "adding an archive": drawn({ adding: { state: "adding", share: 0.4 } }),
   "no archive": drawn({ adding: { state: "failed", why: "not-a-pack" } }),

@@ -124,6 +124,7 @@ export const options = {
   shortcutsWhere: "To change them: Add-ons and themes, then the cogwheel, then Manage Extension Shortcuts.",
   data: "Data",
   archives: "Archives",
+  unreadable: "Cannot be read by this version, or is damaged.",
   addArchive: "Add an archive",
   addArchiveHint:
     "A file that the command line compiled from your own documents. It is searched beside the others and stays on this device; pages mark its names too.",

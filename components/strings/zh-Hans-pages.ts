@@ -124,6 +124,7 @@ export const options: typeof en.options = {
   shortcutsWhere: "更改方法：打开“扩展和主题”，点齿轮图标，选“管理扩展快捷键”。",
   data: "数据",
   archives: "资料库",
+  unreadable: "当前版本无法读取，或已损坏。",
   addArchive: "添加资料库",
   addArchiveHint:
     "选择用命令行从您自己的文档编译出的文件。它会和其他资料库一起被搜索，只存在本机；网页上也会标记其中的名称。",

@@ -124,6 +124,7 @@ export const options: typeof en.options = {
   shortcutsWhere: "變更方式：開啟「附加元件與佈景主題」，點按齒輪，選「管理擴充套件快速鍵」。",
   data: "資料",
   archives: "資料庫",
+  unreadable: "目前的版本無法讀取，或已損毀。",
   addArchive: "新增資料庫",
   addArchiveHint:
     "選擇用命令列從您自己的文件編譯出的檔案。它會和其他資料庫一起被搜尋，只存在這台裝置上；網頁上也會標示其中的名稱。",

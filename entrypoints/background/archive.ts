@@ -56,9 +56,19 @@ export class ArchiveService {
     if (this.#progress) return { state: "installing", ...this.#progress };
     if (this.#failure !== null) return { state: "damaged", message: this.#failure };
     try {
+      // Looked at before as well: the archive answers over what another context installed once that was noticed.
+      const before = await this.#installed();
       const archives = await this.use((archive) => archive.info());
-      const notUpdated = bundledOf(await this.#installed())?.notUpdated;
-      return { state: "ready", archives, ...(notUpdated === undefined ? {} : { notUpdated }) };
+      const installed = await this.#installed();
+      const notUpdated = bundledOf(installed)?.notUpdated;
+      const has = (all: { id: string }[], id: string) => all.some((each) => each.id === id);
+      const unreadable = installed.filter(({ id }) => has(before, id) && !has(archives, id));
+      return {
+        state: "ready",
+        archives,
+        ...(notUpdated !== undefined && { notUpdated }),
+        ...(unreadable.length > 0 && { unreadable }),
+      };
     } catch (error) {
       return { state: "damaged", message: error instanceof Error ? error.message : String(error) };
     }

@@ -17,8 +17,11 @@ import type {
 /** How far the archive is. Shown by the popup; a card says it when there is nothing to look up yet. */
 export type ArchiveState =
   | { state: "installing"; done: number; total: number }
-  /** `notUpdated` says why a newer version could not be installed, where the one before goes on answering. */
-  | { state: "ready"; archives: ArchiveInfo[]; notUpdated?: string }
+  /**
+   * `notUpdated` says why a newer version could not be installed, where the one before goes on answering; `unreadable` are archives
+   * that are installed and do not answer, as those of an older format.
+   */
+  | { state: "ready"; archives: ArchiveInfo[]; notUpdated?: string; unreadable?: Pick<ArchiveInfo, "id" | "title">[] }
   | { state: "damaged"; message: string };
 
 /** Failures cross contexts as plain data. */

@@ -1,7 +1,10 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
+import { fromJsonBytes, jsonBytes } from "../../../corpus/pack/bytes";
+import { openRecord, PACK_VERSION, sealRecord } from "../../../corpus/pack/container";
 import { SidelightDatabase } from "../../../corpus/store/database";
+import { recordKey } from "../../../corpus/store/schema";
 import { openStore, type Store } from "../../../corpus/store/store";
 import { ArchiveService } from "../../../entrypoints/background/archive";
 import { aDocument, aPack } from "../search/small-archive";
@@ -61,6 +64,34 @@ test("what a removal that was stopped left in the database is deleted when the b
   await new ArchiveService().install();
   expect([await database.records.count(), await database.generations.count()]).toEqual([left, 0]);
   database.close();
+});
+
+test("an archive of one's own that this version does not read is named beside those that answer, until it is removed", async () => {
+  shipped = pack("1");
+  await new ArchiveService().install();
+  const store = await openStore();
+  const service = new ArchiveService();
+  expect(await service.state()).toMatchObject({ archives: [{ id: "bundled" }] });
+  await store.install(aPack([], { id: "own" }));
+  const noticed = await service.state();
+  expect(noticed).toMatchObject({ archives: [{ id: "bundled" }, { id: "own" }] });
+  expect(noticed).not.toHaveProperty("unreadable");
+  const database = new SidelightDatabase();
+  const { generation } = (await database.archives.get("own"))!;
+  const key = recordKey(generation, "manifest");
+  const manifest = fromJsonBytes<object>(openRecord("manifest", (await database.records.get(key))!));
+  await database.records.put(sealRecord(jsonBytes({ ...manifest, format: PACK_VERSION - 1 })), key);
+  database.close();
+  const later = new ArchiveService();
+  const state = await later.state();
+  expect(state).toMatchObject({
+    state: "ready",
+    archives: [{ id: "bundled" }],
+    unreadable: [{ id: "own", title: "own" }],
+  });
+  await store.remove("own");
+  expect(await later.state()).not.toHaveProperty("unreadable");
+  store.close();
 });
 
 const lexicon = () => stored.get("pageLexicon");
