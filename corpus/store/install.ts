@@ -24,9 +24,9 @@ export async function installPack(
 ): Promise<ArchiveRow> {
   const stream = await openPackInput(pack);
   const generation = newGeneration();
-  await sweepGenerations(database);
   let row: ArchiveRow;
   try {
+    await sweepGenerations(database);
     const { manifest, written } = await writeRecords(database, generation, stream, onProgress);
     const { id, title, version } = manifest;
     row = { id, title, version, generation };

@@ -305,6 +305,23 @@ describe("an install", () => {
     db.close();
   });
 
+  it("that the disk has no room even to tidy up for says so", async () => {
+    const store = await open();
+    await store.install(pack("1"));
+    const db = database();
+    await db.generations.put({ generation: "old", state: "replaced", since: Date.now() });
+    db.close();
+    const { delete: remove } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.delete = function () {
+      this.transaction.abort();
+      throw Object.assign(this.transaction, { error: new DOMException("full", "QuotaExceededError") }).error;
+    };
+    const thrown = await store.install(pack("2")).catch((reason: unknown) => reason);
+    IDBObjectStore.prototype.delete = remove;
+    expect(thrown).toBeInstanceOf(NoRoomError);
+    expect(await texts(store)).toEqual(["支付宝的第 1 版。"]);
+  });
+
   it("twice at once ends with one of the two, whole", async () => {
     const [one, two] = await Promise.all([open(), open()]);
     await Promise.all([one.install(pack("1")), two.install(pack("2"))]);
