@@ -355,6 +355,9 @@ export interface MainEvent {
   source: string;
 }
 
+/** The id of the archive that comes with the extension, which is named in the reader's language. */
+export const BUNDLED = "bundled";
+
 /** An archive's short description, shown in settings and the popup. */
 export interface ArchiveInfo {
   id: string;

@@ -1,7 +1,8 @@
+import { BUNDLED } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { popupStrings, viewStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
-import { type ArchiveStatus, BUNDLED } from "./status";
+import type { ArchiveStatus } from "./status";
 
 export interface ArchiveNoteProps {
   status: ArchiveStatus;

@@ -1,8 +1,5 @@
 import type { ArchiveInfo } from "../../corpus/model";
 
-/** The id of the archive that comes with the extension, which is named in the reader's language. */
-export const BUNDLED = "bundled";
-
 /** How far the archive is, as the views show it. */
 export type ArchiveStatus =
   | { state: "installing"; done: number; total: number }

@@ -1,5 +1,4 @@
-import type { ArchiveInfo } from "../../corpus/model";
-import { BUNDLED } from "../archive/status";
+import { type ArchiveInfo, BUNDLED } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { FileButton } from "../controls/FileButton";
 import { popupStrings, viewStrings } from "../strings/catalogues";

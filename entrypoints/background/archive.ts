@@ -1,5 +1,4 @@
-import { BUNDLED } from "../../components/archive/status";
-import type { Archive } from "../../corpus/model";
+import { type Archive, BUNDLED } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
 import { streamManifest } from "../../corpus/pack/stream";
 import { openStore, type Store } from "../../corpus/store/store";

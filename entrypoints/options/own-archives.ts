@@ -1,5 +1,5 @@
-import { BUNDLED } from "../../components/archive/status";
 import type { ArchiveAdding, ArchiveProblem } from "../../components/options/choices";
+import { BUNDLED } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
 import { streamManifest } from "../../corpus/pack/stream";
 import { NoRoomError } from "../../corpus/store/errors";

@@ -1,4 +1,4 @@
-import { BUNDLED } from "../../components/archive/status";
+import { BUNDLED } from "../../corpus/model";
 import { PackError } from "../../corpus/pack/errors";
 import type { Store } from "../../corpus/store/store";
 import type { OwnLexicon } from "./own-lexicons";

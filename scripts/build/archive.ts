@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { DocumentFiles } from "../../corpus/cli/compile-files";
 import { findFiles } from "../../corpus/cli/found-files";
 import { lexiconAt } from "../../corpus/cli/lexicon-files";
-import type { ArchiveDocument } from "../../corpus/model";
+import { type ArchiveDocument, BUNDLED } from "../../corpus/model";
 import { compilePack } from "../../corpus/pack/compile";
 import { PACK_VERSION } from "../../corpus/pack/container";
 
@@ -18,7 +18,7 @@ export function buildArchive(root: string): string {
   if (documents.length === 0) throw new Error(`No document could be read from ${folder}.`);
   const lexicon = resolve(root, "corpus/lexicon");
   const pack = compilePack({
-    id: "bundled",
+    id: BUNDLED,
     title: "Ant Group and Alipay",
     version: contentVersion([folder, lexicon]),
     documents,
