@@ -21,7 +21,8 @@ const FREQUENT = new Set(
 
 /**
  * The text of a file, whatever it is encoded in: UTF-8, UTF-16 (with or without a mark), GB18030, Big5 and what chardet
- * knows beside them. What the bytes are counts more than what the file declares. Line ends become `\n`.
+ * knows beside them. What the bytes are counts more than what the file declares. Line ends become `\n`; null characters
+ * are left out.
  * Throws ReaderError: empty, binary, too-large, encoding.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -34,7 +35,7 @@ export function decodeText(bytes: Uint8Array): string {
   const text = normalizeLines(strictUtf8(bytes) ?? decodedAs(encodingOf(bytes), bytes));
   if (text.trim() === "") throw new ReaderError("empty", "The file has only white space.");
   if (controlShare(text) > 0.02) throw new ReaderError("binary", "The file holds binary data, not text.");
-  return text;
+  return text.includes("\0") ? text.replaceAll("\0", "") : text;
 }
 
 /** What windows-1252 has from 0x80 to 0x9f, where Node's decoder leaves control characters. */

@@ -102,8 +102,9 @@ function walkAll(nodes: readonly Nodes[], builder: PieceBuilder): void {
  */
 function superscript(nodes: readonly Nodes[], from: number, builder: PieceBuilder): number | null {
   if (!isTag(nodes[from], /^<sup[\s>]/i)) return null;
-  const end = nodes.findIndex((node, at) => at > from && isTag(node, /^<\/sup[\s>]/i));
-  if (end === -1) return null;
+  let end = from + 1;
+  while (end <= from + RAISED_MAX && !isTag(nodes[end], /^<\/sup[\s>]/i)) end++;
+  if (end > from + RAISED_MAX) return null;
   const next = nodes[end + 1];
   const before = builder.lineEnd;
   const text = raised(
@@ -118,6 +119,9 @@ function superscript(nodes: readonly Nodes[], from: number, builder: PieceBuilde
   builder.text(text);
   return end;
 }
+
+/** Nodes within which a raised mark is closed: words, links and tags between; no mark has more. */
+const RAISED_MAX = 8;
 
 function isTag(node: Nodes | undefined, tag: RegExp): boolean {
   return node?.type === "html" && tag.test(node.value);

@@ -33,6 +33,11 @@ test.each(["utf8", "utf16le", "utf16be"])("%s with a mark, which is no part of t
   expect(decodeText(iconv.encode(SIMPLIFIED, encoding, { addBOM: true }))).toBe(SIMPLIFIED);
 });
 
+test("null characters are no part of the text", () => {
+  const text = SIMPLIFIED.repeat(20);
+  expect(decodeText(new TextEncoder().encode(text.replace("三号", "三\0号")))).toBe(text);
+});
+
 test("all kinds of line end become one", () => {
   expect(decodeText(new TextEncoder().encode("a\r\nb\rc\n"))).toBe("a\nb\nc\n");
 });
