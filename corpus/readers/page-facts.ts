@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { writtenDate } from "./date-below-title";
 import { isoDate } from "./dates";
 import { attribute, type Element, findAll, textOf } from "./html";
+import { type PageData, pageData } from "./page-data";
 import { hostOf } from "./sources";
 import { oneLine } from "./whitespace";
 
@@ -13,6 +14,7 @@ export interface PageFacts {
   url: string | null;
   /** What the head states. */
   published: string | null;
+  data: PageData;
   /** What stands in the page itself, for where neither its head nor its data for search engines state a day. */
   visible: string | null;
 }
@@ -62,6 +64,7 @@ export function pageFacts(page: Tree.Document, html: string): PageFacts {
     site: named ?? null,
     url: addressOf(marked.link, pick("og:url", "twitter:url"), html),
     published: PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ?? null,
+    data: pageData(marked.script),
     visible: visibleDate(marked, title),
   };
 }
@@ -71,6 +74,7 @@ interface Marked {
   title: Element[];
   meta: Element[];
   link: Element[];
+  script: Element[];
   headings: Element[];
   time: Element[];
   dated: Element[];
@@ -79,13 +83,23 @@ interface Marked {
 }
 
 function markedElements(page: Tree.Document): Marked {
-  const marked: Marked = { title: [], meta: [], link: [], headings: [], time: [], dated: [], places: new Map() };
+  const marked: Marked = {
+    title: [],
+    meta: [],
+    link: [],
+    script: [],
+    headings: [],
+    time: [],
+    dated: [],
+    places: new Map(),
+  };
   let place = 0;
   findAll(page, (element) => {
     const tag = element.tagName;
     place++;
     if (tag === "time" || tag === "h1" || tag === "h2") marked.places.set(element, place);
-    if (tag === "title" || tag === "meta" || tag === "link" || tag === "time") marked[tag].push(element);
+    if (tag === "title" || tag === "meta" || tag === "link" || tag === "script" || tag === "time")
+      marked[tag].push(element);
     else if (tag === "h1" || tag === "h2") marked.headings.push(element);
     if (marked.dated.length < DATE_LINES_MAX && element.attrs.length > 0 && mayDate(element))
       marked.dated.push(element);

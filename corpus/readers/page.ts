@@ -70,9 +70,14 @@ function article(file: SourceFile, known: PageFacts, page: Page, html: string): 
   const { title, rest } = titled(pieces, facts.title, file.id);
   const line = dateline(rest);
   const cleaned = cleanArticle(rest, bylines);
-  const author = facts.author ?? line.author ?? cleaned.writer;
+  const author = facts.author ?? personOf(facts.data.author) ?? line.author ?? cleaned.writer;
   const published =
-    facts.published ?? facts.visible ?? line.date ?? cleaned.date ?? dateBelowTitle(htmlPieces(page), title);
+    facts.published ??
+    facts.data.published ??
+    facts.visible ??
+    line.date ??
+    cleaned.date ??
+    dateBelowTitle(htmlPieces(page), title);
   return documentOf({
     id: file.id,
     format: "html-page",

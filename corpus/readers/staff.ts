@@ -68,9 +68,14 @@ const SOURCE_AND_TIME = /^[^，。！？]{0,16}\d{4}(?:年|-)\d{1,2}(?:月|-)\d{
 /** Letters that a date line has beside its numbers: names of a day and a month. */
 const REST_MAX = 18;
 
+/** 3 小时前, 昨天 10:22, 2 hours ago: of when the page was saved, so that it tells no day. */
+const RELATIVE =
+  /^(?:\d{1,3}\s*(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)[钟鐘]?前|(?:今天|昨天|前天)\s*\d{1,2}:\d{2}|(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s? ago)$/i;
+
 /** Whether a line holds a date and nothing else, as under a headline. */
 export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;
+  if (text.length <= 40 && RELATIVE.test(text.replace(DATE_LABEL, ""))) return true;
   if (text.length <= 40 && SOURCE_AND_TIME.test(text)) return true;
   const date = text.replace(DATE_LABEL, "");
   if (isoDate(date) === null && !/^\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(date)) return false;

@@ -50,3 +50,32 @@ test.each([
 ])("a page's date stands %s", (_, top, end) => {
   expect(published(top, end)).toBe("2020-11-03");
 });
+
+test.each([
+  [
+    "types in a list",
+    '{"@context":{"@vocab":"http://schema.org/"},"@type":["Article","NewsArticle"],"author":{"name":"A. Writer"},"datePublished":"2020-11-03"}',
+    "A. Writer",
+  ],
+  [
+    "no context",
+    '[{"@type":"NewsArticle","author":[{"name":"A. Writer"},{"name":"B. Reader"}],"datePublished":"2020-11-03"}]',
+    "A. Writer, B. Reader",
+  ],
+  [
+    "the page alone in a graph",
+    '{"@context":"https://schema.org","@graph":[{"@type":"WebPage","datePublished":"2020-11-03"}]}',
+    null,
+  ],
+  [
+    "an article beside its page",
+    '{"@graph":[{"@type":"WebPage","datePublished":"2019-01-02"},{"@type":"Report","author":"A. Writer","datePublished":"2020-11-03"}]}',
+    "A. Writer",
+  ],
+])("a page's data with %s", (_, data, author) => {
+  const html = `<!doctype html><html><head><title>${TITLE}</title><script type="application/ld+json">${data}</script></head><body>${CLOCK}<h1>${TITLE}</h1>${STORY}</body></html>`;
+  expect(readDocument("page.html", new TextEncoder().encode(html))[0]).toMatchObject({
+    published: "2020-11-03",
+    author,
+  });
+});

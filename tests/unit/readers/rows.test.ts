@@ -170,10 +170,14 @@ describe("lines around an article", () => {
     "Published 2018年3月10日2019年8月10日",
     "12/08/2020 - 22:07",
     "发布时间：2020年1月2日",
+    "3 小时前",
+    "发表于 昨天 10:22",
+    "2 hours ago",
   ])("%s is a date alone", (line) => expect(isDateLine(line)).toBe(true));
 
-  test.each(["2021年1月5日，港口停工。", "2020年的账还没算完"])("%s is not", (line) =>
-    expect(isDateLine(line)).toBe(false),
+  test.each(["2021年1月5日，港口停工。", "2020年的账还没算完", "昨天", "3 天前停工了", "a year ago it closed"])(
+    "%s is not",
+    (line) => expect(isDateLine(line)).toBe(false),
   );
 });
 
