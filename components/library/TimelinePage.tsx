@@ -88,9 +88,9 @@ function Entry({ entry, termName }: { entry: TimelineEntry; termName(id: string)
     <>
       <p class="origin small">
         <time dateTime={entry.date}>{formatDate(entry.date, language)}</time>
+        <span class="kind soft">{entry.kind === "document" ? strings.document : strings.dated}</span>
         <SourceMark source={entry.source} />
         {author !== null && <span>{author}</span>}
-        <span class="kind soft">{entry.kind === "document" ? strings.document : strings.dated}</span>
       </p>
       <a
         class="timeline-title"

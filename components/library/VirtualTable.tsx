@@ -40,7 +40,7 @@ export function VirtualTable<Row>({ label, rows, columns, sorting, onSorting, ke
   const scroller = useContext(Scroller);
   const body = useRef<HTMLDivElement>(null);
   const virtual = useVirtual(scroller, body, rows.length, ROW_HEIGHT);
-  // A variable rather than the property itself: on a narrow screen the style sheet puts cells below each other.
+  // A variable rather than the property itself: where there is little room the style sheet puts cells below each other.
   const tracks = { "--tracks": columns.map((column) => column.width).join(" ") };
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that are placed by hand cannot be those of a table element
