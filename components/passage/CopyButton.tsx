@@ -4,29 +4,30 @@ import { passageStrings } from "../strings/catalogues";
 import { useLanguage, useStrings } from "../strings/language";
 import { type Cited, citation } from "./citation";
 
-/** How long "Copied" stands in the button's place, ms: long enough to read it. */
-const COPIED_FOR = 1800;
+/** How long it is said in the button's place what came of it, ms: long enough to read it. */
+const SAID_FOR = 1800;
 
-/** Copies a passage with its citation, and says that it did where it could. */
+/** Copies a passage with its citation, and says whether it could: a page may keep the clipboard from us. */
 export function CopyButton({ hit, onCopy }: { hit: Cited; onCopy(text: string): Promise<boolean> }) {
   const language = useLanguage();
   const strings = useStrings(passageStrings);
-  const [copied, setCopied] = useState(false);
+  const [done, setDone] = useState<boolean | null>(null);
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), COPIED_FOR);
+    if (done === null) return;
+    const timer = setTimeout(() => setDone(null), SAID_FOR);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [done]);
+  const outcome = done === null ? null : done ? strings.copied : strings.notCopied;
   return (
     <>
       <Button
         kind="quiet"
-        icon={copied ? "check" : "copy"}
-        label={copied ? strings.copied : strings.copy}
-        onClick={async () => setCopied(await onCopy(citation(hit, language)))}
+        icon={done === null ? "copy" : done ? "check" : "close"}
+        label={outcome ?? strings.copy}
+        onClick={async () => setDone(await onCopy(citation(hit, language)))}
       />
       <span class="said" role="status">
-        {copied && strings.copied}
+        {outcome}
       </span>
     </>
   );

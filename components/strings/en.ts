@@ -53,6 +53,7 @@ export const passage = {
   inLibrary: "Open in library",
   copy: "Copy with citation",
   copied: "Copied",
+  notCopied: "Could not be copied",
   why: "Why this?",
   whyTerm: (name: string) => `It mentions ${name}.`,
   whyFigure: (surface: string) => `It gives the same kind of figure: ${surface}.`,

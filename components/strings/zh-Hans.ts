@@ -53,6 +53,7 @@ export const passage: typeof en.passage = {
   inLibrary: "在资料库中打开",
   copy: "连同出处复制",
   copied: "已复制",
+  notCopied: "未能复制",
   why: "为何显示？",
   whyTerm: (name) => `提到了${name}。`,
   whyFigure: (surface) => `给出了同类数字：${surface}。`,

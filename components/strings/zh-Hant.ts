@@ -53,6 +53,7 @@ export const passage: typeof en.passage = {
   inLibrary: "在資料庫中開啟",
   copy: "複製並附出處",
   copied: "已複製",
+  notCopied: "無法複製",
   why: "為何顯示？",
   whyTerm: (name) => `提到了${name}。`,
   whyFigure: (surface) => `提出了同類數字：${surface}。`,

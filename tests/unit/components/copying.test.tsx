@@ -32,3 +32,10 @@ test.each([
     expect(root.textContent?.includes(said)).toBe(done);
   }
 });
+
+test("where the clipboard is kept from us that is said, in sight as well", async () => {
+  const root = mount(<CopyButton hit={newsEnglish} onCopy={async () => false} />);
+  await act(async () => control(root, "Copy with citation").click());
+  expect(root.querySelector("[role=status]")?.textContent).toBe("Could not be copied");
+  expect(root.querySelector("button")?.title).toBe("Could not be copied");
+});
