@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page, type Worker } from "playwright-core";
 
 export interface ExtensionBrowser {
   context: BrowserContext;
@@ -27,6 +27,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Keep pages that are left, as every reader's browser does; drivers have it off for the sake of their own tests. */
   backForwardCache?: boolean;
+  /** Origins without a certificate that are to count as secure. */
+  secureOrigins?: string[];
 }
 
 /** Chromium with the built extension, in a profile of its own that is removed on close. */
@@ -46,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       "--no-first-run",
+      ...(options.secureOrigins ? [`--unsafely-treat-insecure-origin-as-secure=${options.secureOrigins.join()}`] : []),
       ...(options.port === undefined
         ? []
         : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`]),
@@ -96,6 +99,8 @@ export interface ClosedRoot {
   box: { x: number; y: number; width: number; height: number } | null;
   /** Click an element of the root by CSS selector. */
   click(selector: string): Promise<boolean>;
+  /** The middle of an element of the root, in CSS pixels of its frame's viewport; null where there is none. */
+  placeOf(selector: string): Promise<{ x: number; y: number } | null>;
 }
 
 interface DomNode {
@@ -106,13 +111,22 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** Every closed shadow root of a page, through the debugger. */
-export async function closedRoots(page: Page): Promise<ClosedRoot[]> {
-  const session = await page.context().newCDPSession(page);
+/** Every closed shadow root of a page, or of a frame and (where that runs with its page) all of the page, through the debugger. */
+export async function closedRoots(page: Page | Frame): Promise<ClosedRoot[]> {
+  const session = await sessionOf(page);
   const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as unknown as { root: DomNode };
   const ids: number[] = [];
   collectClosed(root, ids);
   return Promise.all(ids.map((id) => describeRoot(session, id)));
+}
+
+/** A frame of another site has a session of its own, any other shares that of its page. */
+async function sessionOf(page: Page | Frame): Promise<CDPSession> {
+  if (!("mainFrame" in page)) {
+    const context = page.page().context();
+    return context.newCDPSession(page).catch(() => context.newCDPSession(page.page()));
+  }
+  return page.context().newCDPSession(page);
 }
 
 function collectClosed(node: DomNode, ids: number[]): void {
@@ -134,7 +148,7 @@ async function describeRoot(session: CDPSession, backendNodeId: number): Promise
     });
     return answer.result.value as T;
   };
-  const seen = await call<Omit<ClosedRoot, "click">>(`function () {
+  const seen = await call<Omit<ClosedRoot, "click" | "placeOf">>(`function () {
     const visible = [...this.children].filter((child) => child.localName !== "style");
     const rect = visible[0]?.getBoundingClientRect();
     return {
@@ -148,5 +162,15 @@ async function describeRoot(session: CDPSession, backendNodeId: number): Promise
       "function (selector) { const found = this.querySelector(selector); found?.click(); return found !== null; }",
       selector,
     );
-  return { ...seen, click };
+  const placeOf = (selector: string) =>
+    call<{ x: number; y: number } | null>(
+      `function (selector) {
+        const found = this.querySelector(selector);
+        found?.scrollIntoView({ block: "nearest" });
+        const rect = found?.getBoundingClientRect();
+        return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+      }`,
+      selector,
+    );
+  return { ...seen, click, placeOf };
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { type ClosedRoot, closedRoots } from "../browsers/chromium";
 
 const WAIT = 5000;
@@ -29,8 +29,8 @@ export async function hoverText(page: Page, words: string): Promise<ClosedRoot |
   return null;
 }
 
-/** The card as it stands on a page, once its content is there; null after so many milliseconds. */
-export async function shownCard(page: Page, timeout: number): Promise<ClosedRoot | null> {
+/** The card as it stands on a page or in a frame, once its content is there; null after so many milliseconds. */
+export async function shownCard(page: Page | Frame, timeout: number): Promise<ClosedRoot | null> {
   for (const end = Date.now() + timeout; Date.now() < end; await page.waitForTimeout(40)) {
     const roots = await closedRoots(page);
     const card = roots.find((root) => (root.box?.width ?? 0) > 100 && root.text.trim().length > 40);

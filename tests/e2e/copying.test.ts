@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { closedRoots, type ExtensionBrowser } from "../../scripts/browsers/chromium";
 import { shownCard } from "../../scripts/demo/hover";
-import { marksOf } from "./marks";
+import { listMarks, marksOf } from "./marks";
 import { onHost, type SitePage } from "./sites";
 import { watchedPageForEach } from "./watched-page";
 
@@ -26,14 +26,37 @@ const PAGES: Record<string, SitePage> = {
   },
 };
 
+/** A page that counts as secure, where the interface for copying is there, and a frame in it that is denied it. */
+const SECURE = "www.rfa.org";
+const inFrame = (host: string, attributes: string): SitePage => ({
+  body: `<!doctype html><meta charset="utf-8"><title>Outside</title>
+    <iframe name="inner" src="http://${host}/secure" ${attributes} style="width: 760px; height: 620px; border: 0"></iframe>`,
+});
+
+const FRAMES: Record<string, SitePage> = {
+  "of another origin": inFrame(`news.${SECURE}`, ""),
+  "of another site": inFrame("www.dw.com", ""),
+  "that the page denies it": inFrame(SECURE, `allow="clipboard-write 'none'"`),
+  "in a sandbox": inFrame(SECURE, `sandbox="allow-scripts"`),
+};
+
 let browser: ExtensionBrowser;
 let page: Page;
 
+const byPath = (pages: Record<string, SitePage>) =>
+  Object.fromEntries(Object.entries(pages).map(([name, made]) => [name.replaceAll(" ", "-"), made]));
+
 watchedPageForEach(
-  onHost(HOST, Object.fromEntries(Object.entries(PAGES).map(([name, made]) => [name.replaceAll(" ", "-"), made]))),
+  {
+    ...onHost(HOST, byPath(PAGES)),
+    ...onHost(SECURE, { ...byPath(FRAMES), secure: html("") }),
+    ...onHost(`news.${SECURE}`, { secure: html("") }),
+    ...onHost("www.dw.com", { secure: html("") }),
+  },
   (made) => {
     ({ browser, page } = made);
   },
+  { secureOrigins: [SECURE, `news.${SECURE}`, "www.dw.com"].map((host) => `http://${host}`) },
 );
 
 /** Put words on the clipboard, or what it holds into the field, as the keyboard does. */
@@ -63,4 +86,24 @@ test.each(Object.keys(PAGES))("from a card on %s a citation is copied, and said 
   const text = await inField(["V"]);
   expect(text).toMatch(/^“.+”\n.+, .+/s);
   expect(said).toBe(true);
+});
+
+test.each(Object.keys(FRAMES))("from a card in a frame %s a citation is copied, and said to be", async (name) => {
+  await inField(["A", "C"], "before");
+  await page.goto(`http://${SECURE}/${name.replaceAll(" ", "-")}`);
+  const frame = page.frame("inner")!;
+  await expect.poll(async () => (await frame.evaluate(listMarks)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  expect(await frame.evaluate(() => isSecureContext)).toBe(true);
+  const [mark] = await frame.evaluate(listMarks);
+  const outer = (await page.locator("iframe").boundingBox())!;
+  await page.mouse.move(outer.x + mark!.x - 20, outer.y + mark!.y + 40);
+  await page.waitForTimeout(80);
+  await page.mouse.move(outer.x + mark!.x, outer.y + mark!.y, { steps: 5 });
+  const card = await shownCard(frame, 4000);
+  const button = (await card?.placeOf("[aria-label='Copy with citation']"))!;
+  await page.mouse.click(outer.x + button.x, outer.y + button.y);
+  await page.waitForTimeout(300);
+  const said = (await closedRoots(frame)).some(({ html: drawn }) => drawn.includes("Copied"));
+  const text = await inField(["V"]);
+  expect({ said, text }).toEqual({ said: true, text: expect.stringMatching(/^“.+”\n.+, .+/s) });
 });

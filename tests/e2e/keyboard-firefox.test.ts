@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openExtensionPage } from "../../scripts/browsers/firefox";
 import { type FirefoxSpokenPage, spokenInFirefox } from "./accessibility-firefox";
 import { firefoxWithExtension, until } from "./firefox-session";
+import { stepToFirstMatch } from "./firefox-step";
 import { listMarks } from "./marks";
 import { demoPage, type Sites, serveSites } from "./sites";
 import { pressUntil, type Spoken, spokenSoon } from "./spoken";
@@ -36,7 +37,7 @@ async function open(path: string): Promise<FirefoxSpokenPage & { page: Page }> {
   return { page, ...spokenInFirefox(browser, page) };
 }
 
-/** The story, and its first match gone to as by the shortcut: a driver cannot press the browser's own. */
+/** The story, and its first match gone to. */
 async function openStory(): Promise<FirefoxSpokenPage & { page: Page }> {
   const page = await browser.newPage();
   opened.push(page);
@@ -44,22 +45,8 @@ async function openStory(): Promise<FirefoxSpokenPage & { page: Page }> {
   await page.goto(STORY);
   await until(async () => (await page.evaluate(listMarks)).length > 0);
   const story = { page, ...spokenInFirefox(browser, page) };
-  const asker = await openExtensionPage(browser, "options.html");
-  opened.push(asker);
-  await page.bringToFront();
-  await asker.evaluate(goToFirstMatch, STORY);
+  opened.push(await stepToFirstMatch(browser, page, STORY));
   return story;
-}
-
-/** Runs in a page of the extension. */
-async function goToFirstMatch(address: string): Promise<void> {
-  interface Tabs {
-    query(query: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
-  }
-  const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
-  const tab = (await tabs.query({})).find(({ url }) => url === address)!;
-  await tabs.sendMessage(tab.id, { sidelight: "goToMatch", query: { direction: 1, term: null } }, { frameId: 0 });
 }
 
 const isCard = ({ role, name }: Spoken) => role === "dialog" && name.startsWith("What the archive says");

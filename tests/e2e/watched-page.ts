@@ -11,13 +11,14 @@ import type { SitePage } from "./sites";
 export function watchedPageForEach(
   sites: Record<string, SitePage>,
   given: (made: { browser: ExtensionBrowser; popup: Page; page: Page }) => void,
+  options: { secureOrigins?: string[] } = {},
 ): void {
   let browser: ExtensionBrowser;
   let popup: Page;
   pageForEach({
     sites,
     browser: async (port) => {
-      browser = await chromiumWithExtension({ port });
+      browser = await chromiumWithExtension({ port, ...options });
       popup = await browser.openPage("popup.html");
       return browser;
     },
