@@ -1,7 +1,7 @@
 import type { Alias, AliasRisk, LanguageTag, Term, TermKind } from "../model";
 import { type Path, PlacedYaml } from "../text/placed-yaml";
 import { phraseForm } from "./compile";
-import { hasHan, pinyinOf, traditional } from "./derive";
+import { hasHan, namesakesOf, pinyinOf, traditional } from "./derive";
 import { checkTerms } from "./lexicon-check";
 
 export { LexiconError } from "../text/placed-yaml";
@@ -22,7 +22,7 @@ const TERM_KEYS = ["id", "kind", "role", "once", "names", "about", "aliases"];
 const ALIAS_KEYS = ["text", "risk", "cased", "not-in", "near", "not-near"];
 
 /**
- * Reads terms.yaml (its head explains the form) and derives what is not written: Traditional forms and pinyin. Names are
+ * Reads terms.yaml (its head explains the form) and derives what is not written: Traditional forms, pinyin, and whom a given name alone does not name. Names are
  * aliases too, sure ones unless an alias entry of the same text says otherwise. Build time only: it brings conversion
  * tables with it. Throws LexiconError with line and column for faults of syntax, form or meaning.
  */
@@ -60,7 +60,9 @@ class EntryReader {
       ...(once && { once }),
       names,
       description: this.#scripts(entry.about, [...path, "about"]),
-      aliases: withNames(names, written).flatMap(inBothScripts),
+      aliases: withNames(names, written)
+        .map((alias) => (entry.kind === "person" ? apartFromNamesakes(names["zh-Hans"], alias) : alias))
+        .flatMap(inBothScripts),
       pinyin: pinyinOf([names["zh-Hans"], ...written.map((alias) => alias.text)]),
     };
   }
@@ -114,6 +116,10 @@ function withNames(names: Record<LanguageTag, string>, written: Alias[]): Alias[
       missing.set(form, { ...plainAlias(name), ...(language === "zh-Hant" ? { language } : {}) });
   }
   return [...missing.values(), ...written];
+}
+
+function apartFromNamesakes(name: string, alias: Alias): Alias {
+  return { ...alias, notIn: [...alias.notIn, ...namesakesOf(name, alias.text)] };
 }
 
 function inBothScripts(alias: Alias): Alias[] {

@@ -63,6 +63,12 @@ const OTHERS: [text: string, term: string, times: number][] = [
   ["Beijing said Zhang Xi, a Communist, was detained.", "xi-jinping", 0],
   ["President Xi met Biden; Leader Xi and Chairman Xi are Xi.", "xi-jinping", 4],
   ["Xi Yinping rules China, the Party says.", "xi-jinping", 0],
+  ["李小平同志是先进工作者，王小平同志也是。", "deng", 0],
+  ["学习小平同志的讲话，邓小平说过。", "deng", 2],
+  ["趙小平同志與小平同志不同。", "deng", 1],
+  ["李岐山在外滩遇见马云。", "wang-qishan", 0],
+  ["马云在外滩提到岐山和王岐山。", "wang-qishan", 2],
+  ["张强东在京东送快递，刘强东是老板，强东说京东好。", "liu-qiangdong", 2],
   ["Deng Yingchao knew Mao in the Communist years.", "deng", 0],
   ["Since Deng, reform has gone on.", "deng", 1],
 ];
