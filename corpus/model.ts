@@ -156,8 +156,9 @@ export interface ArchiveFigure extends Figure {
   sentenceStart: number;
 }
 
-/** How a page's figure stands to one of the archive's, never a verdict on either. */
-export type Relation = "same" | "near" | "differs" | "other-unit" | "other-date";
+/** How a page's figure can stand to one of the archive's, closest first; never a verdict on either. */
+export const RELATIONS = ["same", "near", "differs", "other-unit", "other-date"] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** The page's amount in the archive's currency: approximate, at the average rate of a year. */
 export interface Conversion {

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../corpus/model";
+import { type Comparison, RELATIONS } from "../../corpus/model";
 
 /** One entry a page figure, with its closest relation and everything the archive has against it. */
 export function byPageFigure(comparisons: Comparison[]): Comparison[] {
@@ -7,8 +7,10 @@ export function byPageFigure(comparisons: Comparison[]): Comparison[] {
     // A page says the same number several times; one row for it is enough.
     const key = `${comparison.measure} ${comparison.about} ${comparison.low} ${comparison.high} ${comparison.unit}`;
     const first = figures.get(key);
-    if (first) figures.set(key, { ...first, archive: mergePlaces(first.archive, comparison.archive) });
-    else figures.set(key, comparison);
+    if (first) {
+      const closest = RELATIONS.indexOf(comparison.relation) < RELATIONS.indexOf(first.relation) ? comparison : first;
+      figures.set(key, { ...closest, archive: mergePlaces(first.archive, comparison.archive) });
+    } else figures.set(key, comparison);
   }
   return [...figures.values()];
 }

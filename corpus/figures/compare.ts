@@ -1,4 +1,4 @@
-import type { ArchiveFigure, Comparison, Conversion, Figure, Relation } from "../model";
+import { type ArchiveFigure, type Comparison, type Conversion, type Figure, RELATIONS, type Relation } from "../model";
 import { isMoney } from "./currency";
 import {
   compareDecimals,
@@ -28,7 +28,6 @@ interface Span {
 
 const NEAR_LOW = decimal(9, 1);
 const NEAR_HIGH = decimal(11, 1);
-const RELATIONS: readonly Relation[] = ["same", "near", "differs", "other-unit", "other-date"];
 
 /**
  * How a page's figure stands to one of the archive's, at the precision of the less precise one. Null where they cannot

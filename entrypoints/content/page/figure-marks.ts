@@ -1,4 +1,4 @@
-import { type Comparison, NO_FILTERS, type Relation } from "../../../corpus/model";
+import { type Comparison, NO_FILTERS, RELATIONS } from "../../../corpus/model";
 import { callBackground } from "../../protocol/call";
 import type { FigureSpan } from "../marks/marks";
 import type { Chunk } from "../scan/chunk-list";
@@ -42,8 +42,6 @@ export class FigureMarks {
 }
 
 /** A figure may be held against several of the archive's; it is marked once, for the closest. */
-const CLOSEST: Relation[] = ["same", "near", "differs", "other-unit", "other-date"];
-
 function inPlace(comparisons: Comparison[], places: ChunkFigures["places"]): Map<Chunk, FigureSpan[]> {
   const spans = new Map<Chunk, FigureSpan[]>();
   const marked = new Set<number>();
@@ -61,5 +59,5 @@ function inPlace(comparisons: Comparison[], places: ChunkFigures["places"]): Map
 }
 
 function closeness({ relation }: Comparison): number {
-  return CLOSEST.indexOf(relation);
+  return RELATIONS.indexOf(relation);
 }

@@ -139,6 +139,12 @@ test("the popup has one row a page figure, with the closest relation", () => {
   const far = { ...comparison, relation: "near" as const, archive: raise.figures.slice(2) };
   const merged = byPageFigure([comparison, far, comparison]);
   expect(merged).toHaveLength(1);
-  expect(merged[0]).toMatchObject({ relation: "differs" });
+  expect(merged[0]).toMatchObject({ relation: "near" });
   expect(merged[0]?.archive).toHaveLength(4);
+  // The page says the same number again, where it is closer to what the archive says.
+  const [row] = byPageFigure([
+    { ...comparison, relation: "other-date" },
+    { ...comparison, relation: "same" },
+  ]);
+  expect(row?.relation).toBe("same");
 });
