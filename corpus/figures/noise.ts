@@ -1,6 +1,6 @@
 import { isMoney } from "./currency";
 import { compareDecimals, decimal } from "./decimal";
-import { isDigit, skipSpaceBack } from "./numeral";
+import { isDigit, lookBehind, skipSpaceBack } from "./numeral";
 import type { RawNumber } from "./raw";
 import type { WordLists } from "./words";
 
@@ -12,7 +12,7 @@ export function isNoise(lists: WordLists, text: string, number: RawNumber): bool
   const surface = text.slice(numeral.start, numeral.end);
   if (numeral.bare && (surface.startsWith("亿万") || surface.startsWith("万万") || surface.startsWith("千千")))
     return true;
-  if (isUnitAlone(text, number)) return true;
+  if (isUnitAlone(text, number) || isHeadUnit(text, number)) return true;
   if (text[skipSpaceBack(text, start - 1)] === "双" && isShoppingDay(number)) return true;
   if (numeral.plain && number.unit === null && isListNumber(text, start, end)) return true;
   if (numeral.words) return isIdiom(lists, text, number, surface);
@@ -67,6 +67,17 @@ function isUnitAlone(text: string, { numeral, unit, start, end }: RawNumber): bo
   if (numeral?.bare !== true || unit === null || numeral.end - numeral.start !== 1) return false;
   if (!isMoney(unit) && !")）".includes(text[end] ?? " ")) return false;
   return "万亿".includes(text[numeral.start] as string) && !"上近过超逾达破约每".includes(text[start - 1] ?? " ");
+}
+
+const HEAD = /(?:[(（](?:[a-z$¥]{1,4} )?(?:in )?|单位[:： ]{0,2})$/;
+const HEAD_REACH = 10;
+
+/** （百万元）, 单位：千元, "(in millions of yuan)": a size with its currency that heads a table's numbers. */
+function isHeadUnit(text: string, { numeral, start, end }: RawNumber): boolean {
+  if (numeral === null || !(numeral.bare || numeral.vague)) return false;
+  const surface = text.slice(start, end);
+  if (/[\d几数]/.test(surface) || !")）\n\t|".includes(text[end] ?? "\n")) return false;
+  return HEAD.test(lookBehind(text, start, HEAD_REACH));
 }
 
 /** 万 or 千万 on its own, as in 万科: no digit, no unit. 万亿 and more stand by themselves. */

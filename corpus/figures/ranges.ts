@@ -21,10 +21,18 @@ export function readRange(units: Units, text: string, first: RawNumber): RawNumb
     at += 3;
   } else if (text.startsWith("and ", at) && at > first.end && lookBehind(text, first.start, 8) === "between ") {
     at += 4;
+  } else if ("和与".includes(text[at] ?? " ") && isBetween(text, first.start)) {
+    const range = readSecond(units, text, first, at + 1, false);
+    return range !== null && text.startsWith("之间", skipSpace(text, range.after)) ? range : null;
   } else if (text[at] === "、" && at === first.end) return readNeighbours(units, text, first);
   else return null;
   if (worded && isFrom(text, first.start)) return null;
-  at = skipSpace(text, at);
+  return readSecond(units, text, first, at, worded);
+}
+
+/** The range of a number and the one that begins at a place, after what joins them. */
+function readSecond(units: Units, text: string, first: RawNumber, from: number, worded: boolean): RawNumber | null {
+  let at = skipSpace(text, from);
   if (worded && first.low.digits < 0n && "-−".includes(text[at] ?? " ")) at++;
   at = afterCurrency(units, text, at);
   const digit = isDigit(text.charCodeAt(at));
@@ -34,6 +42,11 @@ export function readRange(units: Units, text: string, first: RawNumber): RawNumb
   const shape = readShape(text, numeral);
   const second = shape?.shape === "share" ? shape : withUnit(units, text, numeral);
   return joinRange(second.unit === "percent" && text[numeral.end] === "成" ? inTenths(first) : first, second, worded);
+}
+
+/** 介于2500亿和3000亿之间, 在15%与24%之间. */
+function isBetween(text: string, start: number): boolean {
+  return endsWithAny(lookBehind(text, start, 4).replace(/约为?$|大约$/, ""), ["介于", "在", "处于"]);
 }
 
 /** 七、八百亿, 2、3百块: two digits in a row stand for what lies between; not the head of a list. */

@@ -6,7 +6,7 @@ import type { Unit, Units } from "./units";
 /** How far back the head of a table is looked for, in characters. */
 const REACH = 600;
 /** Longest bracket that holds nothing but a unit. */
-const BRACKET_MAX = 16;
+const BRACKET_MAX = 24;
 
 /**
  * The unit that a table states for a number without one: in brackets in the label of its row, in the head of its
@@ -26,9 +26,11 @@ export function tableUnit(units: Units, text: string, at: number): Unit | null {
   for (let end = line - 1; end > stop; ) {
     const start = stop + text.slice(stop, end).lastIndexOf("\n") + 1;
     const above = text.slice(start, end);
-    if (separators(above) === 0) return statedUnit(units, above);
-    const cell = above.split(SEPARATOR)[column] ?? "";
-    const found = bracketUnit(units, cell) ?? statedUnit(units, above);
+    if (separators(above) === 0) return statedUnit(units, above) ?? bracketUnit(units, above);
+    const cells = above.split(SEPARATOR);
+    const cell = cells[column] ?? "";
+    const found =
+      bracketUnit(units, cell) ?? statedUnit(units, above) ?? (isHead(cell) ? cornerUnit(units, cells) : null);
     if (found !== null) return found;
     end = start - 1;
   }
@@ -74,6 +76,17 @@ function isYear(text: string, at: number): boolean {
   );
 }
 
+/** Whether a cell heads its column: no number stands in it but a year. */
+function isHead(cell: string): boolean {
+  return !/\d/.test(cell.replace(/(?:19|20)\d\d/g, ""));
+}
+
+/** "RMB million" or "(in millions of yuan)" in the first cell of a table's head. */
+function cornerUnit(units: Units, cells: readonly string[]): Unit | null {
+  const corner = (cells.find((cell) => cell.trim() !== "") ?? "").trim();
+  return bracketUnit(units, corner) ?? unitOf(units, corner);
+}
+
 /** The unit in the last brackets of a label, after which only numbers and separators stand. */
 function bracketUnit(units: Units, label: string): Unit | null {
   const close = Math.max(label.lastIndexOf(")"), label.lastIndexOf("）"));
@@ -94,9 +107,13 @@ function statedUnit(units: Units, line: string): Unit | null {
   return unitOf(units, end < 0 ? rest.slice(0, BRACKET_MAX) : rest.slice(0, end));
 }
 
-/** 亿元, %, $m, RMB bn, million yuan: a unit and nothing else. */
+/** 亿元, %, $m, RMB bn, RMB'000, million yuan, "in millions of yuan", "RMB in millions": a unit and nothing else. */
 function unitOf(units: Units, words: string): Unit | null {
-  const rest = words.replace(/^单位[:： ]*/, "");
+  const rest = words
+    .replace(/^单位[:： ]*/, "")
+    .replace(/^人民币(?=[百千万亿元])|^in /, "")
+    .replace(/^(\S+) in (?=[tmb][a-z]*s$)/, "$1 ")
+    .replace(/\b(thousand|million|billion)s(?: of)?\b/, "$1");
   for (const [word, power] of [["", 0] as const, ...units.words.powers]) {
     if (!rest.startsWith(word)) continue;
     const unit = units.after(rest, word.length);

@@ -39,6 +39,8 @@ export const SCAN_WORDS: ScanWords = {
     ["thousand ", 3],
   ],
   suffixes: [
+    ["'000", 3],
+    ["thousand", 3],
     ["million", 6],
     ["billion", 9],
     ["trillion", 12],

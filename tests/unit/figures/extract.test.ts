@@ -64,6 +64,9 @@ describe("numbers that are read", () => {
     ["支付宝有7亿周活跃用户", "7亿 | 700000000 | count-people"],
     ["资金98%来自银行，危机一来由银行承担", "98% | 98 | percent"],
     ["先后有85家银行出现危机", "85家 | 85 | count-banks"],
+    ["估值在2500亿美元和3000亿美元之间", "2500亿美元和3000亿美元 | 250000000000..300000000000 | USD | range"],
+    ["利率介于15%与24%之间", "15%与24% | 15..24 | percent | range"],
+    ["利率在15%和24%徘徊", "15% | 15 | percent", "24% | 24 | percent"],
     ["欠了一个多亿", "一个多亿 | 100000000 | CNY | currency-implied | over"],
     ["花了一个半月", "一个半月 | 1.5 | months"],
     ["花了两个半小时", "两个半小时 | 2.5 | hours"],
@@ -131,6 +134,24 @@ describe("numbers that are read", () => {
     ["the other half of the loans", "half | 50 | percent"],
   ])("%s", (text, ...expected) => {
     expect(read(text, "en")).toEqual(expected);
+  });
+});
+
+describe("the unit at a table's head", () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ["数据（单位：百万元）\n营收\t120,618", "120,618 | 120618000000 | CNY"],
+    ["余额（百万元）\t120,618", "120,618 | 120618000000 | CNY"],
+    ["余额(人民币百万元)\t120,618", "120,618 | 120618000000 | CNY"],
+    ["Results (in millions of yuan)\nRevenue | 120,618", "120,618 | 120618000000 | CNY"],
+    ["(RMB in millions) | 2019\nRevenue | 120,618", "120,618 | 120618000000 | CNY"],
+    ["| RMB million | 2019\n| Revenue | 120,618", "120,618 | 120618000000 | CNY"],
+    ["| RMB'000 | 2019\n| Revenue | 120,618", "120,618 | 120618000 | CNY"],
+    // The label of a row is its own, not the next one's.
+    ["Results\n| Margin (%) | 15 |\n| Revenue | 120 |", "15 | 15 | percent"],
+    // In brackets of its own a number is one.
+    ["借了一笔钱（几百万元）", "几百万元 | 1000000..10000000 | CNY | vague"],
+  ])("%j", (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
   });
 });
 
