@@ -26,7 +26,7 @@ export function withUnit(units: Units, text: string, numeral: Numeral): RawNumbe
   const before = units.before(text, numeral.start);
   const halved = text.startsWith("个半", numeral.end) ? afterHalf(units, text, numeral.end + 2) : null;
   const plus = text[numeral.end] === "+" ? units.after(text, numeral.end + 1) : null;
-  const after = halved ?? plus ?? units.after(text, numeral.end) ?? ofMoney(units, text, numeral);
+  const after = halved ?? plus ?? countedIn(units, text, numeral) ?? ofMoney(units, text, numeral);
   let unit = after?.unit ?? null;
   let { start, low, high } = numeral;
   if (before !== null && (unit === null || unit === "CNY" || !isMoney(unit))) {
@@ -51,6 +51,14 @@ export function withUnit(units: Units, text: string, numeral: Numeral): RawNumbe
 /** 一个半月, 两个半小时: the unit after 个半. */
 function afterHalf(units: Units, text: string, at: number): Unit | null {
   return text[at] === "月" ? { unit: "months", end: at + 1, power: 0 } : units.after(text, at);
+}
+
+/** The unit right after a numeral; of 10亿年收入 and 百万年薪 the year is what follows it. */
+function countedIn(units: Units, text: string, { end, magnitude, bare }: Numeral): Unit | null {
+  const unit = units.after(text, end);
+  const yearly =
+    unit?.unit === "years" && (magnitude >= 4 || bare) && "薪收利营净产均终化".includes(text[unit.end] ?? "。");
+  return yearly ? null : unit;
 }
 
 /** "tens of billions of dollars". */

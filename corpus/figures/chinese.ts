@@ -154,7 +154,8 @@ function takeDigit(text: string, at: number, digit: number, state: State, arabic
     if (state.section === null && state.total === null) {
       state.pending = [decimal(0), decimal(0)];
       state.digits++;
-    } else if (CHINESE_DIGITS[text[at + 1] ?? ""] === undefined && SMALL[text[at + 1] ?? ""] === undefined) return -1;
+    } else if (arabic && state.afterBig && isDigit(text.charCodeAt(at + 1))) return at + 1;
+    else if (CHINESE_DIGITS[text[at + 1] ?? ""] === undefined && SMALL[text[at + 1] ?? ""] === undefined) return -1;
     state.afterZero = true;
     state.afterBig = false;
     return at + 1;

@@ -37,8 +37,8 @@ export function readScopes(
   if (isMoney(number.unit ?? "")) {
     if (isRestated(text, numbers, index)) found.push("restated");
   }
-  if ((isMoney(number.unit ?? "") || number.unit === "percent") && isChange(words, text, lead, number))
-    found.push("change");
+  const changes = isMoney(number.unit ?? "") || number.unit === "percent" || number.unit === "points";
+  if (changes && isChange(words, text, lead, number)) found.push("change");
   return found;
 }
 
@@ -61,7 +61,7 @@ const VERB_REACH = 60;
 
 /** "fell 12%", 市值蒸发了至少5000亿, "a 60% drop": the number is the change; "rose from 1.5% to 3%" gives levels. */
 function isChange({ change, moneyChange, changeAfter }: Words, text: string, lead: string, number: RawNumber): boolean {
-  const verbs = number.unit === "percent" ? change : moneyChange;
+  const verbs = isMoney(number.unit ?? "") ? moneyChange : change;
   return verbs.test(lead.slice(-VERB_REACH)) || changeAfter.test(text.slice(number.after, number.after + 12));
 }
 

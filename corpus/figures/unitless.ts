@@ -29,12 +29,16 @@ export function withoutUnit(
   if (people !== null && !(numeral.bare && numeral.magnitude < 8)) return { ...number, unit: people };
   if (counts && numeral.magnitude < 8 && isFirmsNext(context.words.lists, text, number.after))
     return { ...number, unit: "count-companies" };
-  // 3万7 ends in no big unit and is as large.
-  if (numeral.magnitude >= 4 || text.slice(numeral.start, numeral.end).includes("万")) {
+  // 3万7 and 两亿五 end in no big unit and are as large.
+  const surface = text.slice(numeral.start, numeral.end);
+  if (numeral.magnitude >= 4 || /[万亿]/.test(surface)) {
     const before = lookBehind(text, number.start, 9);
     if (endsNear(before, context.words.lists.heads, 6, ",，。；额款资费")) return { ...number, unit: "count-people" };
     if (endsNear(before, context.words.lists.countHeads, 6, ",，。；额款资费")) return { ...number, unit: "count" };
-    const money = numeral.magnitude >= 8 || isAboutMoney(context.words.lists, text, number.start, number.end);
+    const money =
+      numeral.magnitude >= 8 ||
+      surface.includes("亿") ||
+      isAboutMoney(context.words.lists, text, number.start, number.end);
     return money ? implied(context, number) : { ...number, unit: "unknown" };
   }
   const kinds = kindsCount(context.words.lists, text, number);
