@@ -16,7 +16,7 @@ import type { Context } from "./resolve";
 import { type ListedDate, respectiveDate } from "./respective";
 import { readScopes } from "./scopes";
 import { columnCells } from "./tables";
-import { isYearBefore, oneYearBefore } from "./year-before";
+import { yearBefore } from "./year-before";
 
 /** What the words around a number say of it. */
 export interface Reading {
@@ -207,7 +207,7 @@ export class Reader {
         : before;
     const iso = date === null ? null : isoDate(date.parts, this.#options.published);
     if (iso === null || iso.startsWith("-")) return null;
-    return date === before && isYearBefore(text, sentence, number) ? oneYearBefore(iso) : iso;
+    return date === before ? (yearBefore(text, sentence, number, iso) ?? iso) : iso;
   }
 }
 

@@ -1,21 +1,23 @@
 import type { Sentence } from "./clauses";
 import type { RawNumber } from "./raw";
 
-/** 上年同期为, 上一年的: right before the number, with no verb of change between (较上年同期增长). */
-const BEFORE = /(?:上年|上一年|前一年)(?:同期|同季)?(?:(?![增减升降涨跌])[^，,；;。\d]){0,8}$/;
-/** "85.7 billion yuan a year earlier". */
+/** 上年同期为, 上一年的: before the number, with no verb of change between (较上年同期增长, 比上年多). */
+const BEFORE = /(?:上年|上一年|前一年)(同期|同季)?(?:(?![增减升降涨跌多少])[^，,；;。\d]){0,8}$/;
+/** "85.7 billion yuan a year earlier"; not "40% more than a year earlier". */
 const AFTER =
-  /^[^,;.\d]{0,24}?\b(?:(?:a|one) year (?:earlier|before|ago)|the (?:year before|(?:previous|prior) year))\b/;
+  /^(?:(?!\bthan\b)[^,;.\d]){0,24}?\b(?:((?:a|one) year (?:earlier|before|ago))|the (?:year before|(?:previous|prior) year))\b/;
 const REACH = 24;
 
-/** Whether the words around a number say that it is of the year before the date that its sentence names. */
-export function isYearBefore(text: string, sentence: Sentence, { start, end }: RawNumber): boolean {
+/**
+ * The date of a number that is of the year before the one just named: the same part of it for 上年同期 and "a year earlier", the
+ * whole for 上年 and "the previous year"; null where its words say nothing of the kind.
+ */
+export function yearBefore(text: string, sentence: Sentence, { start, end }: RawNumber, named: string): string | null {
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
-  return BEFORE.test(lead) || AFTER.test(text.slice(end, Math.min(sentence.end, end + 2 * REACH)));
-}
-
-/** An ISO date or its beginning one year before; a leap day as its month. */
-export function oneYearBefore(iso: string): string {
-  const rest = iso.slice(4);
-  return `${Number(iso.slice(0, 4)) - 1}${rest === "-02-29" ? "-02" : rest}`;
+  const found = BEFORE.exec(lead) ?? AFTER.exec(text.slice(end, Math.min(sentence.end, end + 2 * REACH)));
+  if (found === null) return null;
+  const year = String(Number(named.slice(0, 4)) - 1);
+  const part = named.slice(4);
+  if (found[1] === undefined) return year;
+  return year + (part === "-02-29" ? "-02" : part);
 }
