@@ -26,11 +26,6 @@ const AFTER_REACH = 8;
 
 /** "98% of the credit originated on Ant's platform", "people borrowed through Ant": how far and by what words a number leads to its entity. */
 const OF_REACH = 44;
-const OF_GAP =
-  /^ (?!.*\b(?:and|or|than|to|but|with)\b)[a-z' -]*\b(?:of|through|via|on|using|at) (?:its |their |the )?$/;
-/** "At 96 times earnings, Ant", "With 1 billion users, Alipay": the subject comes after what is said of it. */
-const SUBJECT_LATER = /^(?:at|with|valued|worth|boasting|having|priced)\b(?:[^,;:]|,(?=\d))*$/;
-const SUBJECT_GAP = /^[a-z' -]*, (?:the )?$/;
 
 /**
  * The entity a number speaks of: the nearest one named before it in its sentence that the measure goes with, else after it,
@@ -43,7 +38,7 @@ export function readOwner(
   measure: TableMeasure,
   topic: string | null,
 ): string | null {
-  const { lists, text, mentions } = around;
+  const { lists, patterns, text, mentions } = around;
   if (measure.subject !== null) return readPlace(lists, text, sentence, number, measure.subject);
   if (measure.about.size === 0) return null;
   const after = ownerAfter(around, sentence, number, measure);
@@ -55,15 +50,15 @@ export function readOwner(
     lists.relative.some((word) => gap.includes(word));
   if (relative) return meant(measure, after);
   if (isOfAnother(around, sentence, number, measure)) return null;
-  if (isComparand(text, sentence.start, number)) return null;
-  if (after !== undefined && isGivenTo(text, sentence.start, number, gap)) return meant(measure, after);
-  const against = heldAgainst(lists, text, sentence.start, number);
+  if (isComparand(around, sentence.start, number)) return null;
+  if (after !== undefined && isGivenTo(around, sentence.start, number, gap)) return meant(measure, after);
+  const against = heldAgainst(around, sentence.start, number);
   if (against >= 0) {
     const named = mentionBefore(mentions, number.start);
     if (named !== null && named.start >= against && measure.about.has(named.term)) return meant(measure, named);
     if (after !== undefined && clauseBreaks(text, number.end, after.start) === 0) return meant(measure, after);
     // Without a name it may be the subject's own of another time ("less than the $300 billion it was worth"); a record is not.
-    if (RECORD.test(text.slice(against, number.end + RECORD_REACH))) return null;
+    if (patterns.record.test(text.slice(against, number.end + RECORD_REACH))) return null;
   }
   const here = nearest(around, measure, sentence.start, number.start);
   if (measure.about.size > 1 && isJoint(lists, text, sentence.start, here?.end ?? sentence.start, number.start))
@@ -76,9 +71,9 @@ export function readOwner(
   }
   if (foreign >= 0) return null;
   if (after !== undefined) {
-    const near = gap.length < AFTER_REACH || (gap.length < OF_REACH && OF_GAP.test(gap));
+    const near = gap.length < AFTER_REACH || (gap.length < OF_REACH && patterns.ofGap.test(gap));
     if (near && clauseBreaks(text, number.end, after.start) === 0) return meant(measure, after);
-    if (isOnlyOwner(measure) || isSubjectAfter(text, sentence.start, number.start, gap)) return meant(measure, after);
+    if (isOnlyOwner(measure) || isSubjectAfter(around, sentence.start, number.start, gap)) return meant(measure, after);
   }
   const whole = text.slice(sentence.start, sentence.end);
   if (lists.anybody.some((word) => whole.includes(word))) return null;
@@ -126,8 +121,8 @@ function isOnlyOwner({ about }: TableMeasure): boolean {
   return new Set(about.values()).size === 1;
 }
 
-function isSubjectAfter(text: string, from: number, start: number, gap: string): boolean {
-  return SUBJECT_GAP.test(gap) && SUBJECT_LATER.test(text.slice(from, start).trimStart());
+function isSubjectAfter({ patterns, text }: Around, from: number, start: number, gap: string): boolean {
+  return patterns.subjectGap.test(gap) && patterns.subjectLater.test(text.slice(from, start).trimStart());
 }
 
 /** Whom two entities named together speak for, where the list says so; else nobody, as the number is neither one's. */
@@ -236,7 +231,6 @@ function isName(lists: WordLists, lead: string, at: number): boolean {
   return false;
 }
 
-const RECORD = /\brecord\b|[纪记]录/;
 const RECORD_REACH = 12;
 
 const PLACE_REACH = 24;

@@ -92,7 +92,13 @@ export class Reader {
     }
     if (measure === null)
       return this.#repeated(number, { qualifiers: [...qualifiers], measure: null, about: null, asOf });
-    const around = { lists: words.lists, text, mentions, owners: this.#options.measures.owners };
+    const around = {
+      lists: words.lists,
+      patterns: words.patterns,
+      text,
+      mentions,
+      owners: this.#options.measures.owners,
+    };
     const about = readOwner(around, sentence, number, measure, this.#options.topic ?? null);
     const reading = { qualifiers: [...qualifiers], measure: measure.id, about, asOf };
     const key = valueKey(number);
@@ -182,7 +188,14 @@ export class Reader {
     while (from > 0 && (this.#dates[from - 1] as RawDate).start >= sentence.start) from--;
     let to = this.#date;
     while (to < this.#dates.length && (this.#dates[to] as RawDate).start < sentence.end) to++;
-    return respectiveDate(this.#context.text, sentence, this.#numbers, index, this.#dates.slice(from, to));
+    return respectiveDate(
+      this.#context.words.patterns,
+      this.#context.text,
+      sentence,
+      this.#numbers,
+      index,
+      this.#dates.slice(from, to),
+    );
   }
 
   /**
@@ -207,7 +220,7 @@ export class Reader {
         : before;
     const iso = date === null ? null : isoDate(date.parts, this.#options.published);
     if (iso === null || iso.startsWith("-")) return null;
-    return date === before ? (yearBefore(text, sentence, number, iso) ?? iso) : iso;
+    return date === before ? (yearBefore(this.#context.words.patterns, text, sentence, number, iso) ?? iso) : iso;
   }
 }
 

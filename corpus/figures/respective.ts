@@ -1,6 +1,7 @@
 import type { DateParts } from "./calendar";
 import type { Sentence } from "./clauses";
 import type { RawDate, RawNumber } from "./raw";
+import type { Patterns } from "./words";
 
 /** One of several dates that a sentence names together, with the words that name it. */
 export interface ListedDate {
@@ -9,12 +10,7 @@ export interface ListedDate {
   end: number;
 }
 
-const PAIRS = /分别|依次|respectively/;
-/** What joins the members of a list, of numbers and of dates. */
-const LISTED = /^\s*(?:[、,，]\s*)?(?:和|与|及|以及|and|in|for|\s)*$/;
 const JOINT_MAX = 12;
-/** What makes two dates the ends of a span, of 2020年1-6月 with the first month. */
-const SPANNED = /^\s*(?:1月?\s*)?(?:[-–—~－至到]|to|through)\s*$/;
 /** Most years of a span that is told out one by one. */
 const YEARS_MAX = 10;
 
@@ -23,20 +19,21 @@ const YEARS_MAX = 10;
  * its own place, where the sentence names as many dates together as numbers. Null in all other sentences.
  */
 export function respectiveDate(
+  patterns: Patterns,
   text: string,
   sentence: Sentence,
   numbers: readonly RawNumber[],
   index: number,
   dates: readonly RawDate[],
 ): ListedDate | null {
-  if (dates.length === 0 || !PAIRS.test(text.slice(sentence.start, sentence.end))) return null;
-  const goesOn = (at: number) => isListed(text, sentence, numbers[at], numbers[at + 1]);
+  if (dates.length === 0 || !patterns.respective.test(text.slice(sentence.start, sentence.end))) return null;
+  const goesOn = (at: number) => isListed(patterns, text, sentence, numbers[at], numbers[at + 1]);
   let first = index;
   while (goesOn(first - 1)) first--;
   let last = index;
   while (goesOn(last)) last++;
   const size = last - first + 1;
-  const lists = datesTogether(text, dates).filter((list) => list.length === size && size > 1);
+  const lists = datesTogether(patterns, text, dates).filter((list) => list.length === size && size > 1);
   const { start } = numbers[first] as RawNumber;
   const list = lists.findLast((each) => (each[0] as ListedDate).start < start) ?? lists[0];
   return list?.[index - first] ?? null;
@@ -44,31 +41,32 @@ export function respectiveDate(
 
 /** Whether two numbers of a sentence are next to each other in a list of their kind. */
 function isListed(
+  patterns: Patterns,
   text: string,
   { start, end }: Sentence,
   one: RawNumber | undefined,
   next: RawNumber | undefined,
 ): boolean {
   if (one === undefined || next === undefined || one.unit !== next.unit) return false;
-  return one.start >= start && next.end <= end && isJoined(text.slice(one.end, next.start));
+  return one.start >= start && next.end <= end && isJoined(patterns, text.slice(one.end, next.start));
 }
 
-function isJoined(between: string): boolean {
-  return between.length <= JOINT_MAX && LISTED.test(between);
+function isJoined(patterns: Patterns, between: string): boolean {
+  return between.length <= JOINT_MAX && patterns.listed.test(between);
 }
 
 /** The dates that stand together as lists; the years between two that span them are told out. */
-function datesTogether(text: string, dates: readonly RawDate[]): ListedDate[][] {
+function datesTogether(patterns: Patterns, text: string, dates: readonly RawDate[]): ListedDate[][] {
   const lists: ListedDate[][] = [];
   let end = -1;
   for (const { start, parts } of dates) {
     const between = end < 0 ? "." : text.slice(end, start).replace(/^年/, "");
     const list = lists.at(-1);
     const before = list?.at(-1);
-    if (list !== undefined && before !== undefined && SPANNED.test(between))
+    if (list !== undefined && before !== undefined && patterns.spanned.test(between))
       if (parts.precision === "year") list.push(...yearsAfter(before, parts.year, start, parts.end));
       else list.splice(-1, 1, { parts, start: before.start, end: parts.end });
-    else if (list === undefined || !isJoined(between)) lists.push([{ parts, start, end: parts.end }]);
+    else if (list === undefined || !isJoined(patterns, between)) lists.push([{ parts, start, end: parts.end }]);
     else list.push({ parts, start, end: parts.end });
     const whole = /^\d{4}\D(\d{4})$/.exec(text.slice(start, parts.end));
     if (whole !== null)

@@ -3,6 +3,7 @@ import { HYPOTHETICAL_WORDS } from "./word-lists/hypothetical";
 import { NOISE_WORDS } from "./word-lists/noise";
 import { NOUN_WORDS } from "./word-lists/nouns";
 import { OWNER_WORDS } from "./word-lists/owners";
+import { PATTERNS } from "./word-lists/patterns";
 import { QUALIFIER_WORDS } from "./word-lists/qualifiers";
 import { RANK_WORDS } from "./word-lists/ranks";
 import { SCAN_WORDS } from "./word-lists/scan";
@@ -28,5 +29,11 @@ export function wordLists(): WordLists {
     ...NOISE_WORDS,
     ...UNITLESS_WORDS,
     ...RANK_WORDS,
+    patterns: sourcesOf(PATTERNS),
   };
+}
+
+function sourcesOf(patterns: typeof PATTERNS): WordLists["patterns"] {
+  const sources = Object.entries(patterns).map(([name, { source }]) => [name, source]);
+  return Object.fromEntries(sources) as WordLists["patterns"];
 }

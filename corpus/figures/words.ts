@@ -1,5 +1,9 @@
 import type { DateParts } from "./calendar";
 import { type UnitRow, Units } from "./units";
+import type { PATTERNS } from "./word-lists/patterns";
+
+/** Patterns of `word-lists/patterns`, ready for use. */
+export type Patterns = Readonly<Record<keyof typeof PATTERNS, RegExp>>;
 
 /** Words separated by | and what they say. */
 export type Row = readonly [words: string, meaning: string];
@@ -101,6 +105,8 @@ export interface WordLists {
   moneyPhrases: readonly string[];
   ranked: readonly string[];
   funding: readonly string[];
+  /** Sources of regular expressions. */
+  patterns: Readonly<Record<keyof typeof PATTERNS, string>>;
 }
 
 /** The word lists with the indexes that reading needs. Made once, when measures are first read with. */
@@ -125,6 +131,7 @@ export class Words {
   readonly change: RegExp;
   readonly moneyChange: RegExp;
   readonly changeAfter: RegExp;
+  readonly patterns: Patterns;
 
   constructor(lists: WordLists) {
     this.lists = lists;
@@ -147,6 +154,8 @@ export class Words {
       anyOf([`(?:${whole(words)})(?:\\s*(?:${whole(lists.changeFillers)}))*\\s*$`]);
     this.change = verbs(lists.change);
     this.moneyChange = verbs(lists.moneyChange);
+    const patterns = Object.entries(lists.patterns).map(([name, source]) => [name, new RegExp(source)]);
+    this.patterns = Object.fromEntries(patterns) as Patterns;
     this.changeAfter = anyOf([`^[ -]?(?:${whole(lists.changeAfter)})`]);
   }
 }
