@@ -28,6 +28,12 @@ const LATIN = /[a-z]/;
 const PARTICLE = /[的了]/;
 /** A year or a month says when, not how much. */
 const YEAR = /^(?:(?:19|20)\d\d|\d+-)$/;
+/** Beside a number a currency is its unit, and no subject: 2 trillion yuan, 2万亿元人民币, US$34.5 billion. */
+const CURRENCY_AFTER =
+  /^ ?(?:(?:us |u\.s\. |hong kong )?dollars?|usd|hkd|yuan|renminbi|rmb|cny|euros?|元?人民币|美[元金]|港[元币]|欧元|日元|元)(?![a-z])/;
+const CURRENCY_BEFORE = /(?:\b(?:us|hk|usd|hkd|rmb|cny|cn)|人民币|美元|港元) ?[$¥]?$/;
+/** Characters beside a number that its currency is looked for in. */
+const CURRENCY_MAX = 20;
 
 /** A token that passages are ranked by. */
 export interface QueryToken {
@@ -64,7 +70,19 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
   const latin = await reading;
   const tokens = new TokenSet();
   const covered: { start: number; end: number }[] = [];
+  const currencies: { start: number; end: number }[] = [];
+  for (const { value, start, end } of values) {
+    tokens.add("quantity", quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT, value);
+    const before = CURRENCY_BEFORE.exec(folded.text.slice(Math.max(0, start - CURRENCY_MAX), start))?.[0].length ?? 0;
+    const after = CURRENCY_AFTER.exec(folded.text.slice(end, end + CURRENCY_MAX))?.[0].length ?? 0;
+    covered.push(originalSpan(folded, start - before, end + after));
+    if (before > 0) currencies.push(originalSpan(folded, start - before, start));
+    if (after > 0) currencies.push(originalSpan(folded, end, end + after));
+  }
+  const isWithin = (spans: typeof covered, span: { start: number; end: number }) =>
+    spans.some(({ start, end }) => start <= span.start && span.end <= end);
   for (const { term, start, end } of mentions) {
+    if (isWithin(currencies, { start, end })) continue;
     tokens.add("term", conceptToken(term), CONCEPT_WEIGHT, term);
     covered.push({ start, end });
   }
@@ -74,14 +92,7 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     else tokens.add("term", token, CONCEPT_WEIGHT, term);
     covered.push(originalSpan(folded, start, end));
   }
-  for (const { value, start, end } of values) {
-    tokens.add("quantity", quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT, value);
-    covered.push(originalSpan(folded, start, end));
-  }
-  const isCovered = (from: Token, to: Token) => {
-    const span = originalSpan(folded, from.start, to.end);
-    return covered.some(({ start, end }) => start <= span.start && span.end <= end);
-  };
+  const isCovered = (from: Token, to: Token) => isWithin(covered, originalSpan(folded, from.start, to.end));
   const translated = new Set<Token>();
   for (const [first, last, chinese] of latin ? translate(looked, latin.translations) : []) {
     if (isCovered(words[first]!, words[last]!)) continue;
@@ -98,8 +109,9 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
     const weight = PARTICLE.test(word.text) || isCovered(word, word) ? COVERED_WEIGHT : WORD_WEIGHT;
     tokens.add("word", word.text, weight * own(word.text, typed && !translated.has(word)));
   }
-  for (const { token, start } of meanings)
-    tokens.add("meaning", token, MEANING_WEIGHT * (2 - own(folded.text[start]!, typed)));
+  for (const { token, start, end } of meanings)
+    if (!isWithin(currencies, originalSpan(folded, start, end)))
+      tokens.add("meaning", token, MEANING_WEIGHT * (2 - own(folded.text[start]!, typed)));
   for (const { token } of measures) tokens.add("measure", token, MEASURE_WEIGHT);
   return tokens.weighted();
 }

@@ -163,6 +163,34 @@ describe("search by a date", () => {
   });
 });
 
+describe("an amount with its currency", () => {
+  const currency = anArchive(
+    [
+      aDocument("money", ["人民币在境外用得更多，人民币的汇率也更稳。", "The renminbi, or yuan, is used abroad."]),
+      aDocument("port", ["码头的扩建要花掉两千亿，银行只肯出一半。", "渔民们说，新的防波堤来得太晚了。"]),
+    ],
+    { terms: [aTerm("rmb", ["人民币", "renminbi"], [], ["yuan", "RMB"])] },
+  );
+  const found = async (query: string) =>
+    (await currency.search({ query, filters: NO_FILTERS, limit: 10, offset: 0, order: "score" })).hits;
+
+  it.each(["200 billion yuan", "200bn RMB", "RMB 200 billion", "2000亿元人民币", "人民币2000亿元", "两千亿人民币"])(
+    "is looked for by the amount: %s",
+    async (query) => {
+      expect((await found(query))[0]?.passage).toBe("port/1/1");
+    },
+  );
+
+  it.each(["yuan", "人民币", "renminbi 2020"])(
+    "and a currency by itself, or beside no amount, is a subject: %s",
+    async (query) => {
+      const hits = await found(query);
+      expect(hits.map(({ passage }) => passage).sort()).toEqual(["money/1/1", "money/2/1"]);
+      expect(hits[0]?.why).toContainEqual({ kind: "term", text: "rmb" });
+    },
+  );
+});
+
 describe("search", () => {
   it.each([
     ["Chinese", "蚂蚁集团上市", "news-zh/1/1"],
