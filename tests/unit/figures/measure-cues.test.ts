@@ -24,6 +24,22 @@ describe.each<[word: string, ...cases: [text: string, ...figures: string[]][]]>(
     ["Alibaba sold $9 billion worth of goods.", "$9 billion null"],
   ],
   [
+    "a listing",
+    ["Beijing stopped Ant Group's $37 billion listing.", "$37 billion ipo-raise"],
+    ["Ant Group's $37 billion stock market listing was called off on Tuesday.", "$37 billion ipo-raise"],
+    ["The float would have valued Ant Group at about $315 billion.", "$315 billion valuation"],
+    ["Investors valued Alibaba at $600 billion before the listing.", "$600 billion valuation"],
+    ["Ant Group had revenue of 72.5 billion yuan before the listing.", "72.5 billion yuan revenue"],
+    ["Alibaba paid $4.7 billion for Lazada before its listing.", "$4.7 billion null"],
+    ["Ant Group, valued by investors, paid bonuses of $500 million.", "$500 million null"],
+  ],
+  [
+    "lending with others' money",
+    ["蚂蚁集团已向约3亿人发放贷款，资金大多来自约90家商业银行。", "3亿人 borrowers", "90家 partner-banks"],
+    ["蚂蚁集团的贷款九成由80多家商业银行出资。", "九成 bank-funding-share", "80多家 partner-banks"],
+    ["央行请来30家商业银行，问资金来自哪里，蚂蚁集团没有出席。", "30家 null"],
+  ],
+  [
     "wealth",
     ["Jack Ma has amassed wealth of $50 billion.", "$50 billion wealth"],
     ["Jack Ma started a wealth management platform with 4 trillion yuan.", "4 trillion yuan null"],
