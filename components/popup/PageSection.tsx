@@ -2,6 +2,7 @@ import type { Hit } from "../../corpus/model";
 import { Button } from "../controls/Button";
 import { Capped } from "../controls/Capped";
 import { Switch } from "../controls/Switch";
+import { firstOfPosts } from "../passage/first-of-post";
 import { ResultRow } from "../results/ResultRow";
 import { Skeleton } from "../states/Skeleton";
 import { commonStrings, exclusionStrings, popupStrings } from "../strings/catalogues";
@@ -140,6 +141,7 @@ function Related(
   const { results, events } = props.related;
   const about = results.hits.filter(({ passage }) => events.has(passage));
   const background = results.hits.filter(({ passage }) => !events.has(passage));
+  const first = firstOfPosts([...about, ...background]);
   const reason = (hit: Hit) => {
     const event = events.get(hit.passage);
     if (!event) return null;
@@ -151,7 +153,7 @@ function Related(
       <Capped items={hits} most={RELATED} rows>
         {(hit) => (
           <li key={hit.passage}>
-            <ResultRow {...props} hit={hit} reason={reason(hit)} />
+            <ResultRow {...props} hit={hit} told={!first.has(hit.passage)} reason={reason(hit)} />
           </li>
         )}
       </Capped>

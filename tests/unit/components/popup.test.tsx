@@ -59,6 +59,15 @@ test("a pasted text that the length of a query cuts inside an emoji is searched 
   expect(control(root, "All results in the library").getAttribute("href")).toContain(`q=${"a".repeat(20)}`);
 });
 
+test("what the editors say of a post is told in full once, though its passages stand under two headings", () => {
+  const [first] = sampleResults.hits.filter((hit) => hit.gloss !== null && hit.language !== "en");
+  const results = resultsOf([first!, { ...first!, passage: "another/part" }]);
+  const events = new Map([["another/part", { kind: "named" as const, name: "the halt", date: "2020-11-03" }]]);
+  const page = { ...popupProps.page, related: { results, events } } as PopupProps["page"];
+  const lines = [...popup({ page }).querySelectorAll(".gloss-line")];
+  expect(lines.map((line) => line.classList.contains("told"))).toEqual([false, true]);
+});
+
 describe("the order of what was found", () => {
   const found = { query: "蚂蚁", results: sampleResults, libraryBase: "/library.html" };
   const select = (root: HTMLElement) => root.querySelector<HTMLSelectElement>(".results select")!;
