@@ -87,6 +87,7 @@ export function Popup(props: PopupProps) {
 
 function SearchSection(props: PopupProps) {
   const search = useStrings(searchStrings);
+  const sources = useStrings(sourceStrings);
   if (props.problem !== null) return <Problem code={props.problem} onRetry={props.onRetry} />;
   if (!props.results) return <Skeleton />;
   const { results, query } = props;
@@ -105,6 +106,7 @@ function SearchSection(props: PopupProps) {
         onCopy={props.onCopy}
         // The popup narrows by nothing but the sources that are switched off.
         onResetFilters={props.hidden.length > 0 ? () => props.onHidden([]) : undefined}
+        resetWords={sources.allOn}
       />
       {results.total > results.hits.length && (
         <p class="more" data-row>

@@ -11,10 +11,12 @@ export interface NothingFoundProps {
   onQuery(query: string): void;
   /** Not given where there are no filters to clear. */
   onResetFilters?: () => void;
+  /** What clearing them is called, where they are sources alone. */
+  resetWords?: string;
 }
 
 /** Why a search shows nothing, and what else to try. */
-export function NothingFound({ results, query, onQuery, onResetFilters }: NothingFoundProps) {
+export function NothingFound({ results, query, onQuery, onResetFilters, resetWords }: NothingFoundProps) {
   const strings = useStrings(searchStrings);
   const filter = results.emptiedBy;
   const unquoted = withoutQuotes(query);
@@ -24,7 +26,7 @@ export function NothingFound({ results, query, onQuery, onResetFilters }: Nothin
       {!filter && <p class="small">{strings.nothingHint}</p>}
       {filter && onResetFilters && (
         <p data-row>
-          <Button onClick={onResetFilters}>{strings.resetFilters}</Button>
+          <Button onClick={onResetFilters}>{resetWords ?? strings.resetFilters}</Button>
         </p>
       )}
       {!filter && unquoted !== null && (

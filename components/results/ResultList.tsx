@@ -13,14 +13,15 @@ export interface ResultListProps extends NothingFoundProps, Omit<ResultRowProps,
 }
 
 /** What a search found: how many, whether the query was corrected, and the passages. */
-export function ResultList({ results, query, onQuery, onResetFilters, ordering, ...row }: ResultListProps) {
+export function ResultList(props: ResultListProps) {
+  const { results, query, onQuery, onResetFilters, resetWords, ordering, ...row } = props;
   const strings = useStrings(searchStrings);
   const { hits, total, exact, suggestions } = results;
   if (hits.length === 0)
     return (
       <>
         <DamagedNote damaged={results.damaged} />
-        <NothingFound {...{ results, query, onQuery, onResetFilters }} />
+        <NothingFound {...{ results, query, onQuery, onResetFilters, resetWords }} />
       </>
     );
   const corrected = suggestions[0];

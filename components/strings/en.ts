@@ -187,6 +187,7 @@ export const search = {
 export const sources = {
   heading: "Sources",
   hint: "A source that is off leaves the card, the popup and every open page at once.",
+  allOn: "Turn all sources on",
   none: "No source is switched on.",
 };
 

@@ -181,6 +181,7 @@ export const search: typeof en.search = {
 export const sources: typeof en.sources = {
   heading: "来源",
   hint: "关掉一个来源后，卡片、弹窗和所有打开的网页会立刻不再显示它的内容。",
+  allOn: "开启全部来源",
   none: "所有来源都已关闭。",
 };
 

@@ -181,6 +181,7 @@ export const search: typeof en.search = {
 export const sources: typeof en.sources = {
   heading: "來源",
   hint: "關掉一個來源後，卡片、彈出視窗和所有開著的網頁會立刻不再顯示它的內容。",
+  allOn: "開啟全部來源",
   none: "所有來源都已關閉。",
 };
 

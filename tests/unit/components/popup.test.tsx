@@ -118,7 +118,7 @@ test("a source is switched off and on; where none is on it says so", () => {
   const none = popup({ hidden: popupProps.sources.map((source) => source.id) });
   expect(none.textContent).toContain("No source is switched on.");
   const filtered = popup({ query: "ant", results: resultsOf([], 0, { emptiedBy: "hiddenSources" }), onHidden });
-  click(control(filtered, "Clear the filters"));
+  click(control(filtered, "Turn all sources on"));
   expect(onHidden).toHaveBeenLastCalledWith([]);
 });
 
