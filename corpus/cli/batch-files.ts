@@ -5,7 +5,7 @@ import { prepareBatch } from "../pack/batch";
 import type { PrepareLexicon } from "../pack/prepare";
 import type { Run, StoredBytes } from "../pack/runs";
 import { DocumentFiles, type Skipped } from "./compile-files";
-import { fileBytes } from "./run-files";
+import { fileBytes } from "./file-bytes";
 
 /** Bytes of prepared documents gathered before they are written. */
 const WRITE_BYTES = 1 << 20;

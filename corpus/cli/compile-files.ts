@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { ArchiveDocument } from "../model";
+import { refuseTooLarge } from "../readers/decode";
 import { readDocument } from "../readers/registry";
 import { reasonOf } from "./messages";
 import { say } from "./usage";
@@ -15,7 +16,7 @@ export interface Skipped {
 /** What files hold, read one by one as their documents are asked for. */
 export class DocumentFiles {
   readonly skipped: Skipped[] = [];
-  /** Of each file's bytes, in order. */
+  /** Of the bytes of each file that was read, in order. */
   readonly digests: string[] = [];
 
   /** `taken` are ids of documents that came before and win. */
@@ -39,6 +40,7 @@ export class DocumentFiles {
 
   private read(path: string): ArchiveDocument[] {
     try {
+      refuseTooLarge(statSync(path).size);
       const bytes = readFileSync(path);
       this.digests.push(createHash("sha256").update(bytes).digest("hex"));
       return readDocument(basename(path), bytes, (remark) => say(`${path}: ${remark}`));

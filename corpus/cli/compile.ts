@@ -6,6 +6,7 @@ import { compileRecords, type PackAbout, writeArchive } from "../pack/compile";
 import type { PackRecord } from "../pack/container";
 import type { Manifest } from "../pack/layout";
 import { DocumentFiles, type Skipped, versionOf } from "./compile-files";
+import { named } from "./files";
 import { type FoundFile, findFiles } from "./found-files";
 import { lexiconAt } from "./lexicon-files";
 import { checkOutputPlace } from "./output-place";
@@ -39,7 +40,9 @@ export async function compileCommand(args: string[]): Promise<number> {
   const name = basename(out).replace(/\.[^.]*$/, "");
   const about = { id: name, title: name, ...lexiconAt(values.lexicon) };
   const large = found.files.reduce((sum, { size }) => sum + size, 0) > SMALL_BYTES;
-  const compiled = await (large ? compileParts : compileWhole)(found.files, out, about);
+  const compiled = await (large ? compileParts : compileWhole)(found.files, out, about).catch((error: unknown) => {
+    throw named(out, error);
+  });
   const { manifest } = compiled;
   const skipped = [...found.skipped, ...compiled.skipped];
   for (const { path, reason } of skipped) say(`skipped ${path}: ${reason}`);
@@ -83,6 +86,9 @@ async function compileWhole(found: FoundFile[], out: string, about: Omit<PackAbo
 
 async function compileParts(files: FoundFile[], out: string, about: Omit<PackAbout, "version">): Promise<Compiled> {
   const { compileLarge } = await import("./compile-large");
+  say(
+    `What is done is kept in ${workFolderOf(out)} until the pack stands: after a stop the same command goes on there.`,
+  );
   const progress = new Progress();
   const compiled = await compileLarge({
     files,

@@ -17,7 +17,12 @@ export function naming<Value>(path: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).path !== undefined) throw error;
-    throw new Error(`${path === "-" ? "standard input" : path}: ${reasonOf(error)}`, { cause: error });
+    throw named(path, error);
   }
+}
+
+/** An error that says which file it is about, as the system's own mostly do. */
+export function named(path: string, error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).path !== undefined) return error;
+  return new Error(`${path === "-" ? "standard input" : path}: ${reasonOf(error)}`, { cause: error });
 }

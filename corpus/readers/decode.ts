@@ -27,15 +27,21 @@ const FREQUENT = new Set(
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new ReaderError("empty", "The file is empty.");
-  if (bytes.length > DOCUMENT_BYTES_MAX)
-    throw new ReaderError(
-      "too-large",
-      `The file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB are read.`,
-    );
+  refuseTooLarge(bytes.length);
   const text = normalizeLines(strictUtf8(bytes) ?? decodedAs(encodingOf(bytes), bytes));
   if (text.trim() === "") throw new ReaderError("empty", "The file has only white space.");
   if (controlShare(text) > 0.02) throw new ReaderError("binary", "The file holds binary data, not text.");
   return text.includes("\0") ? text.replaceAll("\0", "") : text;
+}
+
+/** Throws ReaderError for more bytes than are read: a film need not be taken from the disk to be refused. */
+export function refuseTooLarge(length: number): void {
+  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024);
+  if (length > DOCUMENT_BYTES_MAX)
+    throw new ReaderError(
+      "too-large",
+      `The file has ${megabytes(length)} MB; at most ${megabytes(DOCUMENT_BYTES_MAX)} MB are read.`,
+    );
 }
 
 /** What windows-1252 has from 0x80 to 0x9f, where Node's decoder leaves control characters. */

@@ -1,18 +1,23 @@
 import { ReaderError } from "./errors";
 
-/** What files begin with that hold documents in a form that is not read here. */
-const KINDS: [start: string, what: string][] = [
-  ["%PDF-", "a PDF"],
-  ["PK\u0003\u0004", "a Word document, an e-book or another archive"],
-  ["\u00d0\u00cf\u0011\u00e0", "an older Word document or another of Office's files"],
-  ["{\\rtf", "a document in Rich Text Format"],
-  ["bplist00", "a web archive of Safari"],
+const SAVE_TEXT = "save its text as HTML, Markdown or plain text";
+
+/** How files begin that people keep beside their documents and that no reader is made for, and what to do with them. */
+const KINDS: readonly [beginning: string, what: string][] = [
+  ["%PDF-", `a PDF: ${SAVE_TEXT}`],
+  ["PK\x03\x04", `a zip, a Word document or an e-book: ${SAVE_TEXT}`],
+  ["\xd0\xcf\x11\xe0", `an older Word document or another of Office's files: ${SAVE_TEXT}`],
+  ["{\\rtf", `a document in Rich Text Format: ${SAVE_TEXT}`],
+  ["bplist00", `a web archive of Safari: ${SAVE_TEXT}`],
+  ["\x1f\x8b", "compressed: unpack it first"],
+  ["\x89PNG", "a picture"],
+  ["\xff\xd8\xff", "a picture"],
+  ["GIF8", "a picture"],
 ];
 
-/** Throws where a file is a document of an office or a book's, saying what to do; their bytes may look like text. */
-export function refuseOfficeFiles(bytes: Uint8Array): void {
-  for (const [start, what] of KINDS) {
-    const found = [...start].every((char, at) => bytes[at] === char.charCodeAt(0));
-    if (found) throw new ReaderError("binary", `The file is ${what}: save its text as HTML, Markdown or plain text.`);
-  }
+/** Throws ReaderError where the first bytes say that a file is of a kind that is not read, some of which may look like text. */
+export function refuseOtherKinds(bytes: Uint8Array): void {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = KINDS.find(([beginning]) => head.startsWith(beginning));
+  if (kind) throw new ReaderError("binary", `The file is ${kind[1]}.`);
 }

@@ -3,7 +3,7 @@ import { converted } from "./converted";
 import { decodeText } from "./decode";
 import { digest } from "./digest";
 import { ReaderError } from "./errors";
-import { refuseOfficeFiles } from "./file-kinds";
+import { refuseOtherKinds } from "./file-kinds";
 import { fragment } from "./fragment";
 import { splitFrontMatter } from "./frontmatter";
 import { jekyllNews } from "./jekyll-news";
@@ -42,7 +42,7 @@ export function readDocument(
   bytes: Uint8Array,
   warn: (message: string) => void = () => {},
 ): ArchiveDocument[] {
-  refuseOfficeFiles(bytes);
+  refuseOtherKinds(bytes);
   const stated = decodeText(bytes);
   const text = savedPage(stated) ?? stated;
   const split = splitFrontMatter(text);

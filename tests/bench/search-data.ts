@@ -18,11 +18,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { lexiconAt } from "../../corpus/cli/lexicon-files";
-import { temporaryRuns } from "../../corpus/cli/run-files";
 import { compileRecords } from "../../corpus/pack/compile";
 import { packHeader } from "../../corpus/pack/container";
 import { cutPassages } from "../../corpus/readers/passages";
 import { largeCorpus, randomNumbers } from "./large-corpus";
+import { temporaryRuns } from "./temporary-runs";
 
 /** The largest corpus that is made for the other engines too: beyond it none of them gets ready in the time of a bench. */
 const OTHERS_MAX = 100_000;

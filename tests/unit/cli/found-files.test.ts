@@ -1,10 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DocumentFiles } from "../../../corpus/cli/compile-files";
 import { findFiles } from "../../../corpus/cli/found-files";
 import { putWhole } from "../../../corpus/cli/pack-file";
 import { openWorkFolder, workFolderOf } from "../../../corpus/cli/work-folder";
+import { DOCUMENT_BYTES_MAX } from "../../../corpus/limits";
 
 let folder: string;
 
@@ -78,6 +89,16 @@ describe("files below a path", () => {
     const own = ["my.pack", "my.pack.part", "my.pack.work"].map((name) => join(folder, name));
     expect(found([folder], own)).toEqual({ files: ["text.txt"], skipped: [] });
   });
+});
+
+test("a file of more bytes than are read is refused without reading it", () => {
+  const film = file("film.mp4");
+  truncateSync(film, DOCUMENT_BYTES_MAX + 1);
+  const files = new DocumentFiles([film, file("text.txt")]);
+  expect([...files.documents()].map(({ id }) => id)).toEqual(["text"]);
+  expect(files.skipped).toEqual([{ path: film, reason: "The file has 65 MB; at most 64 MB are read." }]);
+  // Of each file that was read.
+  expect(files.digests).toHaveLength(1);
 });
 
 test("a path that is missing is an error", () => {

@@ -75,15 +75,3 @@ describe("a page saved as one file", () => {
     );
   });
 });
-
-test.each([
-  ["%PDF-1.4\n1 0 obj << /Title (Loans of the port) >> endobj\n", "a PDF"],
-  ["PK\u0003\u0004\u0014\u0000", "a Word document"],
-  ["{\\rtf1\\ansi The port said that the pier is open again.\\par}", "Rich Text Format"],
-  ["\u00d0\u00cf\u0011\u00e0\u00a1\u00b1", "an older Word document"],
-])("%j is refused with what it is and what to do", (start, what) => {
-  const bytes = Uint8Array.from(start, (char) => char.charCodeAt(0));
-  expect(() => readDocument("x.txt", bytes)).toThrowError(
-    expect.objectContaining({ code: "binary", message: expect.stringMatching(`${what}.*save its text`) }),
-  );
-});
