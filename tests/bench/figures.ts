@@ -42,9 +42,9 @@ function readWithPeer(text: string, language: LanguageTag): Found[] {
   const found: Found[] = [];
   for (const recognize of [recognizeCurrency, recognizePercentage, recognizeDimension, recognizeAge, recognizeNumber]) {
     for (const { start, end, resolution } of recognize(text, culture)) {
-      const value = Number.parseFloat(String(resolution?.["value"] ?? "").replace("%", ""));
+      const value = Number.parseFloat(String(resolution?.value ?? "").replace("%", ""));
       if (Number.isNaN(value)) continue;
-      const stated = resolution?.["unit"] as string | undefined;
+      const stated = resolution?.unit as string | undefined;
       const unit =
         stated === undefined ? (recognize === recognizePercentage ? "percent" : null) : (UNITS[stated] ?? stated);
       const shadowed = found.some((other) => other.start <= end && other.end > start);

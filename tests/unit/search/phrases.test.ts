@@ -43,7 +43,7 @@ describe("a phrase beside filters", () => {
     const results = await crowded("“一笔付款”", { filters });
     expect(results.hits.map((hit) => hit.document)).toEqual(["one"]);
     expect([results.total, results.exact]).toEqual([1, true]);
-    expect(results.counts.sources["board"]).toBeGreaterThan(400);
+    expect(results.counts.sources.board).toBeGreaterThan(400);
     expect((await crowded("“一笔付款”")).exact).toBe(false);
   });
 });
