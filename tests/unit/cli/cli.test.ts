@@ -198,8 +198,8 @@ describe("what cannot be done is said in one line", () => {
     ["no command", [], 2, /^Usage/],
     ["an unknown command", ["frobnicate"], 2, /no command "frobnicate"/],
     ["a flag there is none of", ["search", "PACK", "x", "--colour"], 2, /--colour/],
-    ["a missing argument", ["search"], 2, /search|QUERY|PACK/],
-    ["one argument too many", ["inspect", "a", "b"], 2, /inspect|one|argument/i],
+    ["a missing argument", ["search"], 2, /^PACK is missing/],
+    ["one argument too many", ["inspect", "a", "b"], 2, /"b" is one argument too many/],
     ["a limit that is no number", ["search", "PACK", "x", "--limit", "many"], 2, /limit/],
     [
       "a pack that is not there",
@@ -258,7 +258,9 @@ describe("what cannot be done is said in one line", () => {
     expect(run.status).toBe(0);
     const summary = JSON.parse(run.out);
     expect(summary.documents).toBe(1);
-    expect(summary.skipped).toHaveLength(2);
-    for (const { reason } of summary.skipped) expect(reason).toMatch(/\w{3}/);
+    expect(summary.skipped.map(({ reason }: { reason: string }) => reason)).toEqual([
+      "The file is in no encoding that is known here, or it is not text.",
+      "The file is empty.",
+    ]);
   });
 });

@@ -174,7 +174,10 @@ describe("an install", () => {
         stopped ? "支付宝的第 1 版。" : "支付宝的第 2 版。",
       ]);
       after.close();
-      if (!stopped) return;
+      if (!stopped) {
+        expect(stopAt).toBeGreaterThan(2);
+        return;
+      }
     }
     expect.fail("no install went through");
   });
