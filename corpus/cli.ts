@@ -23,6 +23,8 @@ const HELP = `Usage: npm run -s corpus -- COMMAND
   figures (PACK | FILE)                           the figures of a pack or a file
   compare PACK FILE [--published DATE]            a page's figures against the pack's
 
+  QUERY       words in Chinese or English; "a phrase", -without, source:ID, after:2020-11
+              and before:2021 narrow it
   --json      results as JSON on standard output; messages go to standard error
   --lexicon   a folder with terms.yaml, measures.yaml and rates.yaml instead of ours,
               or with some of them
