@@ -92,9 +92,9 @@ describe.each([
   });
 });
 
-test("a block of one name many times is read once through", () => {
+test("a block of one name, many times over, is read within a test's minute: quadratic work would not be", () => {
   const matcher = loadMatcher(compact);
-  const started = performance.now();
-  matcher.scan(`Alibaba ${"Winston Ma said, and Ma asked Ma. ".repeat(5_000)}`);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  const block = `Alibaba ${"Winston Ma said, and Ma asked Ma. ".repeat(30_000)}`;
+  const mentions = findMentions(matcher, block, { gated: true });
+  expect([...new Set(mentions.map(({ term }) => term))]).toEqual(["alibaba"]);
 });
