@@ -120,11 +120,13 @@ export class Matcher {
       const rules = (rows[row + FLAGS]! & DEFINITE) !== 0 ? null : this.#rulesOf(rows[row + ALIAS]!);
       const start = rows[row + START]!;
       const end = rows[row + END]!;
-      const other =
+      let other =
         rules !== null &&
-        ((rules.cased !== "" && !sameCase(text, start, end, rules.cased)) ||
-          rules.standsInPhrase(text, start, end) ||
-          (rules.fullNames !== "" && namesakes.isOther(row, rules.fullNames)));
+        ((rules.cased !== "" && !sameCase(text, start, end, rules.cased)) || rules.standsInPhrase(text, start, end));
+      if (rules !== null && rules.fullNames !== "") {
+        const common = this.riskOf(rows[row + ALIAS]!) === AMBIGUOUS;
+        other = namesakes.isOther(row, rules.fullNames, other, common);
+      }
       if (other) kept ??= rows.slice(0, row);
       else kept?.push(start, end, rows[row + ALIAS]!, rows[row + FLAGS]!);
     }

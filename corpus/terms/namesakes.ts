@@ -13,17 +13,22 @@ const HEADLINE_REACH = 100;
 const BEFORE = /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ0-9_.'’-])((?:[A-ZÀ-ÖØ-ÞĀ-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.'’-]*[^\S\n]+){1,4})$/;
 const AFTER = /^[^\S\n]+([A-Z][a-z]+)/;
 const INITIAL = /^[A-ZÀ-ÖØ-Þ]\.?$/;
-const OTHER_TITLE = /^(?:Mrs|Ms|Dr|Prof)\.$/;
+const OTHER_TITLE = /^(?:Mrs|Ms|Dr|Prof)\.?$/;
 const ENDS_SMALL = /[a-zß-öø-ɏ]$/;
 const SMALL_WORD = /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ'’-])[a-zß-öø-ÿ]{4}/;
+/** A place or site named before the surname: "In Davos Ma said". */
+const STANDS_IN = /(?:^|[^A-Za-z])(?:[Ii]n|[Aa]t|[Oo]n)\s+$/;
 const BEGINS_SENTENCE = /(?:^|[\n.!?:;…—–"“‘([])\s*$/;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Letters that begin syllables of pinyin and hardly any English words. */
+const PINYIN_ONLY = /^(?:[xq]|zh)/;
 
 /** One or two syllables of pinyin, as given names are. */
 const PINYIN =
   /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:a(?:i|o|ng?)?|e(?:i|r|ng?)?|ou?|ong|i(?:a(?:ng?|o)?|e|ng?|ong|u)?|u(?:a(?:i|ng?)?|e|i|n|o)?)){1,2}$/;
 
-/** What stands large before a surname without being a given name: titles, and words that begin a sentence or are large in headings. */
+/** What stands large before or after a surname within a sentence without being a given name: titles, days, and words that titles of works and quotations write large. */
 const NO_GIVEN_NAMES = new Set(
   (
     "mr mister sir chairman president founder cofounder ceo chief boss billionaire tycoon magnate mogul " +
@@ -54,15 +59,15 @@ export class Namesakes {
   }
 
   /**
-   * Whether the surname at `row` is part of a full name that is none of `names` (AliasRules.fullNames), or stands alone in a block
-   * in which such a name was the last one.
+   * Whether the surname at `row` is part of a full name that is none of `names` (AliasRules.fullNames), which `known` says at once. One
+   * that is of anybody, `common`, is somebody else's as well where it stands alone in a block in which such a name was the last one.
    */
-  isOther(row: number, names: string): boolean {
+  isOther(row: number, names: string, known: boolean, common: boolean): boolean {
     const { text, rows, others } = this;
     const start = rows[row + START]!;
     const alias = rows[row + ALIAS]!;
-    if (this.isInOtherName(row, names)) {
-      others.set(alias, rows[row + END]!);
+    if (known || this.isInOtherName(row, names)) {
+      if (common) others.set(alias, rows[row + END]!);
       return true;
     }
     const last = others.get(alias);
@@ -84,10 +89,12 @@ export class Namesakes {
     const words = before.trim().split(/\s+/);
     if (words.some((word) => own.includes(word.toLowerCase()))) return false;
     if (before !== "") {
-      const begins = words.length === 1 && BEGINS_SENTENCE.test(lead.slice(0, -before.length));
-      const gap = text.slice(0, start).trimEnd().length;
       const given = words.at(-1)!;
-      if (isGivenName(given, isHeadline, begins) && !this.isTerm(row, gap - given.length, gap)) return true;
+      const ahead = lead.slice(0, lead.trimEnd().length - given.length);
+      const gap = text.slice(0, start).trimEnd().length;
+      const anyWord = isHeadline || (words.length === 1 && BEGINS_SENTENCE.test(ahead));
+      if (isGivenName(given, anyWord) && !STANDS_IN.test(ahead) && !this.isTerm(row, gap - given.length, gap))
+        return true;
     }
     if (isHeadline || !names.includes(`\n${text.slice(start, end).toLowerCase()} `)) return false;
     const after = AFTER.exec(text.slice(end, end + REACH).replace(UNSEEN, ""));
@@ -118,15 +125,14 @@ function isOwnName(text: string, names: string): boolean {
   return names.split("\n").some((name) => name !== "" && folded.includes(name));
 }
 
-/** In a heading verbs are large as well, and the first word of a sentence may be one. */
-function isGivenName(word: string, isHeadline: boolean, beginsSentence: boolean): boolean {
+/** In a heading, and at the beginning of a sentence, any word is large: there only what can be nothing else is a given name. */
+function isGivenName(word: string, anyWord: boolean): boolean {
   const plain = word.toLowerCase();
   if (OTHER_TITLE.test(word)) return true;
   if (INITIAL.test(word)) return plain !== "i" && plain !== "a";
-  if (!ENDS_SMALL.test(word) || /['’]s?$/.test(word) || plain.split("-").some((part) => NO_GIVEN_NAMES.has(part)))
-    return false;
-  if (isHeadline && /s$/.test(plain)) return false;
-  return !((isHeadline || beginsSentence) && /(?:ed|ing)$/.test(plain)) || PINYIN.test(plain);
+  if (!ENDS_SMALL.test(word) || /(?:['’]s?|n['’]t)$/.test(word)) return false;
+  if (plain.split("-").some((part) => NO_GIVEN_NAMES.has(part))) return false;
+  return !anyWord || (PINYIN.test(plain) && PINYIN_ONLY.test(plain));
 }
 
 function lastLine(text: string): string {
