@@ -31,7 +31,7 @@ export function FigureBody({ comparison, lineUp, onOpenLibrary }: FigureBodyProp
         </p>
         {converted && (
           <p class="soft small">
-            {formatConverted(converted, language)} {strings.relations[converted.relation]}
+            {formatConverted(converted, language)} {relationWords(converted)}
           </p>
         )}
       </header>

@@ -4,8 +4,8 @@ import { useStrings } from "../strings/language";
 
 /** What a text says of a number beside its words; of several the one that narrows it most. */
 const SAID = ["at-least", "at-most", "over", "under", "nearly", "about"] as const;
-/** Words of a number that say so themselves: 2 万多亿, 100余家, 30+. */
-const SAYS_ITSELF = /[多余餘+]/;
+/** Words of a number that say so themselves: 2 万多亿, 100余家, 30+, 80-plus. */
+const SAYS_ITSELF = /[多余餘+]|plus/;
 
 /** How a figure is said: its own words, and before them, in the reader's language, whether that is over, under or about. */
 export function useFigureWords(): (figure: Pick<Figure, "surface" | "qualifiers">) => string {

@@ -4,7 +4,7 @@ const EXCERPT_WEIGHT = 140;
 const GLOSSED_WEIGHT = 60;
 const LATIN_WEIGHT = 0.33;
 /** A comma belongs to a clause only where it parts no thousands. */
-const CLAUSE_END = /^(?:[，：、—]|[,:](?=\s))/;
+const CLAUSE_END = /^(?:[，：、]|—(?!—)|[,:](?=\s))/;
 /** How far before the first mark a sentence is begun that is too long to be shown from its beginning. */
 const LEAD = 40;
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s)/;

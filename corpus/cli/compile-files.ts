@@ -29,7 +29,7 @@ export class DocumentFiles {
     for (const path of this.paths)
       for (const document of this.read(path)) {
         if (this.taken.has(document.id)) {
-          const reason = `Another document has the id ${document.id}, which is its file's name: rename one of the files.`;
+          const reason = `Another document has the id ${document.id}: rename one of the files, or change the id where a record states it.`;
           this.skipped.push({ path, reason });
           continue;
         }

@@ -85,8 +85,9 @@ function minusBefore(text: string, start: number, unit: string | null): number {
   if (hasMinusSign(text, start, unit)) return 1;
   if (unit !== "percent" && unit !== "points") return 0;
   const before = lookBehind(text, start, 7);
+  if (lookBehind(text, start, 14).endsWith("plus or minus ")) return 0;
   if (before.endsWith("minus ")) return before === "minus " || !isLetter(before.charCodeAt(0)) ? 6 : 0;
-  return before.endsWith("负") && !"背担肩自".includes(before.at(-2) ?? " ") ? 1 : 0;
+  return before.endsWith("负") && !"背担肩自税减正胜抱欠".includes(before.at(-2) ?? " ") ? 1 : 0;
 }
 
 /** A minus right before the number and after no word or digit: -5%, （−3）. After a Chinese character a hyphen only with %, where it joins nothing. */

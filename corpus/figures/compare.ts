@@ -96,7 +96,10 @@ function relate(page: Span, archive: Span): { relation: Relation; factor: string
         : compareDecimals(archive.low, page.high) > 0
           ? [page.high, archive.low]
           : null;
-    if (apart === null) return { relation: "same", factor: null };
+    if (apart === null) {
+      const equal = compareDecimals(page.low, archive.low) === 0 && compareDecimals(page.high, archive.high) === 0;
+      return { relation: "same", factor: equal ? "1" : null };
+    }
     const factor = divide(apart[0] as Decimal, apart[1] as Decimal, 12);
     return { relation: factor !== null && isNear(factor) ? "near" : "differs", factor: factorText(factor) };
   }

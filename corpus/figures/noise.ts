@@ -70,14 +70,17 @@ function isUnitAlone(text: string, { numeral, unit, start, end }: RawNumber): bo
 }
 
 const HEAD = /(?:[(（](?:[a-z$¥]{1,4} )?(?:in )?|单位[:： ]{0,2})$/;
+/** A head ends its line or cell, or numbers follow it; in a sentence words do. */
+const HEAD_END = /^[)）]?[ :：]*(?:[\n\t|\d(（]|$)/;
 const HEAD_REACH = 10;
 
 /** （百万元）, 单位：千元, "(in millions of yuan)": a size with its currency that heads a table's numbers. */
 function isHeadUnit(text: string, { numeral, start, end }: RawNumber): boolean {
   if (numeral === null || !(numeral.bare || numeral.vague)) return false;
   const surface = text.slice(start, end);
-  if (/[\d几数]/.test(surface) || !")）\n\t|".includes(text[end] ?? "\n")) return false;
-  return HEAD.test(lookBehind(text, start, HEAD_REACH));
+  const before = lookBehind(text, start, HEAD_REACH);
+  if (/[\d几数]/.test(surface) || !(before.endsWith("in ") || HEAD_END.test(text.slice(end, end + 4)))) return false;
+  return HEAD.test(before);
 }
 
 /** 万 or 千万 on its own, as in 万科: no digit, no unit. 万亿 and more stand by themselves. */

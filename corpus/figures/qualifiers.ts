@@ -25,7 +25,8 @@ export function readQualifiers(words: Words, text: string, number: RawNumber): s
     }
     if (hit[0] === "过" && words.lists.notOver.includes(text[at - 1] ?? " ")) break;
     if (hit[0] === "近" && text[at - 1] === "最") break;
-    found.add(hit[1]);
+    const turned = TURNED.get(hit[1]);
+    found.add(turned !== undefined && NOT.test(text.slice(Math.max(0, at - 10), at)) ? turned : hit[1]);
   }
   let end = skipSpace(text, number.after);
   for (const rows of [words.after, words.perAfter]) {
@@ -51,6 +52,13 @@ export function readQualifiers(words: Words, text: string, number: RawNumber): s
   if (number.unit?.startsWith("count") && isActivity(text, number)) for (const per of TIMES) found.delete(per);
   return [...found];
 }
+
+/** 不得高于, 没有超过, "not higher than": a limit that is not passed. */
+const NOT = /(?:[不没未][得能会应可有曾]{0,2}|\b(?:not|never)(?: be)? )$/;
+const TURNED = new Map([
+  ["over", "at-most"],
+  ["under", "at-least"],
+]);
 
 const TIMES = new Set(["per-day", "per-month", "per-year"]);
 const ACTIVITY = /active|活跃|使用| use/;

@@ -79,6 +79,7 @@ export class Reader {
     }
     if (this.#hypothetical.at(sentence, number.start, number.end)) qualifiers.add("hypothetical");
     let asOf = listed === null ? this.#asOf(sentence, index) : isoDate(listed.parts, this.#options.published);
+    if (asOf?.startsWith("-")) asOf = null;
     if (asOf === null) {
       const head = this.#headOf(number);
       if (head !== null) {
@@ -212,10 +213,11 @@ export class Reader {
     const after = inside(this.#dates[this.#date]);
     const { text } = this.#context;
     const follows = after !== null && this.#follows(number, after);
+    const goesOn = after !== null && / (?:and|but|while|then) /.test(text.slice(number.end, after.start));
     const last = this.#numbers[index - 1];
     const isOfLast = before !== null && last !== undefined && last.end <= before.start && this.#follows(last, before);
     const date =
-      follows && (before === null || isOfLast || clauseBreaks(text, before.parts.end, number.start) > 0)
+      follows && (before === null || (isOfLast && !goesOn) || clauseBreaks(text, before.parts.end, number.start) > 0)
         ? after
         : before;
     const iso = date === null ? null : isoDate(date.parts, this.#options.published);

@@ -50,11 +50,14 @@ function shareUnits(text: string, raw: RawNumber[]): void {
     if (number.unit !== null || number.numeral === null || next.numeral === null || number.shape !== "number") continue;
     if (number.numeral.words !== next.numeral.words || next.start - number.end > 6) continue;
     const between = text.slice(number.end, next.start).trim();
-    if (!CONNECTORS.has(between) && !(LEVELS.has(between) && isFrom(text, number.start))) continue;
+    const levels = LEVELS.has(between) && isFrom(text, number.start);
+    if (!CONNECTORS.has(between) && !levels) continue;
     if (next.unit === null && next.numeral.magnitude === 0) continue;
     const size =
       number.numeral.magnitude === 0 && compareDecimals(number.high, decimal(10_000)) < 0 ? next.numeral.magnitude : 0;
     if (number.numeral.magnitude === 0 && next.numeral.magnitude > 0 && size === 0) continue;
+    // "from 5,000 to 1.2 million" are far apart as they stand.
+    if (levels && size > 0 && compareDecimals(number.high, shift(next.high, 1 - size)) >= 0) continue;
     number.low = shift(number.low, size);
     number.high = shift(number.high, size);
     number.unit = next.unit;

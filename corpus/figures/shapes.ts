@@ -43,6 +43,8 @@ function readSpokenRate(text: string, { start }: Numeral): RawNumber | null {
   const value = digit === undefined ? run?.value : decimal(digit);
   const end = run?.end ?? start + 2;
   if (value === undefined || value === null || "元块万亿千百十分点个人家名户".includes(text[end] ?? "。")) return null;
+  // 利率万一上调: "in case".
+  if (text[start + 1] === "一" && lookBehind(text, start, 2) === "利率") return null;
   if (!RATE_BEFORE.test(lookBehind(text, start, RATE_REACH)) && !RATE_AFTER.test(text.slice(end, end + 5))) return null;
   const percent = shift(value, -places);
   return share(start, end, percent, percent, null);

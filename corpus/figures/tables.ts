@@ -84,7 +84,8 @@ function isHead(cell: string): boolean {
 /** "RMB million" or "(in millions of yuan)" in the first cell of a table's head. */
 function cornerUnit(units: Units, cells: readonly string[]): Unit | null {
   const corner = (cells.find((cell) => cell.trim() !== "") ?? "").trim();
-  return bracketUnit(units, corner) ?? unitOf(units, corner);
+  const unit = unitOf(units, corner);
+  return bracketUnit(units, corner) ?? (unit !== null && isMoney(unit.unit) ? unit : null);
 }
 
 /** The unit in the last brackets of a label, after which only numbers and separators stand. */

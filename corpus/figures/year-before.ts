@@ -12,9 +12,10 @@ export function yearBefore(
   patterns: Patterns,
   text: string,
   sentence: Sentence,
-  { start, end }: RawNumber,
+  { start, end, unit }: RawNumber,
   named: string,
 ): string | null {
+  if (unit === "times") return null;
   const lead = text.slice(Math.max(sentence.start, start - REACH), start);
   const found =
     patterns.yearBefore.exec(lead) ??
@@ -22,6 +23,6 @@ export function yearBefore(
   if (found === null) return null;
   const year = String(Number(named.slice(0, 4)) - 1);
   const part = named.slice(4);
-  if (found[1] === undefined) return year;
+  if ((found[1] ?? found[2]) === undefined) return year;
   return year + (part === "-02-29" ? "-02" : part);
 }

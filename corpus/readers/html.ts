@@ -164,7 +164,7 @@ function rows(group: Element, builder: PieceBuilder, drop: Drop): void {
 /** A row of short cells is one piece; cells of a layout table are read as blocks of their own. */
 function tableRow(row: Element, above: readonly Spanning[], builder: PieceBuilder, drop: Drop): Spanning[] {
   const cells = row.childNodes.filter(
-    (child): child is Element => isElement(child) && !isHidden(child) && !drop(child),
+    (child): child is Element => isElement(child) && !isHidden(child) && !isBlank(child) && !drop(child),
   );
   const { places, below } = placesOf(cells, above);
   const layout = places.length < 2 || cells.some((cell) => findAll(cell, isLayout).length > 0);
@@ -202,10 +202,15 @@ function isMoreLink(element: Element): boolean {
   );
 }
 
+/** A cell kept empty. Elsewhere scripts hide a whole article so until it has loaded, as WeChat does. */
+function isBlank(cell: Element): boolean {
+  return /visibility\s*:\s*hidden/i.test(attribute(cell, "style") ?? "");
+}
+
 function isHidden(element: Element): boolean {
   for (const { name, value } of element.attrs) {
     if (name === "hidden") return true;
-    if (name === "style" && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return true;
+    if (name === "style" && value.includes("none") && /display\s*:\s*none/i.test(value)) return true;
   }
   return false;
 }

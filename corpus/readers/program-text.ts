@@ -34,7 +34,7 @@ export function isProgramText(text: string): boolean {
   if (text.startsWith("#!")) return true;
   const sample = text.slice(0, SAMPLE);
   const lines = marginLines(sample);
-  const { code, prose, other } = counted(lines);
+  const { code, prose, other } = counted(lines, SETTING.test(sample));
   if (code.lines >= CODE_MIN && code.lines > 2 * prose.lines && code.ink > prose.ink) return true;
   const article = prose.lines >= PROSE_MIN && prose.lines > 2 * other.lines && prose.lines >= 8 * code.lines;
   return isFullOfMarks(article ? lines.join("\n") : sample);
@@ -66,8 +66,12 @@ interface Count {
 /** Comments in some language, or headings in Markdown: they say nothing of the rest. */
 const COMMENT = /^ *(?:#|\/\/|\/\*|\*\/?(?:\s|$)|;|--(?:\s|$)|%|dnl\b)/;
 const MARKUP = /^ *(?:(?:[-+>]|\d+[.)])\s+)+|!?\[[^[\]]*\]\([^()]*\)|https?:\/\/\S+|`[^`]*`|<\/?[a-z][^<>]*>/gi;
-/** `name: value` of settings, whose names are no capitalized labels of speakers and lists; `name = value` of programs. */
-const KEY = /^["']?[a-z_$@./][\w$.@/-]*["']?\s*:(?=\s|$)|^[\w$.*@/"'[\]-]+\s*(?::=|\+=|\?=|=>|=)/;
+/** `name = value` of programs. */
+const KEY = /^[\w$.*@/"'[\]-]+\s*(?::=|\+=|\?=|=>|=)/;
+/** A name over other lines, or a switch: what settings have and a glossary, a talk or fields above a note have not. */
+const SETTING = /^ *(?:- +)?["']?[a-z_$@./][\w$.@/-]*["']?:(?: +(?:true|false|null|\[[^\]]*\]|\{[^}]*\}))? *(?:#.*)?$/m;
+/** `name: value` of a line; capitalized labels are those of speakers and lists. */
+const LABEL = /^["']?[a-z_$@./][\w$.@/-]*["']?\s*:(?=\s|$)/;
 /** A statement or a block that opens, closes or goes on. */
 const STATEMENT =
   /[;{}\\]$|^[}\])][}\]);,]*$|^[\w$.]+\(.*\)\s*[:{;,]?$|[({[]$|^from [\w.]+ import\b|^import [\w.]+$|^(?:def|class) .*:$/;
@@ -82,23 +86,31 @@ function marginLines(sample: string): string[] {
 }
 
 /** How many lines have the shape of program text, how many that of prose, and how many neither. */
-function counted(lines: readonly string[]): { code: Count; prose: Count; other: Count } {
+function counted(lines: readonly string[], settings: boolean): { code: Count; prose: Count; other: Count } {
   const code = { lines: 0, ink: 0 };
   const prose = { lines: 0, ink: 0 };
   const other = { lines: 0, ink: 0 };
   for (const line of lines) {
     if (COMMENT.test(line)) continue;
     const bare = line.replace(MARKUP, " ").trim();
-    const kind = isCode(bare) ? code : isSaid(bare, 5, 0.7, 6) ? prose : other;
+    const kind = isCode(bare, settings) ? code : isSaid(bare, 5, 0.7, 6) ? prose : other;
     kind.lines++;
     kind.ink += bare.length;
   }
   return { code, prose, other };
 }
 
-function isCode(line: string): boolean {
-  const shaped = STATEMENT.test(line) || (KEY.test(line) && !SENTENCE_END.test(line));
+function isCode(line: string, settings: boolean): boolean {
+  if (isVerse(line)) return false;
+  const key = KEY.test(line) || (settings && LABEL.test(line));
+  const shaped = STATEMENT.test(line) || (key && !SENTENCE_END.test(line));
   return shaped && !isSaid(line, 8, 0.8, 8);
+}
+
+/** Words alone before a hard line break of Markdown, or a semicolon behind which a verse goes on. */
+function isVerse(line: string): boolean {
+  const words = line.replace(/\\$/, "");
+  return (words !== line || /(?: \S+){2}/.test(line)) && /^\p{L}[\p{L}\p{M} '’–—,-]*[.,;:!?]?$/u.test(words);
 }
 
 /** Whether a line says something: so many words of which such a share is nothing but letters, or so many Chinese characters. */

@@ -31,7 +31,9 @@ const YEAR = /^(?:(?:19|20)\d\d|\d+-)$/;
 /** Beside a number a currency is its unit, and no subject: 2 trillion yuan, 2万亿元人民币, US$34.5 billion. */
 const CURRENCY_AFTER =
   /^ ?(?:(?:us |u\.s\. |hong kong )?dollars?|usd|hkd|yuan|renminbi|rmb|cny|euros?|元?人民币|美[元金]|港[元币]|欧元|日元|元)(?![a-z])/;
-const CURRENCY_BEFORE = /(?:\b(?:us|hk|usd|hkd|rmb|cny|cn)|人民币|美元|港元) ?[$¥]?$/;
+const CURRENCY_BEFORE = /(?:\b(?:usd|hkd|rmb|cny|(?:us|hk|cn)(?= ?[$¥]))|人民币|美元|港元) ?[$¥]?$/;
+/** Years, dates and shares are no amounts of money: RMB 2020, 11月人民币, US 25% tariff. */
+const NO_AMOUNT = /^(?:(?:19|20)\d\d|\d+-\d*|.*%)$/;
 /** Characters beside a number that its currency is looked for in. */
 const CURRENCY_MAX = 20;
 
@@ -73,6 +75,10 @@ export async function queryTokens(text: string, segment: Segment, typed = false,
   const currencies: { start: number; end: number }[] = [];
   for (const { value, start, end } of values) {
     tokens.add("quantity", quantityToken(value), YEAR.test(value) ? YEAR_WEIGHT : QUANTITY_WEIGHT, value);
+    if (NO_AMOUNT.test(value)) {
+      covered.push(originalSpan(folded, start, end));
+      continue;
+    }
     const before = CURRENCY_BEFORE.exec(folded.text.slice(Math.max(0, start - CURRENCY_MAX), start))?.[0].length ?? 0;
     const after = CURRENCY_AFTER.exec(folded.text.slice(end, end + CURRENCY_MAX))?.[0].length ?? 0;
     covered.push(originalSpan(folded, start - before, end + after));

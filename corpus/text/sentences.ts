@@ -120,6 +120,9 @@ function isListNumber(text: string, at: number): boolean {
   while (from > 0 && at - from < 4 && /\d/.test(text[from - 1]!)) from--;
   let before = from;
   while (before > 0 && text[before - 1] === " " && from - before < 4) before--;
+  // Of "Nov. 3." and "No. 1." the number ends what the abbreviation begins.
+  const word = /([A-Za-z]+)\.$/.exec(text.slice(Math.max(0, before - 8), before))?.[1]?.toLowerCase();
+  if (word !== undefined && ABBREVIATIONS.has(word) && !LAST_WORDS.has(word)) return false;
   const last = text[before - 1];
   return (last === undefined || last === "\n" || isMark(last)) && at - from < 3 && hasTextAfter(text, at + 1);
 }

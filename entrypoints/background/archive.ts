@@ -97,7 +97,8 @@ export class ArchiveService {
 
   /** Beside the first answer of a worker's life: whoever was stopped between an install and writing what pages mark left it as it was. */
   async #lookAtLexicon(installed: Installed[]): Promise<void> {
-    if (this.#lexiconSeen) return;
+    // What could not be installed is tried again when the browser starts, not by each worker.
+    if (this.#lexiconSeen || bundledOf(installed)?.notUpdated !== undefined) return;
     this.#lexiconSeen = true;
     if ((await lexiconArchives.getValue()) !== archivesKey(installed)) await this.install();
   }

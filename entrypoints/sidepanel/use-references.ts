@@ -65,9 +65,12 @@ export function useReferences(
           });
           setProblem(null);
         } catch (error) {
+          const code = error instanceof CallFailure ? error.code : "internal";
+          // This text alone is refused, and would be again: it stays among those that were asked.
+          if (code === "invalid") continue;
           mine.delete(text);
           if (!current) return;
-          setProblem(error instanceof CallFailure ? error.code : "internal");
+          setProblem(code);
           timer = setTimeout(() => again(undefined), AGAIN_AFTER);
           return;
         }
@@ -82,5 +85,6 @@ export function useReferences(
   const references = paragraphs
     .map((paragraph, index) => ({ index, text: paragraph.text, results: found.get(paragraph.text) ?? null }))
     .filter(({ index, results }) => results !== null || (index >= at - BEFORE && index < at + AFTER));
-  return { references, problem };
+  // Where everything near was found nothing is kept from the reader, whatever went wrong before.
+  return { references, problem: references.some(({ results }) => results === null) ? problem : null };
 }

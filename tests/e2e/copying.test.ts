@@ -72,6 +72,11 @@ async function inField(keys: string[], text = ""): Promise<string> {
   return held;
 }
 
+/** Whether a card of the page or frame says something now. */
+async function says(place: Parameters<typeof closedRoots>[0], words: string): Promise<boolean> {
+  return (await closedRoots(place)).some(({ html }) => html.includes(words));
+}
+
 test.each(Object.keys(PAGES))("from a card on %s a citation is copied, and said to be", async (name) => {
   await inField(["A", "C"], "before");
   await page.goto(`http://${HOST}/${name.replaceAll(" ", "-")}`);
@@ -81,11 +86,8 @@ test.each(Object.keys(PAGES))("from a card on %s a citation is copied, and said 
   await page.mouse.move(mark!.x, mark!.y, { steps: 5 });
   const card = await shownCard(page, 4000);
   expect(await card?.click("[aria-label='Copy with citation']")).toBe(true);
-  await page.waitForTimeout(300);
-  const said = (await closedRoots(page)).some(({ html: drawn }) => drawn.includes("Copied"));
-  const text = await inField(["V"]);
-  expect(text).toMatch(/^“.+”\n.+, .+/s);
-  expect(said).toBe(true);
+  await expect.poll(() => says(page, "Copied"), { interval: 30 }).toBe(true);
+  expect(await inField(["V"])).toMatch(/^“.+”\n.+, .+/s);
 });
 
 test.each(Object.keys(FRAMES))("from a card in a frame %s a citation is copied, and said to be", async (name) => {
@@ -102,8 +104,6 @@ test.each(Object.keys(FRAMES))("from a card in a frame %s a citation is copied, 
   const card = await shownCard(frame, 4000);
   const button = (await card?.placeOf("[aria-label='Copy with citation']"))!;
   await page.mouse.click(outer.x + button.x, outer.y + button.y);
-  await page.waitForTimeout(300);
-  const said = (await closedRoots(frame)).some(({ html: drawn }) => drawn.includes("Copied"));
-  const text = await inField(["V"]);
-  expect({ said, text }).toEqual({ said: true, text: expect.stringMatching(/^“.+”\n.+, .+/s) });
+  await expect.poll(() => says(frame, "Copied"), { interval: 30 }).toBe(true);
+  expect(await inField(["V"])).toMatch(/^“.+”\n.+, .+/s);
 });

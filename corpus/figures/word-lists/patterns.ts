@@ -25,7 +25,7 @@ export const PATTERNS = {
   recordAfter: /^的[^，,。；;]{0,6}[纪记]录/,
   /** What is said of the yardstick itself: "than Goldman's", "than Visa, which", "than Visa at", "than Visa on"; 超过工商银行的, 超过工商银行去年创下的. */
   saidOfYardstick:
-    /^(?:'s|的|[^，,。；;达升至到]{1,12}的[约近超逾]?$| (?:at|on)\b| ?[(（]|, (?:which|whose|who|valued|worth)\b)/,
+    /^(?:'s|的|[^，,、。；;达升至到成为是]{1,12}的[约近超逾]?$| (?:at|on)\b| ?[(（]|, (?:which|whose|who|valued|worth)\b)/,
   heldBy: /^ (?:held|owned|raised|set|earned|posted|managed|paid|lent) by (?:the )?$/,
   givenFor: /^ (?:for|at) (?:the )?$/,
   /** What sets one number beside another: "compared with 39% for WeChat Pay", "54% for Alipay and 39% for WeChat Pay". */
@@ -45,10 +45,11 @@ export const PATTERNS = {
   subjectGap: /^[a-z' -]*, (?:the )?$/,
   record: /\brecord\b|[纪记]录/,
   /** 上年同期为, 上一年的: before the number, with no verb of change between (较上年同期增长, 比上年多). */
-  yearBefore: /(?:上年|上一年|前一年)(同期|同季)?(?:(?![增减升降涨跌多少])[^，,；;。\d]){0,8}$/,
+  yearBefore:
+    /(?<![较比线台以])(?:上年(?![化轻薪])|上一年|前一年)(同期|同季)?(?:(?![增减升降涨跌多少])[^，,；;。\d]){0,8}$|[较比](?:上年|上一年|前一年)(同期|同季)?的$/,
   /** "85.7 billion yuan a year earlier"; not "40% more than a year earlier". */
   yearEarlier:
-    /^(?:(?!\bthan\b)[^,;.\d]){0,24}?\b(?:((?:a|one) year (?:earlier|before|ago))|the (?:year before|(?:previous|prior) year))\b/,
+    /^(?:(?!\b(?:than|from|with|to|over|on|against|versus|of|by|beat|topped|exceeded|and|but)\b)[^,;.\d]){0,24}?\b(?:((?:a|one) year (?:earlier|before|ago))|the (?:year before|(?:previous|prior) year))\b(?!')/,
   respective: /分别|依次|respectively/,
   /** What joins the members of a list, of numbers and of dates. */
   listed: /^\s*(?:[、,，]\s*)?(?:和|与|及|以及|and|in|for|\s)*$/,

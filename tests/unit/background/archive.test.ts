@@ -21,6 +21,9 @@ vi.mock("../../../entrypoints/settings/item", () => ({
 const pack = (version: string) => aPack([aDocument("a", [`支付宝的第 ${version} 版。`])], { id: "bundled", version });
 let shipped: Uint8Array;
 
+/** What pages match with. */
+const lexicon = () => stored.get("pageLexicon");
+
 beforeEach(() => {
   stored.clear();
   const factory = new IDBFactory();
@@ -89,12 +92,16 @@ test("an archive of one's own that this version does not read is named beside th
     archives: [{ id: "bundled" }],
     unreadable: [{ id: "own", title: "own" }],
   });
+  // It holds no update back; what the first answer began is over before.
+  await later.install();
+  shipped = pack("2");
+  await later.install();
+  expect(await later.state()).not.toHaveProperty("notUpdated");
+  expect(lexicon()).toMatchObject({ version: "2", lacksOwn: undefined });
   await store.remove("own");
   expect(await later.state()).not.toHaveProperty("unreadable");
   store.close();
 });
-
-const lexicon = () => stored.get("pageLexicon");
 
 test("what pages match with says that the names of the reader's own archives are to be added, where there are any", async () => {
   shipped = pack("1");
@@ -142,7 +149,10 @@ test.each(STOPPED)(
     // From then on there is nothing to tell.
     await expect.poll(() => stored.get("lexiconArchives")).toMatch(own ? /^bundled .*\nown / : /^bundled \d$/);
     const written = lexicon();
-    await new ArchiveService().use((archive) => archive.info());
+    const again = new ArchiveService();
+    await again.use((archive) => archive.info());
+    // Joins what the answer began, or compares anew.
+    await again.install();
     await service.state();
     expect(lexicon()).toBe(written);
   },

@@ -39,6 +39,9 @@ describe("a plain statement is a fact", () => {
     "Much of it is not its own, for example 98% of Ant's loans.",
     "For example, $300 billion of loans sat at banks.",
     "For example, $1.5 billion of loans sat at banks.",
+    // Names that begin as a sum would.
+    "不少公司赚得多，比如万科2019年净利润388亿元。",
+    "不少债很贵，例如美元债的利率达到12%。",
   ])("%s", (text) => {
     expect(imagined(text)).not.toContain(true);
     expect(imagined(text)).not.toEqual([]);

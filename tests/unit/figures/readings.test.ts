@@ -225,8 +225,22 @@ describe("when", () => {
     ["蚂蚁2019年营收1206亿元，比上年多349亿元。", "2019", "2019"],
     ["Ant's revenue was 120.6 billion yuan in 2019, 40.7% more than a year earlier.", "2019", "2019", "2019"],
     ["蚂蚁截至2020年2月29日余额2万亿元，上年同期1万亿元。", "2020-02-29", "2019-02"],
+    // What a number is only held against is not its year.
+    ["In 2019 Ant's profit rose to 18 billion yuan from the previous year.", "2019"],
+    ["In 2019 Ant's revenue of 120.6 billion yuan was double that of the previous year.", "2019"],
+    ["蚂蚁2019年营收是上年的2倍。", "2019"],
+    ["蚂蚁2019年利润较上年翻倍至180亿元。", "2019"],
+    ["2020年，蚂蚁平台上年交易额达17万亿元。", "2020"],
+    ["2020年，花呗上年化利率15%。", "2020"],
+    ["Ant raised $14 billion in 2018 at a valuation of $150 billion and in 2020 it was halted.", "2018", "2018"],
   ])("%s", (text, ...dates) => {
     expect(read(text).map(({ asOf }) => asOf)).toEqual(dates);
+  });
+
+  it("leaves a day without a year open where the text has no date", () => {
+    const text = "截至6月30日和9月30日，蚂蚁余额分别为1.7万亿元和2.1万亿元。";
+    const found = extractFigures(text, { language: "zh-Hans", mentions: mentionsIn(text), published: null, measures });
+    expect(found.map(({ asOf }) => asOf)).toEqual([null, null]);
   });
 
   it("takes the part of the year that a table's column names", () => {
@@ -311,6 +325,16 @@ describe("qualifiers", () => {
     ["上千亿元的缺口", "at-least", "vague"],
     ["10000 元以下", "at-most"],
     ["最近三天", ""],
+    // A limit that is not passed.
+    ["花呗年利率不得高于24%", "at-most"],
+    ["花呗年利率从未超过24%", "at-most"],
+    ["花呗年利率不能低于3%", "at-least"],
+    ["Huabei's rate must not be higher than 24%", "at-most"],
+    // Words that hold those of a comparison.
+    ["蚂蚁持股占比最高达20%"],
+    ["规模较大的贷款利率最高24%"],
+    ["比亚迪市值最高1万亿元"],
+    ["蚂蚁营收比阿里巴巴高100亿元", "change"],
   ])("%s", (text, ...expected) => {
     const found = read(text).at(-1)?.qualifiers ?? [];
     expect([...found].sort()).toEqual(expected.filter((qualifier) => qualifier !== "").sort());

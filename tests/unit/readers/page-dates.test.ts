@@ -34,6 +34,13 @@ test.each([
   expect(published(top, end)).toBeNull();
 });
 
+test("a page that its scripts show once it has loaded keeps its text and date", () => {
+  const html = `<!doctype html><html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>2020-11-03 09:10</p><div id="content" style="visibility: hidden; opacity: 0;">${STORY}</div></body></html>`;
+  const [document] = readDocument("page.html", new TextEncoder().encode(html));
+  expect(document!.published).toBe("2020-11-03");
+  expect(document!.posts[0]!.blocks).toHaveLength(3);
+});
+
 const CLOCK = '<header><time datetime="2024-05-01">Today</time></header>';
 const NAV = `<ul>${'<li><a href="/a">A</a></li>'.repeat(9)}</ul>`;
 const DATA =

@@ -104,6 +104,20 @@ describe("documents in spite of their marks", () => {
     ["speakers", "# Talk\n\nhale: Yes.\nmarsh: No, it was not.\nhale: Why?\nmarsh: Nobody knew.\n"],
     ["few fields above one paragraph", `# Notes\n\ndate: 2020-11-03\nplace: port\nby: hale\n\n${sentence}\n`],
     [
+      "a talk in small letters",
+      "# Talk\n\nbob: did you see it\nalice: no what happened\nbob: it got halted\nalice: wow ok\n",
+    ],
+    [
+      "a glossary",
+      "# Glossary\n\n- abs: asset-backed security\n- ipo: initial public offering\n- spv: special purpose vehicle\n",
+    ],
+    ["figures by name", "# Sizes\n\npier: 1.7tn\nharbour: 800bn\nport: 700bn\n"],
+    ["fields above a short post", "# 短讯\n\ntitle: 港口\nauthor: 某人\nurl: 无\n\n港口今天宣布暂停开放，市场震动。\n"],
+    [
+      "hard line breaks",
+      "# Verse\n\nThe ferry was halted\\\nnobody said why\\\nthe pier is closed\\\nand so it stays\n",
+    ],
+    [
       "Chinese in half-width brackets",
       `# 报告\n\n${"公司(下称甲方)与银行(下称乙方)在去年十一月签订了一份为期三年的合作协议。\n\n".repeat(6)}`,
     ],

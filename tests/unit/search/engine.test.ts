@@ -181,7 +181,7 @@ describe("an amount with its currency", () => {
     },
   );
 
-  it.each(["yuan", "人民币", "renminbi 2020"])(
+  it.each(["yuan", "人民币", "renminbi 2020", "RMB 2020", "2020 yuan", "人民币2020年", "11月人民币", "人民币 5%"])(
     "and a currency by itself, or beside no amount, is a subject: %s",
     async (query) => {
       const hits = await found(query);

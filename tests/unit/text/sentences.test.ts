@@ -29,6 +29,8 @@ const ROWS: [text: string, expected: string[]][] = [
     ["It closed in 2019.", "2020 was worse.", "It lost 5.", "Then 6."],
   ],
   ["停了三天。2020. 又停了。", ["停了三天。", "2020.", "又停了。"]],
+  ["It stopped on Nov. 3. The pier shut.", ["It stopped on Nov. 3.", "The pier shut."]],
+  ["It ranked No. 1. It still does; see fig. 5. Look.", ["It ranked No. 1.", "It still does; see fig. 5.", "Look."]],
   ["He left Hale Inc. The firm said no.", ["He left Hale Inc.", "The firm said no."]],
   [
     "It cost Rs. 500 at Mt. Vernon, said Dr. He of Hale Co. in May.",
