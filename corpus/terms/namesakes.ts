@@ -19,6 +19,8 @@ const SMALL_WORD = /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ'’-])[a-zß-öø-ÿ]{4}/;
 /** A place or site named before the surname: "In Davos Ma said". */
 const STANDS_IN = /(?:^|[^A-Za-z])(?:[Ii]n|[Aa]t|[Oo]n)\s+$/;
 const BEGINS_SENTENCE = /(?:^|[\n.!?:;…—–"“‘([])\s*$/;
+/** A full stop that ends no sentence. */
+const SHORTENED = /(?:^|[^A-Za-z])(?:Mrs?|Ms|Dr|Prof|[A-Z])\.\s*$/;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Letters that begin syllables of pinyin and hardly any English words. */
@@ -31,18 +33,10 @@ const PINYIN =
 /** What stands large before or after a surname within a sentence without being a given name: titles, days, and words that titles of works and quotations write large. */
 const NO_GIVEN_NAMES = new Set(
   (
-    "mr mister sir chairman president founder cofounder ceo chief boss billionaire tycoon magnate mogul " +
-    "entrepreneur investor owner teacher uncle daddy leader comrade secretary premier general former ex old little big " +
-    "chinese china american america a the and but or nor so yet if as at by for from in into of off on onto out over per " +
-    "than to up via with within without about above after against along among around before behind below beside besides " +
-    "between beyond despite during except inside like near outside past since through toward towards under unlike until " +
-    "upon because although though unless when whenever where whereas while why how what which who whom whose that this " +
-    "these those then there here now today yesterday tomorrow tonight later earlier meanwhile again also even only still " +
-    "just perhaps maybe once twice instead however moreover indeed thus hence never always often soon finally recently " +
-    "eventually reportedly suddenly did does do is are was were be been has have had can could may might must shall " +
-    "should will would not no yes let make made both either neither each every all some any his her their its our my your he she " +
-    "they it we you i monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
-    "august september october november december"
+    "mr mister sir chairman president founder cofounder ceo chief boss billionaire tycoon magnate mogul entrepreneur investor " +
+    "owner teacher uncle daddy leader comrade secretary premier general former ex old little big the but new why how what who " +
+    "chinese china american america monday tuesday wednesday thursday friday saturday sunday january february march april may " +
+    "june july august september october november december"
   ).split(" "),
 );
 
@@ -92,7 +86,7 @@ export class Namesakes {
       const given = words.at(-1)!;
       const ahead = lead.slice(0, lead.trimEnd().length - given.length);
       const gap = text.slice(0, start).trimEnd().length;
-      const anyWord = isHeadline || (words.length === 1 && BEGINS_SENTENCE.test(ahead));
+      const anyWord = isHeadline || (BEGINS_SENTENCE.test(ahead) && !SHORTENED.test(ahead));
       if (isGivenName(given, anyWord) && !STANDS_IN.test(ahead) && !this.isTerm(row, gap - given.length, gap))
         return true;
     }

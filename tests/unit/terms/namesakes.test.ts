@@ -38,6 +38,7 @@ const MA: Row[] = [
   ["Previously Ma had led Alibaba.", 1],
   ["Didn't Ma know Alibaba?", 1],
   ["Regulators Grill Ma Over Alibaba", 1],
+  ["Alibaba rose. Later Ma left; Mr. Winstone Ma stayed.", 1],
   ["In Davos Ma praised Alibaba; at Harvard Ma did not.", 2],
   ["Ma Weiguo, a director of Alibaba, resigned.", 0],
   ["Alibaba praised Ma Guoming on Tuesday.", 0],
