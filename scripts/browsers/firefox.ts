@@ -5,7 +5,7 @@ const UUID = "6f3f2c60-8a0b-4f5e-9d52-3e6a1c9b7d10";
 /** As the manifest names the extension. */
 export const GECKO_ID = "sidelight@sidelight.invalid";
 
-/** A start takes 2 s, and up to 12 s with ten busy loops beside it on two cores: what is silent for longer, in ms, hangs. */
+/** A start takes 2 s, and up to 12 s with eight busy loops beside it on two cores: what is silent for longer, in ms, hangs. */
 const LONGEST_START = 45_000;
 
 /** Firefox with the built extension installed for this session; `port` answers for every http host. */

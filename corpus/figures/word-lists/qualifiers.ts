@@ -15,13 +15,10 @@ export const QUALIFIER_WORDS = {
     ],
     ["不到|不足|低于|少于|小于|未到|未满|less than|lower than|under|below|just below|fewer than|short of|<", "under"],
     [
-      "不超过|不得超过|不能超过|至多|最多|顶多|最多最多|不高于|封顶|上限|上限应是|上限是|最多也就能投|最多也就|at most|up to|no more than|not more than|no higher than|not higher than|a maximum of|as much as|as many as|maximum",
+      "至多|最多|顶多|最多最多|封顶|上限|上限应是|上限是|最多也就能投|最多也就|at most|up to|no more than|no higher than|a maximum of|as much as|as many as|maximum",
       "at-most",
     ],
-    [
-      "至少|最少|起码|不低于|不少于|不得低于|不得少于|下限|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|a minimum of|minimum",
-      "at-least",
-    ],
+    ["至少|最少|起码|下限|at least|no less than|no fewer than|no lower than|a minimum of|minimum", "at-least"],
     ["仅|仅为|仅用|仅需|只|只用|只有|仅仅|才|也就|只出资|仅出资|不过|only|just|a mere|merely", "only"],
     ["上", "upwards"],
   ],
